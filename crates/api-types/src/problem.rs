@@ -1,0 +1,132 @@
+//! Errors on the wire: RFC 9457 problem details. The kind is also the key of the translated sentence (`problem-<kind>`).
+
+use serde::{Deserialize, Serialize};
+
+/// The body of every error answer (`application/problem+json`, RFC 9457 section 3). Says nothing about the inside.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Problem {
+    /// `/problems/<kind>`.
+    #[serde(rename = "type")]
+    pub type_uri: String,
+    /// A short English title for developers; people read the translated sentence of the kind.
+    pub title: String,
+    /// The HTTP status again.
+    pub status: u16,
+    /// What went wrong, for the page.
+    pub kind: ProblemKind,
+}
+
+macro_rules! problems {
+    ($($(#[$doc:meta])* $name:ident = ($slug:literal, $status:literal, $title:literal),)*) => {
+        /// What went wrong, named after what the person can do about it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+        pub enum ProblemKind {
+            $($(#[$doc])* #[serde(rename = $slug)] $name,)*
+        }
+
+        impl ProblemKind {
+            /// Every kind, in the order of this file.
+            pub const ALL: &'static [Self] = &[$(Self::$name,)*];
+
+            /// The slug: last part of the type URI, and of the text key `problem-<slug>`.
+            pub fn slug(self) -> &'static str {
+                match self { $(Self::$name => $slug,)* }
+            }
+
+            /// The HTTP status of this kind.
+            pub fn status(self) -> u16 {
+                match self { $(Self::$name => $status,)* }
+            }
+
+            /// A short English title for developers.
+            pub fn title(self) -> &'static str {
+                match self { $(Self::$name => $title,)* }
+            }
+        }
+    };
+}
+
+problems! {
+    /// No such page, report or message, or one that the caller may not know of.
+    NotFound = ("not-found", 404, "Nothing is here"),
+    /// The path exists, the method does not.
+    MethodNotAllowed = ("method-not-allowed", 405, "Method not allowed"),
+    /// The body is not JSON of the documented shape.
+    MalformedBody = ("malformed-body", 400, "The body is not of the documented shape"),
+    /// The body has a field that nobody knows.
+    UnknownField = ("unknown-field", 400, "The body has an unknown field"),
+    /// A query parameter is out of its range.
+    MalformedQuery = ("malformed-query", 400, "The query is not of the documented shape"),
+    /// The body is not `application/json`.
+    UnsupportedMediaType = ("unsupported-media-type", 415, "Send application/json"),
+    /// The body is larger than anything this route takes.
+    TooLarge = ("too-large", 413, "The body is too large"),
+    /// A sealed field is not a well-formed SLF1 envelope.
+    EnvelopeMalformed = ("envelope-malformed", 422, "A sealed field is not a well-formed envelope"),
+    /// A sealed field holds an envelope of another class.
+    EnvelopeWrongClass = ("envelope-wrong-class", 422, "A sealed field holds an envelope of another class"),
+    /// An envelope is bound to another report, revision or size.
+    EnvelopeWrongContext = ("envelope-wrong-context", 422, "An envelope is bound to another place"),
+    /// An envelope is sealed to readers who may not read this class.
+    EnvelopeWrongRecipients = ("envelope-wrong-recipients", 422, "An envelope is sealed to the wrong readers"),
+    /// An envelope names a key that no accepted directory has.
+    EnvelopeUnknownKey = ("envelope-unknown-key", 422, "An envelope names an unknown key"),
+    /// The key directory ran out; sealed intake is closed.
+    DirectoryExpired = ("directory-expired", 503, "The key directory has expired"),
+    /// The kind of unit, area or language is not one of this city.
+    UnknownUnit = ("unknown-unit", 422, "No such unit takes this report"),
+    /// The area is not one of this city.
+    UnknownArea = ("unknown-area", 422, "No such area"),
+    /// The site does not speak this language.
+    UnknownLanguage = ("unknown-language", 422, "No such language"),
+    /// The proof of work is missing its mark or not by this server.
+    ProofInvalid = ("proof-invalid", 403, "The proof of work is not valid"),
+    /// The proof of work was asked for too long ago.
+    ProofExpired = ("proof-expired", 403, "The proof of work is too old"),
+    /// The proof of work was made for another body.
+    ProofReplayed = ("proof-replayed", 403, "The proof of work belongs to another body"),
+    /// The code is taken by a report with another body.
+    ReportConflict = ("report-conflict", 409, "This code already belongs to another report"),
+    /// Another message took this place in the thread.
+    MessageConflict = ("message-conflict", 409, "Another message came first"),
+    /// No report has this code.
+    CodeUnknown = ("code-unknown", 404, "No report has this code"),
+    /// The report is withdrawn, nothing can be added.
+    ReportWithdrawn = ("report-withdrawn", 409, "The report is withdrawn"),
+    /// There is no withdrawal that could be cancelled.
+    NothingToCancel = ("nothing-to-cancel", 409, "There is nothing to cancel"),
+    /// The part was erased.
+    AlreadyErased = ("already-erased", 409, "This part was erased"),
+    /// Name, pass-phrase or one-time code are wrong; never says which.
+    LoginRefused = ("login-refused", 401, "The login was refused"),
+    /// No login, or one that ended.
+    LoginRequired = ("login-required", 401, "A login is needed"),
+    /// The role may not do this.
+    Forbidden = ("forbidden", 403, "This role may not do that"),
+    /// The request came from another site.
+    CrossSite = ("cross-site", 403, "The request came from another site"),
+    /// Two credentials in one request.
+    TwoCredentials = ("two-credentials", 400, "Send one credential"),
+    /// Too many attempts from one network; later it works again.
+    TooManyAttempts = ("too-many-attempts", 429, "Too many attempts"),
+    /// The site takes more than it can right now; the phone tries again.
+    Busy = ("busy", 503, "Too busy right now"),
+    /// The disk or the database is full or gone; nothing was stored.
+    StorageUnavailable = ("storage-unavailable", 503, "Nothing could be stored"),
+    /// A fault of ours.
+    Internal = ("internal", 500, "Something went wrong here"),
+}
+
+impl Problem {
+    /// The body for a kind.
+    pub fn new(kind: ProblemKind) -> Self {
+        Self {
+            type_uri: format!("/problems/{}", kind.slug()),
+            title: kind.title().to_owned(),
+            status: kind.status(),
+            kind,
+        }
+    }
+}
