@@ -1,1 +1,20 @@
-//! placeholder
+//! The server of Amparo: one crate, one folder per capability, wired together in `startup`.
+
+pub mod access;
+pub mod audit;
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod db;
+pub mod http;
+pub mod jobs;
+pub mod keys;
+pub mod notify;
+pub mod pages;
+pub mod places;
+pub mod reports;
+pub mod rowkeys;
+pub mod staff;
+pub mod startup;
+pub mod telemetry;
+pub mod triage;

@@ -1,1 +1,16 @@
-//! placeholder
+//! The resident app, the staff console and their sealing worker.
+
+pub mod api;
+pub mod console;
+pub mod content;
+pub mod keys;
+pub mod offline;
+pub mod page;
+pub mod reports;
+pub mod resident;
+pub mod sealer;
+pub mod staff;
+pub mod support;
+pub mod text;
+pub mod triage;
+pub mod ui;
