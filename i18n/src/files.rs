@@ -1,0 +1,20 @@
+//! Which catalogue files make up which surface. The build script and the crate read the same lists.
+
+/// The languages, by folder name. English first: it is what the others are measured by.
+pub const TAGS: [&str; 15] = [
+    "en", "es", "ko", "hy", "fil", "zh-Hant", "zh-Hans", "fa", "ru", "vi", "ja", "km", "th", "hi",
+    "ar",
+];
+
+/// A surface and its files, in the order in which they are joined.
+pub const SURFACES: [(&str, &[&str]); 3] = [
+    (
+        "resident",
+        &["app", "problems", "reports", "mailbox", "support", "keys"],
+    ),
+    (
+        "console",
+        &["app", "problems", "reports", "staff", "triage"],
+    ),
+    ("mail", &["notify"]),
+];
