@@ -10,11 +10,13 @@ pub const TAGS: [&str; 15] = [
 pub const SURFACES: [(&str, &[&str]); 3] = [
     (
         "resident",
-        &["app", "problems", "reports", "mailbox", "support", "keys"],
+        &[
+            "app", "problems", "reports", "mailbox", "support", "keys", "sealer",
+        ],
     ),
     (
         "console",
-        &["app", "problems", "reports", "staff", "triage"],
+        &["app", "problems", "reports", "staff", "triage", "sealer"],
     ),
     ("mail", &["notify"]),
 ];
