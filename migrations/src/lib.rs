@@ -1,1 +1,43 @@
-//! placeholder
+//! The database schema, step by step. Expand first, contract in a later release; an applied step is never edited.
+//!
+//! One file a step (its name is the step's name), the same on SQLite and PostgreSQL, each in a transaction of its own.
+//! `m0..` belong to the platform, `m1..` to staff, keys, audit and notify, `m2..` to reports and triage.
+
+pub use sea_orm_migration::MigratorTrait;
+use sea_orm_migration::prelude::*;
+
+mod ddl;
+mod m0001_job;
+mod m0002_shred_tombstone;
+mod m0003_row_key;
+mod m2001_report;
+mod m2002_mailbox;
+mod m2003_intake_ceiling;
+mod m2004_case_record;
+
+/// The schema of the main database.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m0001_job::Migration),
+            Box::new(m0002_shred_tombstone::Migration),
+            Box::new(m2001_report::Migration),
+            Box::new(m2002_mailbox::Migration),
+            Box::new(m2003_intake_ceiling::Migration),
+            Box::new(m2004_case_record::Migration),
+        ]
+    }
+}
+
+/// The schema of the key database.
+pub struct KeyMigrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for KeyMigrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m0003_row_key::Migration)]
+    }
+}
