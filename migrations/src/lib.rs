@@ -10,6 +10,10 @@ mod ddl;
 mod m0001_job;
 mod m0002_shred_tombstone;
 mod m0003_row_key;
+mod m1001_staff;
+mod m1002_directory;
+mod m1003_audit;
+mod m1004_outbox;
 mod m2001_report;
 mod m2002_mailbox;
 mod m2003_intake_ceiling;
@@ -24,6 +28,10 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(m0001_job::Migration),
             Box::new(m0002_shred_tombstone::Migration),
+            Box::new(m1001_staff::Migration),
+            Box::new(m1002_directory::Migration),
+            Box::new(m1003_audit::Migration),
+            Box::new(m1004_outbox::Migration),
             Box::new(m2001_report::Migration),
             Box::new(m2002_mailbox::Migration),
             Box::new(m2003_intake_ceiling::Migration),
