@@ -1,2 +1,53 @@
-//! placeholder
-fn main() {}
+//! The one tool: everything a contributor runs goes through `cargo xtask`.
+
+mod check;
+mod dev;
+mod postgres;
+mod pwa;
+mod setup;
+mod shell;
+mod tidy;
+
+use std::process::ExitCode;
+
+use shell::Outcome;
+
+const USAGE: &str = "\
+cargo xtask dev     start the demo: resident pages and console on this machine
+                    [--dir var] [--port 8080] [--console-port 8081]
+cargo xtask test    the whole check: format, lints, tests on both databases, vectors, browser
+cargo xtask ci      the same
+cargo xtask e2e     only the browser tests [name of a test file ...]
+cargo xtask shots   pictures of all pages into e2e/shots
+cargo xtask pwa     build the browser's bundles into target/pwa
+cargo xtask seed    lay out the demo's data [--dir var]
+cargo xtask tidy    dependency walls, file sizes, texts, paths in the docs
+cargo xtask setup   install what is missing for all of the above";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    match obey(&words) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn obey(words: &[&str]) -> Outcome<ExitCode> {
+    match words {
+        ["dev", rest @ ..] => dev::start(&dev::Options::parse(rest)?)?,
+        ["test" | "ci"] => return check::everything(),
+        ["e2e", files @ ..] => return check::browser(files),
+        ["shots"] => return check::shots(),
+        ["pwa"] => pwa::build()?,
+        ["seed", rest @ ..] => dev::seed(&dev::Options::parse(rest)?)?,
+        ["tidy"] => tidy::run()?,
+        ["setup"] => setup::everything()?,
+        [] | ["help" | "--help" | "-h", ..] => println!("{USAGE}"),
+        _ => return Err(format!("unknown command {:?}\n{USAGE}", words.join(" ")).into()),
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,251 @@
+//! The folder of a build: named by content, compressed beside the original, placeholders filled in.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use sha2::{Digest as _, Sha256};
+
+use super::{Asset, Release};
+use crate::setup::hex;
+use crate::shell::{Outcome, below_root, files_below};
+
+/// The scripts and lists with placeholders; all other sources are taken as they are.
+const TEMPLATES: [&str; 4] = ["boot.js", "sealer-tail.js", "sw.js", "manifest.webmanifest"];
+
+/// What the service worker keeps for the resident app without signal.
+const PRECACHE: [&str; 8] = [
+    "resident.js",
+    "resident.wasm",
+    "sealer.js",
+    "sealer.wasm",
+    "boot.js",
+    "resident.css",
+    "icons.svg",
+    "manifest.webmanifest",
+];
+
+/// A build's folder while it is being filled.
+pub struct Folder {
+    path: PathBuf,
+    build: String,
+    assets: Vec<Asset>,
+}
+
+impl Folder {
+    /// Opens the folder; what an earlier build left is reused where the content is the same.
+    pub fn open(path: &Path, build: &str) -> Outcome<Self> {
+        fs::create_dir_all(path.join("assets"))?;
+        Ok(Self {
+            path: path.to_path_buf(),
+            build: build.to_owned(),
+            assets: Vec::new(),
+        })
+    }
+
+    /// Adds a file under a name that holds its hash.
+    pub fn add(&mut self, name: &str, content: &[u8]) -> Outcome {
+        let digest = hex(&Sha256::digest(content));
+        let short: String = digest.chars().take(16).collect();
+        let (stem, extension) = name
+            .rsplit_once('.')
+            .ok_or_else(|| format!("{name} has no extension"))?;
+        self.write(
+            name,
+            &format!("/assets/{stem}-{short}.{extension}"),
+            content,
+        )
+    }
+
+    /// Adds a file whose address is fixed.
+    pub fn add_at_top(&mut self, name: &str, content: &[u8]) -> Outcome {
+        let old = self.path.join(name);
+        for stale in [old.clone(), sibling(&old, "br"), sibling(&old, "gz")] {
+            let _ = fs::remove_file(stale);
+        }
+        self.write(name, &format!("/{name}"), content)
+    }
+
+    /// Adds the pictures and other plain files of the sources.
+    pub fn add_sources(&mut self) -> Outcome {
+        for path in files_below(&below_root("pwa/assets"))? {
+            let name = file_name(&path);
+            if !TEMPLATES.contains(&name.as_str()) {
+                self.add(&name, &fs::read(&path)?)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A template of the sources with its placeholders filled in.
+    pub fn template(&self, name: &str) -> Outcome<String> {
+        let text = fs::read_to_string(below_root("pwa/assets").join(name))
+            .map_err(|error| format!("pwa/assets/{name}: {error}"))?;
+        self.fill(&text)
+            .map_err(|error| format!("pwa/assets/{name}: {error}").into())
+    }
+
+    /// Fills `__BUILD__`, `__ASSET:name__`, `__SHA256:name__`, `__INTEGRITY:name__` and `"__PRECACHE__"`.
+    pub fn fill(&self, text: &str) -> Outcome<String> {
+        let mut filled = text.replace("__BUILD__", &self.build);
+        if filled.contains("\"__PRECACHE__\"") {
+            let mut paths = Vec::new();
+            for name in PRECACHE {
+                paths.push(&self.find(name)?.path);
+            }
+            filled = filled.replace("\"__PRECACHE__\"", &serde_json::to_string(&paths)?);
+        }
+        for asset in &self.assets {
+            for (word, value) in [
+                ("ASSET", &asset.path),
+                ("SHA256", &asset.sha256),
+                ("INTEGRITY", &asset.integrity),
+            ] {
+                filled = filled.replace(&format!("__{word}:{}__", asset.name), value);
+            }
+        }
+        for word in ["__ASSET:", "__SHA256:", "__INTEGRITY:", "__PRECACHE__"] {
+            if let Some((_, rest)) = filled.split_once(word) {
+                let end: String = rest.chars().take(30).collect();
+                return Err(format!("nothing fills {word}{end}").into());
+            }
+        }
+        Ok(filled)
+    }
+
+    /// Writes the list and removes what earlier builds left.
+    pub fn finish(self) -> Outcome<Release> {
+        let mut kept: BTreeSet<PathBuf> = BTreeSet::new();
+        let mut entry = BTreeMap::new();
+        for asset in &self.assets {
+            let path = self.path.join(asset.path.trim_start_matches('/'));
+            kept.extend([sibling(&path, "br"), sibling(&path, "gz"), path]);
+            entry.insert(asset.name.clone(), asset.path.clone());
+        }
+        for path in files_below(&self.path.join("assets"))? {
+            if !kept.contains(&path) {
+                fs::remove_file(path)?;
+            }
+        }
+        let release = Release {
+            build: self.build,
+            entry,
+            assets: self.assets,
+        };
+        let mut text = serde_json::to_string_pretty(&release)?;
+        text.push('\n');
+        fs::write(self.path.join("release.json"), text)?;
+        Ok(release)
+    }
+
+    fn find(&self, name: &str) -> Outcome<&Asset> {
+        self.assets
+            .iter()
+            .find(|asset| asset.name == name)
+            .ok_or_else(|| format!("the build has no {name}").into())
+    }
+
+    fn write(&mut self, name: &str, address: &str, content: &[u8]) -> Outcome {
+        let path = self.path.join(address.trim_start_matches('/'));
+        if !path.is_file() {
+            fs::write(&path, content)?;
+        }
+        let digest = Sha256::digest(content);
+        self.assets.push(Asset {
+            name: name.to_owned(),
+            path: address.to_owned(),
+            sha256: hex(&digest),
+            integrity: format!("sha256-{}", BASE64.encode(digest)),
+            bytes: content.len(),
+            br: compressed(&sibling(&path, "br"), content, brotli)?,
+            gz: compressed(&sibling(&path, "gz"), content, gzip)?,
+        });
+        Ok(())
+    }
+}
+
+/// Writes the compressed sibling if it is smaller; hands over its size.
+fn compressed(
+    path: &Path,
+    content: &[u8],
+    compress: fn(&[u8]) -> Outcome<Vec<u8>>,
+) -> Outcome<Option<usize>> {
+    if let Ok(there) = fs::metadata(path) {
+        // Addresses are content hashes: a sibling that is there belongs to this content.
+        return Ok(Some(usize::try_from(there.len())?));
+    }
+    let smaller = compress(content)?;
+    if smaller.len() >= content.len() {
+        return Ok(None);
+    }
+    fs::write(path, &smaller)?;
+    Ok(Some(smaller.len()))
+}
+
+fn brotli(content: &[u8]) -> Outcome<Vec<u8>> {
+    let mut packed = Vec::new();
+    let mut writer = brotli::CompressorWriter::new(&mut packed, 1 << 16, 11, 24);
+    writer.write_all(content)?;
+    writer.flush()?;
+    drop(writer);
+    Ok(packed)
+}
+
+fn gzip(content: &[u8]) -> Outcome<Vec<u8>> {
+    let mut writer = GzEncoder::new(Vec::new(), Compression::best());
+    writer.write_all(content)?;
+    Ok(writer.finish()?)
+}
+
+fn sibling(path: &Path, extension: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(extension);
+    PathBuf::from(name)
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder() -> Folder {
+        Folder {
+            path: PathBuf::new(),
+            build: "b1".to_owned(),
+            assets: vec![Asset {
+                name: "a.js".to_owned(),
+                path: "/assets/a-00.js".to_owned(),
+                sha256: "00ff".to_owned(),
+                integrity: "sha256-AP8=".to_owned(),
+                bytes: 1,
+                br: None,
+                gz: None,
+            }],
+        }
+    }
+
+    #[test]
+    fn placeholders_are_filled() {
+        let text = folder()
+            .fill("'__BUILD__' '__ASSET:a.js__' '__SHA256:a.js__'")
+            .unwrap();
+        assert_eq!(text, "'b1' '/assets/a-00.js' '00ff'");
+    }
+
+    #[test]
+    fn an_unknown_placeholder_is_an_error() {
+        assert!(folder().fill("'__ASSET:b.js__'").is_err());
+        assert!(folder().fill("[\"__PRECACHE__\"]").is_err());
+    }
+}

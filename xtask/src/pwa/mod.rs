@@ -1,0 +1,142 @@
+//! The browser's bundles: built, bound, hashed, compressed and listed in `target/pwa`.
+//!
+//! Same sources, same bytes: paths of the building machine are mapped away, names are content hashes and
+//! nothing asks for the time. Unchanged sources are recognised by their hash and nothing is done.
+
+mod assets;
+pub mod bind;
+mod sizes;
+mod styles;
+
+use std::fs;
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+use crate::setup::hex;
+use crate::shell::{Outcome, below_root, files_below, output_of, program, project_path, root};
+use assets::Folder;
+
+/// What the sources of a build are: a change in any of them makes a new build.
+const SOURCES: [&str; 9] = [
+    "Cargo.lock",
+    "Cargo.toml",
+    "rust-toolchain.toml",
+    "backend/src/pages",
+    "city",
+    "crates",
+    "i18n",
+    "pwa",
+    "xtask/src/pwa",
+];
+
+/// The list of everything that a build consists of.
+#[derive(Serialize, Deserialize)]
+pub struct Release {
+    build: String,
+    entry: std::collections::BTreeMap<String, String>,
+    assets: Vec<Asset>,
+}
+
+/// One file of a build, and what a browser may check about it.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Asset {
+    name: String,
+    path: String,
+    sha256: String,
+    integrity: String,
+    bytes: usize,
+    br: Option<usize>,
+    gz: Option<usize>,
+}
+
+/// Builds what has changed and prints the sizes.
+pub fn build() -> Outcome {
+    let build = build_id()?;
+    let folder = below_root("target/pwa");
+    let release = match finished(&folder, &build) {
+        Some(release) => release,
+        None => make(&folder, &build)?,
+    };
+    sizes::print(&release.assets)
+}
+
+fn finished(folder: &std::path::Path, build: &str) -> Option<Release> {
+    let text = fs::read_to_string(folder.join("release.json")).ok()?;
+    let release: Release = serde_json::from_str(&text).ok()?;
+    let whole = release.build == build
+        && release
+            .assets
+            .iter()
+            .all(|asset| folder.join(asset.path.trim_start_matches('/')).is_file());
+    whole.then_some(release)
+}
+
+fn make(folder: &std::path::Path, build: &str) -> Outcome<Release> {
+    println!("building the browser's bundles (the first time takes some minutes)");
+    let _ = fs::remove_file(folder.join("release.json"));
+    let mut folder = Folder::open(folder, build)?;
+    let compiled = bind::compile()?;
+    for name in ["resident", "console"] {
+        let bundle = bind::module(&compiled, name)?;
+        folder.add(&format!("{name}.wasm"), &bundle.wasm)?;
+        folder.add(&format!("{name}.js"), bundle.glue.as_bytes())?;
+    }
+    let sealer = bind::worker(&compiled, "sealer")?;
+    folder.add("sealer.wasm", &sealer.wasm)?;
+    folder.add_sources()?;
+    let tail = folder.template("sealer-tail.js")?;
+    folder.add("sealer.js", format!("{}\n{tail}", sealer.glue).as_bytes())?;
+    for sheet in ["resident", "console"] {
+        let text = folder.fill(&styles::sheet(sheet)?)?;
+        folder.add(&format!("{sheet}.css"), text.as_bytes())?;
+    }
+    let boot = folder.template("boot.js")?;
+    folder.add("boot.js", boot.as_bytes())?;
+    for name in ["manifest.webmanifest", "sw.js"] {
+        let text = folder.template(name)?;
+        folder.add_at_top(name, text.as_bytes())?;
+    }
+    folder.finish()
+}
+
+/// A hash over the sources.
+fn build_id() -> Outcome<String> {
+    let mut paths: Vec<PathBuf> = Vec::new();
+    for source in SOURCES {
+        let path = below_root(source);
+        if path.is_dir() {
+            paths.extend(files_below(&path)?);
+        } else if path.is_file() {
+            paths.push(path);
+        } else {
+            // A module is a folder or a file.
+            let file = path.with_extension("rs");
+            paths.extend(file.is_file().then_some(file));
+        }
+    }
+    let mut hash = Sha256::new();
+    let rustc = output_of(program("rustc").arg("--version"))?;
+    hash.update(rustc.as_bytes());
+    for path in paths {
+        let content = fs::read(&path)?;
+        hash.update(project_path(&path).as_bytes());
+        hash.update([0]);
+        hash.update(Sha256::digest(&content));
+    }
+    let digest = hex(&hash.finalize());
+    Ok(digest.chars().take(16).collect())
+}
+
+/// The flags that keep the building machine's paths out of the bundles.
+fn neutral_paths() -> String {
+    let cargo_home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let mut flags = vec![format!("--remap-path-prefix={}=amparo", root().display())];
+    if let Some(home) = cargo_home {
+        flags.push(format!("--remap-path-prefix={}=cargo", home.display()));
+    }
+    flags.join("\u{1f}")
+}
