@@ -1,1 +1,7 @@
-//! placeholder
+//! What is promised, and who can read.
+
+mod promises;
+mod readers;
+
+pub use promises::PromisesPage;
+pub use readers::ReadersPage;

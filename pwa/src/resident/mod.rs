@@ -1,0 +1,203 @@
+//! The resident app: its routes, its frame, and how the server renders a page of it.
+
+mod about;
+mod start;
+
+use yew::prelude::*;
+
+use crate::keys::{PromisesPage, ReadersPage};
+use crate::page::{Page, PageContext};
+use crate::reports::ReportPage;
+use crate::reports::mailbox::MailboxPage;
+use crate::support::HelpPage;
+use crate::text::Text;
+use crate::ui::Frame;
+use about::AboutPage;
+use api_types::reports::ReportKind;
+use start::StartPage;
+
+/// A page of the resident app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Route {
+    /// The doors.
+    Start,
+    /// Report hate.
+    Hate,
+    /// Report theft or damage.
+    Property,
+    /// Come back with a code.
+    Code,
+    /// Find help.
+    Help,
+    /// What is promised and what is not.
+    Promises,
+    /// Who reads reports.
+    Readers,
+    /// About the site.
+    About,
+}
+
+impl Route {
+    /// Every page.
+    pub const ALL: [Self; 8] = [
+        Self::Start,
+        Self::Hate,
+        Self::Property,
+        Self::Code,
+        Self::Help,
+        Self::Promises,
+        Self::Readers,
+        Self::About,
+    ];
+
+    /// The path below the language.
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Start => "/",
+            Self::Hate => "/report/hate",
+            Self::Property => "/report/property",
+            Self::Code => "/code",
+            Self::Help => "/help",
+            Self::Promises => "/promises",
+            Self::Readers => "/readers",
+            Self::About => "/about",
+        }
+    }
+
+    /// The page of a path below the language; `None` for a path that has no page.
+    pub fn parse(path: &str) -> Option<Self> {
+        let path = path.trim_end_matches('/');
+        Self::ALL
+            .into_iter()
+            .find(|route| route.path().trim_end_matches('/') == path)
+    }
+
+    /// The key of its title.
+    pub const fn title_key(self) -> &'static str {
+        match self {
+            Self::Start => "start-title",
+            Self::Hate => "door-hate",
+            Self::Property => "door-property",
+            Self::Code => "door-code",
+            Self::Help => "door-help",
+            Self::Promises => "promises-title",
+            Self::Readers => "readers-title",
+            Self::About => "about-title",
+        }
+    }
+}
+
+/// What the app is told: the page's facts and its words.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ResidentAppProps {
+    /// The page's facts.
+    pub page: PageContext,
+    /// Fluent source of the page's language.
+    pub catalogue: AttrValue,
+    /// Values that were ticked before the app was there.
+    #[prop_or_default]
+    pub early: Vec<String>,
+}
+
+/// The resident app.
+#[component]
+pub fn ResidentApp(props: &ResidentAppProps) -> Html {
+    let page = use_memo(props.page.clone(), |page| Page::new(page.clone()));
+    let text = use_memo(
+        (props.page.locale(), props.catalogue.clone()),
+        |(locale, source)| Text::new(*locale, source),
+    );
+    let route = Route::parse(&props.page.route);
+    let view = match route {
+        Some(Route::Start) => html! { <StartPage /> },
+        Some(Route::Hate) => {
+            html! { <ReportPage kind={ReportKind::Hate} early={props.early.clone()} /> }
+        }
+        Some(Route::Property) => {
+            html! { <ReportPage kind={ReportKind::Property} early={props.early.clone()} /> }
+        }
+        Some(Route::Code) => html! { <MailboxPage /> },
+        Some(Route::Help) => html! { <HelpPage /> },
+        Some(Route::Promises) => html! { <PromisesPage /> },
+        Some(Route::Readers) => html! { <ReadersPage /> },
+        Some(Route::About) => html! { <AboutPage /> },
+        None => html! { <NothingHere /> },
+    };
+    html! {
+        <ContextProvider<Page> context={(*page).clone()}>
+            <ContextProvider<Text> context={(*text).clone()}>
+                <Frame wide={route == Some(Route::Start)}>{ view }</Frame>
+            </ContextProvider<Text>>
+        </ContextProvider<Page>>
+    }
+}
+
+/// A path without a page.
+#[component]
+fn NothingHere() -> Html {
+    let text = crate::text::use_text();
+    let page = crate::page::use_page();
+    html! {
+        <div class="flow">
+            <h1>{ text.t("nothing-title") }</h1>
+            <p>{ text.t("problem-not-found") }</p>
+            <p><a class="btn" href={page.href("/")}>{ text.t("to-start") }</a></p>
+        </div>
+    }
+}
+
+/// A page as the server sends it.
+pub struct RenderedPage {
+    /// For `<title>`, not escaped.
+    pub title: String,
+    /// For `<div id="app">`; ready to be hydrated.
+    pub body: String,
+}
+
+/// The title of a page, not escaped.
+pub fn title(text: &Text, route: Option<Route>) -> String {
+    let key = route.map_or("nothing-title", Route::title_key);
+    format!("{} · Amparo", text.t(key))
+}
+
+/// Renders a page in a language. An unknown path gives the page that says so; the caller answers 404.
+#[cfg(feature = "ssr")]
+pub async fn render(locale: i18n::Locale, route: &str, context: &PageContext) -> RenderedPage {
+    let source = i18n::source(locale, i18n::Surface::Resident);
+    let title = title(&Text::new(locale, source), Route::parse(route));
+    let page = PageContext {
+        locale: locale.tag().to_owned(),
+        dir: locale.dir().to_owned(),
+        route: route.to_owned(),
+        ..context.clone()
+    };
+    let renderer = yew::ServerRenderer::<ResidentApp>::with_props(move || ResidentAppProps {
+        page,
+        catalogue: AttrValue::Static(source),
+        early: Vec::new(),
+    });
+    RenderedPage {
+        title,
+        body: renderer.hydratable(true).render().await,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_route_is_found_by_its_path() {
+        for route in Route::ALL {
+            assert_eq!(Route::parse(route.path()), Some(route));
+        }
+        assert_eq!(Route::parse(""), Some(Route::Start));
+        assert_eq!(Route::parse("/report"), None);
+    }
+
+    #[test]
+    fn a_title_names_the_page_and_the_site() {
+        let text = Text::new(i18n::Locale::En, "door-help = Find help\n");
+        assert_eq!(title(&text, Some(Route::Help)), "Find help · Amparo");
+    }
+}

@@ -1,0 +1,71 @@
+//! Find help: numbers for now, then every place of the city pack.
+
+use yew::prelude::*;
+
+use super::{hours, tel};
+use crate::page::{Service, use_page};
+use crate::text::use_text;
+use crate::ui::{Empty, Icon, LinkRow};
+
+/// The help page.
+#[component]
+pub fn HelpPage() -> Html {
+    let page = use_page();
+    let text = use_text();
+    let (police, others): (Vec<&Service>, Vec<&Service>) =
+        page.services.iter().partition(|service| service.police);
+    let rows = |services: &[&Service]| {
+        services
+            .iter()
+            .map(|service| html! { <ServiceRow service={(*service).clone()} /> })
+            .collect::<Html>()
+    };
+    html! {
+        <div class="flow">
+            <h1>{ text.t("door-help") }</h1>
+            <p class="soft">{ text.t("help-lead") }</p>
+            <h2>{ text.t("help-now") }</h2>
+            <div class="stack">
+                <LinkRow href="tel:911" icon="urgent" title="911" number=true note={text.t("help-911")} />
+                <LinkRow href="sms:911" icon="chat" title="911" number=true note={text.t("talk-text-911")} />
+                <LinkRow href="tel:988" icon="phone" title="988" number=true note={text.t("talk-988")} />
+                <LinkRow href="tel:211" icon="phone" title="211" number=true note={text.t("talk-211")} />
+            </div>
+            <h2>{ text.t("help-others") }</h2>
+            if others.is_empty() { <Empty words={text.t("help-none")} /> } else { <div class="stack">{ rows(&others) }</div> }
+            if !police.is_empty() {
+                <h2>{ text.t("help-police") }</h2>
+                <div class="stack">{ rows(&police) }</div>
+            }
+            <p class="small soft">{ text.t("help-check") }</p>
+        </div>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct ServiceRowProps {
+    service: Service,
+}
+
+/// A place to turn to: what it does in the page's language, else in English and marked as such.
+#[component]
+fn ServiceRow(props: &ServiceRowProps) -> Html {
+    let text = use_text();
+    let service = &props.service;
+    let translated = text.maybe(&format!("service-{}", service.id));
+    let lang = translated.is_none().then_some("en");
+    let purpose = translated.unwrap_or_else(|| service.purpose.clone());
+    html! {
+        <a class="linkrow" href={tel(&service.phone)}>
+            <Icon name="phone" />
+            <span>
+                <b><bdi lang="en">{ &service.name }</bdi></b>
+                <small {lang}>{ purpose }</small>
+                <small><bdi dir="ltr">{ &service.phone }</bdi>
+                    if !service.hours.is_empty() { { " · " }{ hours::in_words(&text, &service.hours) } }
+                </small>
+            </span>
+            <Icon name="go" turn=true />
+        </a>
+    }
+}
