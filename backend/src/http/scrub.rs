@@ -1,0 +1,105 @@
+//! What a request says about the person behind it is taken away before any route, extractor or log sees it.
+
+use std::future::{Ready, ready};
+
+use actix_web::dev::{Payload, ServiceRequest};
+use actix_web::http::header::{self, HeaderName};
+use actix_web::{FromRequest, HttpMessage, HttpRequest};
+use api_types::ProblemKind;
+use i18n::Locale;
+
+use super::Refusal;
+
+/// The language that the browser asked for, negotiated; `Accept-Language` itself (a fingerprint) is gone by then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PreferredLanguage(pub Locale);
+
+impl FromRequest for PreferredLanguage {
+    type Error = std::convert::Infallible;
+    type Future = Ready<Result<Self, Self::Error>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let found = request.extensions().get::<Self>().copied();
+        ready(Ok(found.unwrap_or(Self(Locale::default()))))
+    }
+}
+
+/// Where the reporter's credential is the only one.
+const RECEIPT: &str = "Receipt ";
+
+/// What no route of either surface needs.
+const ADDRESSES: [&str; 8] = [
+    "x-forwarded-for",
+    "x-forwarded-host",
+    "x-forwarded-proto",
+    "x-forwarded-port",
+    "x-real-ip",
+    "forwarded",
+    "via",
+    "true-client-ip",
+];
+
+/// What tells one resident's browser from another's.
+const TRACES: [&str; 5] = ["user-agent", "referer", "from", "dnt", "sec-gpc"];
+
+/// Takes the traces of a resident off the request. Refuses what has no business on this surface: another credential, a login's cookie.
+pub fn scrub_resident(request: &mut ServiceRequest) -> Result<(), Refusal> {
+    negotiate(request);
+    let foreign = request
+        .headers()
+        .get_all(header::AUTHORIZATION)
+        .any(|value| !value.to_str().is_ok_and(|text| text.starts_with(RECEIPT)));
+    let receipts = request.headers().get_all(header::AUTHORIZATION).count();
+    let staff = request
+        .headers()
+        .get_all(header::COOKIE)
+        .any(|value| value.as_bytes().windows(7).any(|part| part == b"__Host-"));
+    let headers = request.headers_mut();
+    headers.remove(header::COOKIE);
+    headers.remove(header::ACCEPT_LANGUAGE);
+    for name in ADDRESSES.into_iter().chain(TRACES) {
+        headers.remove(name);
+    }
+    // Client hints describe the device.
+    let hints: Vec<HeaderName> = headers
+        .keys()
+        .filter(|name| name.as_str().starts_with("sec-ch-"))
+        .cloned()
+        .collect();
+    for name in hints {
+        headers.remove(name);
+    }
+    let credentials = usize::from(receipts > 0) + usize::from(staff);
+    if receipts > 1 || credentials > 1 {
+        Err(ProblemKind::TwoCredentials.into())
+    } else if foreign || staff {
+        Err(ProblemKind::Forbidden.into())
+    } else {
+        Ok(())
+    }
+}
+
+/// The console keeps the cookie; addresses go here too. A reporter's code is refused.
+pub fn scrub_console(request: &mut ServiceRequest) -> Result<(), Refusal> {
+    negotiate(request);
+    let credential = request.headers().contains_key(header::AUTHORIZATION);
+    let headers = request.headers_mut();
+    headers.remove(header::ACCEPT_LANGUAGE);
+    for name in ADDRESSES.into_iter().chain(TRACES) {
+        headers.remove(name);
+    }
+    if credential {
+        return Err(ProblemKind::Forbidden.into());
+    }
+    Ok(())
+}
+
+fn negotiate(request: &ServiceRequest) {
+    let wish = request
+        .headers()
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let locale = Locale::negotiate(wish);
+    request.extensions_mut().insert(PreferredLanguage(locale));
+}
