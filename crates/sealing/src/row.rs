@@ -77,9 +77,16 @@ impl RowKey {
         )
     }
 
-    /// Opens a stored key; [`wrapped_kek_id`] says which KEK it needs.
+    /// Which KEK wrapped a row key; `None` if these bytes are no wrapped row key.
+    pub fn wrapped_kek_id(bytes: &[u8]) -> Option<u32> {
+        let (&kind, rest) = bytes.split_first()?;
+        let (kek_id, _) = rest.split_first_chunk()?;
+        (kind == WRAPPED_KEY).then(|| u32::from_be_bytes(*kek_id))
+    }
+
+    /// Opens a stored key; [`RowKey::wrapped_kek_id`] says which KEK it needs.
     pub fn unwrap(bytes: &[u8], kek: &Kek, label: &[u8]) -> Result<Self, RowError> {
-        let kek_id = wrapped_kek_id(bytes).ok_or(RowError::Malformed)?;
+        let kek_id = Self::wrapped_kek_id(bytes).ok_or(RowError::Malformed)?;
         open_secret(
             &wrap_prefix(kek_id),
             kek.0.expose(),
@@ -120,13 +127,6 @@ impl RowKey {
         let info: [&[u8]; 3] = [context.table.as_bytes(), b"\0", context.column.as_bytes()];
         derive_key(b"SLF1 row", self.0.expose(), &info)
     }
-}
-
-/// Which KEK wrapped a row key; `None` if these bytes are no wrapped row key.
-pub fn wrapped_kek_id(bytes: &[u8]) -> Option<u32> {
-    let (&kind, rest) = bytes.split_first()?;
-    let (kek_id, _) = rest.split_first_chunk()?;
-    (kind == WRAPPED_KEY).then(|| u32::from_be_bytes(*kek_id))
 }
 
 fn wrap_prefix(kek_id: u32) -> [u8; 5] {

@@ -4,8 +4,8 @@
 //! portal.example/keys
 //! version 17
 //! valid 2026-11-20 2027-02-18
-//! unit hate-crime-unit police classes=1,2,5 suite=1 epoch=4 kem=<base64> sign=<base64> previous_kem=<base64>
-//! unit advocate-east advocate classes=1,2,3,5 suite=1 epoch=2 kem=<base64> sign=<base64>
+//! unit hate-crime-unit police classes=1,2,5 suite=1 epoch=4 kem=<b64> sign=<b64> previous_kem=<b64> previous_sign=<b64>
+//! unit advocate-east advocate classes=1,2,3,5 suite=1 epoch=2 kem=<b64> sign=<b64>
 //!
 //! - city-root-a <base64 Ed25519 over the text above, its last newline included>
 //! - city-root-b <..>
@@ -67,6 +67,8 @@ pub struct UnitEntry {
     pub sign: [u8; 32],
     /// The key of the epoch before, for reports that were sealed while it was current.
     pub previous_kem: Option<KemPublicKey>,
+    /// The signing key of the epoch before, for answers that were written while it was current.
+    pub previous_sign: Option<[u8; 32]>,
 }
 
 impl UnitEntry {
@@ -175,6 +177,10 @@ impl Directory {
             if let Some(previous) = &unit.previous_kem {
                 text.push_str(" previous_kem=");
                 text.push_str(&STANDARD.encode(previous.as_bytes()));
+            }
+            if let Some(previous) = &unit.previous_sign {
+                text.push_str(" previous_sign=");
+                text.push_str(&STANDARD.encode(previous));
             }
             text.push('\n');
         }

@@ -118,6 +118,7 @@ struct Attributes<'a> {
     kem: Option<&'a str>,
     sign: Option<&'a str>,
     previous_kem: Option<&'a str>,
+    previous_sign: Option<&'a str>,
 }
 
 impl<'a> Attributes<'a> {
@@ -132,6 +133,7 @@ impl<'a> Attributes<'a> {
                 "kem" => &mut attributes.kem,
                 "sign" => &mut attributes.sign,
                 "previous_kem" => &mut attributes.previous_kem,
+                "previous_sign" => &mut attributes.previous_sign,
                 _ => return Err(DirectoryError::UnknownAttribute(name.to_owned())),
             };
             if slot.replace(value).is_some() {
@@ -143,21 +145,24 @@ impl<'a> Attributes<'a> {
 
     fn entry(self, name: &str, kind: UnitKind) -> Option<UnitEntry> {
         let epoch = number(self.epoch?).filter(|&epoch| epoch >= 1)?;
-        let sign = decode(self.sign?)?.as_slice().try_into().ok()?;
-        let usable = VerifyingKey::from_bytes(&sign).is_ok_and(|key| !key.is_weak());
-        let previous_kem = match self.previous_kem {
-            Some(text) if epoch > 1 => Some(kem_key(text)?),
-            Some(_) => return None,
-            None => None,
-        };
-        (number(self.suite?) == Some(SUITE) && usable).then_some(UnitEntry {
+        let has_previous = self.previous_kem.is_some() || self.previous_sign.is_some();
+        let sound = number(self.suite?) == Some(SUITE) && (epoch > 1 || !has_previous);
+        sound.then_some(UnitEntry {
             name: name.to_owned(),
             kind,
             classes: classes(self.classes?)?,
             epoch,
             kem: kem_key(self.kem?)?,
-            sign,
-            previous_kem,
+            sign: sign_key(self.sign?)?,
+            // A key that is there but unusable refuses the line.
+            previous_kem: self
+                .previous_kem
+                .map(kem_key)
+                .map_or(Some(None), |key| key.map(Some))?,
+            previous_sign: self
+                .previous_sign
+                .map(sign_key)
+                .map_or(Some(None), |key| key.map(Some))?,
         })
     }
 }
@@ -172,26 +177,32 @@ fn classes(text: &str) -> Option<Vec<u8>> {
     (classes.is_sorted_by(|a, b| a < b) && classes.iter().all(known)).then_some(classes)
 }
 
+/// No unit twice, and no key in two places: a second line with the same key would be a reader under another name.
 fn check_distinct(units: &[UnitEntry]) -> Result<(), DirectoryError> {
     for (index, unit) in units.iter().enumerate() {
-        let mut others = units.iter().take(index);
-        if others.clone().any(|other| other.name == unit.name) {
+        let before = || units.iter().take(index);
+        if before().any(|other| other.name == unit.name) {
             return Err(DirectoryError::DuplicateUnit(unit.name.clone()));
         }
-        let shared = |key: &KemPublicKey| {
-            key == &unit.kem || unit.previous_kem.as_ref().is_some_and(|own| own == key)
-        };
-        let twice = unit.previous_kem.as_ref() == Some(&unit.kem)
-            || others.any(|other| {
-                shared(&other.kem)
-                    || other.previous_kem.as_ref().is_some_and(shared)
-                    || other.sign == unit.sign
-            });
-        if twice {
+        let own =
+            unit.previous_kem.as_ref() == Some(&unit.kem) || unit.previous_sign == Some(unit.sign);
+        let shared = before().any(|other| {
+            kem_keys(other).any(|key| kem_keys(unit).any(|own| own == key))
+                || sign_keys(other).any(|key| sign_keys(unit).any(|own| own == key))
+        });
+        if own || shared {
             return Err(DirectoryError::DuplicateKey(unit.name.clone()));
         }
     }
     Ok(())
+}
+
+fn kem_keys(unit: &UnitEntry) -> impl Iterator<Item = &KemPublicKey> {
+    std::iter::once(&unit.kem).chain(&unit.previous_kem)
+}
+
+fn sign_keys(unit: &UnitEntry) -> impl Iterator<Item = &[u8; 32]> {
+    std::iter::once(&unit.sign).chain(&unit.previous_sign)
 }
 
 fn signature(line: &str) -> Option<(&str, [u8; 64])> {
@@ -202,6 +213,12 @@ fn signature(line: &str) -> Option<(&str, [u8; 64])> {
 
 fn kem_key(text: &str) -> Option<KemPublicKey> {
     KemPublicKey::from_bytes(&decode(text)?).ok()
+}
+
+fn sign_key(text: &str) -> Option<[u8; 32]> {
+    let key = decode(text)?.as_slice().try_into().ok()?;
+    let usable = VerifyingKey::from_bytes(&key).is_ok_and(|key| !key.is_weak());
+    usable.then_some(key)
 }
 
 fn decode(text: &str) -> Option<Vec<u8>> {
