@@ -60,7 +60,7 @@ struct Demo {
 
 #[derive(Deserialize)]
 struct DemoStaff {
-    email: String,
+    name: String,
     passphrase: String,
     totp_secret: String,
     unit: Option<String>,
@@ -178,12 +178,12 @@ fn print_people(path: &PathBuf) {
     let Some(demo) = demo else {
         return;
     };
-    println!("\ndemo log-ins (e-mail, pass-phrase, secret for an authenticator app)");
+    println!("\ndemo log-ins (name, pass-phrase, secret for an authenticator app)");
     for person in demo.staff {
         let unit = person.unit.unwrap_or_else(|| "no unit".to_owned());
         println!(
-            "  {:<34} {:<30} {}  ({}, {unit})",
-            person.email, person.passphrase, person.totp_secret, person.role
+            "  {:<24} {:<34} {}  ({}, {unit})",
+            person.name, person.passphrase, person.totp_secret, person.role
         );
     }
     if let Some(report) = demo.reports.first() {

@@ -1,0 +1,85 @@
+// A Chromium that reaches nothing but this machine, and that remembers what every page asked for and complained about.
+import { chromium } from 'playwright-core';
+
+export const PHONE = { width: 390, height: 844 };
+export const DESK = { width: 1440, height: 900 };
+
+export function launch() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+    ],
+  });
+}
+
+// A visitor: a browser context with no history, and a diary of its requests and complaints.
+export class Visitor {
+  static async come(browser, { locale = 'en', dark = false, viewport = PHONE } = {}) {
+    const visitor = new Visitor();
+    visitor.locale = locale;
+    visitor.requests = [];
+    visitor.answers = [];
+    visitor.complaints = [];
+    visitor.context = await browser.newContext({
+      locale,
+      viewport,
+      colorScheme: dark ? 'dark' : 'light',
+      reducedMotion: 'reduce',
+      timezoneId: 'America/Los_Angeles',
+    });
+    visitor.context.setDefaultTimeout(20_000);
+    visitor.context.on('request', (request) => {
+      visitor.requests.push({
+        url: request.url(),
+        method: request.method(),
+        body: request.postData() ?? '',
+        headers: request.headers(),
+      });
+    });
+    visitor.context.on('response', (answer) => {
+      visitor.answers.push(
+        answer.body().then(
+          (body) => ({ url: answer.url(), status: answer.status(), body }),
+          () => ({ url: answer.url(), status: answer.status(), body: Buffer.alloc(0) }),
+        ),
+      );
+    });
+    visitor.context.on('console', (message) => {
+      if (message.type() === 'error') visitor.complaints.push(message.text());
+    });
+    visitor.context.on('weberror', (error) => visitor.complaints.push(String(error.error())));
+    visitor.page = await visitor.context.newPage();
+    return visitor;
+  }
+
+  // Requests that left the given origins. Pages may use data: and blob: within themselves.
+  strayRequests(origins) {
+    return this.requests
+      .map((request) => request.url)
+      .filter((url) => !/^(data|blob|about):/.test(url))
+      .filter((url) => !origins.includes(new URL(url).origin));
+  }
+
+  // Complaints of the browser (policy violations, script errors); lost connections only where a test cuts them.
+  faults({ offline = false } = {}) {
+    return this.complaints.filter((text) => !(offline && /ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(text)));
+  }
+
+  // What the server answered to this visitor, as one text.
+  async everythingAnswered() {
+    const answers = await Promise.all(this.answers);
+    return answers.map(({ url, body }) => `${url}\n${body.toString('latin1')}`).join('\n');
+  }
+
+  leave() {
+    return this.context.close();
+  }
+}
