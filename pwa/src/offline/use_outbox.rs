@@ -1,0 +1,201 @@
+//! The outgoing box as a hook: it drives the machine while the page is open.
+
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use super::delivery::{Action, Delivery, State};
+use super::outbox;
+use crate::page::Page;
+use crate::sealer::{Alarm, SealedReport};
+
+/// The box of this page. One per page, at the root.
+#[derive(Clone, PartialEq)]
+pub struct Outbox {
+    state: UseReducerHandle<State>,
+}
+
+impl Outbox {
+    /// Where the delivery stands; none when there is nothing to deliver.
+    pub fn delivery(&self) -> Option<Delivery> {
+        self.state.delivery.clone()
+    }
+
+    /// The report in the box.
+    pub fn report(&self) -> Option<SealedReport> {
+        self.state.report.clone()
+    }
+
+    /// Starts sending, and goes on until it is stored or refused.
+    pub fn send(&self, report: SealedReport) {
+        self.state.dispatch(Action::Send(report));
+    }
+
+    /// Tries again now.
+    pub fn retry_now(&self) {
+        self.state.dispatch(Action::Hurry);
+    }
+
+    /// The person said yes: the locked bytes stay on the phone, and the pages open without signal.
+    pub fn keep(&self) {
+        let Some(report) = self.report() else {
+            return;
+        };
+        let state = self.state.clone();
+        spawn_local(async move {
+            if outbox::keep(&report).await.is_ok() {
+                state.dispatch(Action::Kept);
+                outbox::work_offline().await;
+            }
+        });
+    }
+
+    /// Takes it off the phone; while the page is open it is still sent.
+    pub fn forget(&self) {
+        let state = self.state.clone();
+        spawn_local(async move {
+            outbox::forget().await;
+            state.dispatch(Action::Forgotten);
+        });
+    }
+
+    /// True when the report stays on the phone until it is delivered.
+    pub fn is_kept(&self) -> bool {
+        self.state.kept
+    }
+
+    /// True when the report was sealed in an earlier visit.
+    pub fn from_earlier_visit(&self) -> bool {
+        self.state.earlier
+    }
+}
+
+/// Makes the box, and sends what an earlier visit left in it.
+#[hook]
+pub fn use_outbox(page: &Page) -> Outbox {
+    let state = use_reducer(State::default);
+    {
+        let dispatcher = state.dispatcher();
+        use_effect_with((), move |()| {
+            spawn_local(async move {
+                if let Some(report) = outbox::kept().await {
+                    dispatcher.dispatch(Action::Found(report));
+                }
+            });
+        });
+    }
+    {
+        let state = state.clone();
+        let page = page.clone();
+        use_effect_with((state.attempt, state.report.clone()), move |_| {
+            attempt(&state, page);
+        });
+    }
+    {
+        let dispatcher = state.dispatcher();
+        use_effect_with(state.delivery.clone(), move |delivery| {
+            let waiting = match delivery {
+                Some(Delivery::Waiting { seconds, .. }) => Some(*seconds),
+                _ => None,
+            };
+            let hurry = move || dispatcher.dispatch(Action::Hurry);
+            let alarm = waiting.and_then(|seconds| {
+                let milliseconds = i32::try_from(seconds.saturating_mul(1_000)).ok()?;
+                Alarm::after(milliseconds, hurry.clone())
+            });
+            let online = waiting.and_then(|_| presence::when_online(hurry));
+            move || drop((alarm, online))
+        });
+    }
+    use_effect_with(state.would_be_lost(), |lost| {
+        let guard = lost.then(presence::ask_before_closing).flatten();
+        move || drop(guard)
+    });
+    Outbox { state }
+}
+
+fn attempt(state: &UseReducerHandle<State>, page: Page) {
+    let sending = matches!(state.delivery, Some(Delivery::Sending(_)));
+    let Some(report) = state.report.clone().filter(|_| sending) else {
+        return;
+    };
+    let kept = state.kept;
+    let state = state.dispatcher();
+    spawn_local(async move {
+        let tell = state.clone();
+        let progress = Callback::from(move |now| tell.dispatch(Action::Progressed(now)));
+        let result = outbox::deliver(&page, &report, progress).await;
+        if result.is_ok() && kept {
+            outbox::delivered().await;
+        }
+        state.dispatch(Action::Ended(result, presence::chance()));
+    });
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod presence {
+    /// No browser, no listener.
+    pub struct Listener;
+
+    /// Never online here.
+    pub fn when_online(_: impl Fn() + 'static) -> Option<Listener> {
+        None
+    }
+
+    /// Nothing closes here.
+    pub fn ask_before_closing() -> Option<Listener> {
+        None
+    }
+
+    /// No chance where nothing is sent.
+    pub fn chance() -> u8 {
+        0
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+mod presence {
+    use wasm_bindgen::prelude::*;
+    use web_sys::Event;
+
+    /// A listener on the window; dropping it removes it.
+    pub struct Listener {
+        event: &'static str,
+        heard: Closure<dyn FnMut(Event)>,
+    }
+
+    impl Listener {
+        fn on(event: &'static str, heard: impl FnMut(Event) + 'static) -> Option<Self> {
+            let heard = Closure::<dyn FnMut(Event)>::new(heard);
+            web_sys::window()?
+                .add_event_listener_with_callback(event, heard.as_ref().unchecked_ref())
+                .ok()?;
+            Some(Self { event, heard })
+        }
+    }
+
+    impl Drop for Listener {
+        fn drop(&mut self) {
+            if let Some(window) = web_sys::window() {
+                let _ = window.remove_event_listener_with_callback(
+                    self.event,
+                    self.heard.as_ref().unchecked_ref(),
+                );
+            }
+        }
+    }
+
+    /// Calls back when the signal comes back.
+    pub fn when_online(hurry: impl Fn() + 'static) -> Option<Listener> {
+        Listener::on("online", move |_| hurry())
+    }
+
+    /// The browser's own question before the page is closed; "Leave this page" passes it by.
+    pub fn ask_before_closing() -> Option<Listener> {
+        Listener::on("beforeunload", |event| event.prevent_default())
+    }
+
+    /// 0 to 255, only to spread retries.
+    pub fn chance() -> u8 {
+        (js_sys::Math::random() * 255.0) as u8
+    }
+}

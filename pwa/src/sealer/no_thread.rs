@@ -1,0 +1,40 @@
+//! Where no browser is (server rendering, native tests) there is no worker: every call is refused.
+
+/// What the worker said.
+#[expect(dead_code, reason = "no worker speaks where no browser is")]
+pub enum Heard<'a> {
+    /// A message.
+    Bytes(&'a [u8]),
+    /// It died.
+    Death,
+}
+
+/// A worker that never runs.
+pub struct Thread;
+
+impl Thread {
+    /// There is none.
+    pub fn start(_: impl Fn(Heard<'_>) + Clone + 'static) -> Option<Self> {
+        None
+    }
+
+    /// Nobody is there to take it.
+    pub fn post(&self, _: &[u8]) -> bool {
+        false
+    }
+}
+
+/// No clock here.
+pub fn now() -> f64 {
+    0.0
+}
+
+/// A clock that never rings.
+pub struct Alarm;
+
+impl Alarm {
+    /// There is none.
+    pub fn after(_: i32, _: impl FnMut() + 'static) -> Option<Self> {
+        None
+    }
+}
