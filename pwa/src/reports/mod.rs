@@ -1,6 +1,10 @@
 //! Reports: the wizard of questions, sending, the code's page, and the mailbox that the code opens.
 
+mod answers;
 pub mod mailbox;
+mod offer;
+mod papers;
+mod wizard;
 
 use api_types::reports::ReportKind;
 use yew::prelude::*;
