@@ -72,8 +72,8 @@ pub struct Secrets {
     pub login_keys: PathBuf,
     /// The seed that signs audit checkpoints.
     pub checkpoint_key_file: PathBuf,
-    /// The key of the proof of work's tokens; shared by all replicas.
-    pub proof_key_file: PathBuf,
+    /// 32 bytes, base64, that all replicas share: proof of work, language tags.
+    pub instance_secret_file: PathBuf,
 }
 
 /// Mail to staff.
@@ -173,7 +173,11 @@ impl Config {
                 pepper_file: secret(layers, "secrets.pepper_file", "pepper")?,
                 login_keys: secret(layers, "secrets.login_keys", "login-keys")?,
                 checkpoint_key_file: secret(layers, "secrets.checkpoint_key_file", "checkpoint")?,
-                proof_key_file: secret(layers, "secrets.proof_key_file", "proof")?,
+                instance_secret_file: secret(
+                    layers,
+                    "secrets.instance_secret_file",
+                    "instance-secret",
+                )?,
             },
             mail: mail(layers)?,
             limits: Limits {

@@ -14,6 +14,7 @@ use sea_orm::{
     ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
     SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
+use tokio::runtime::Handle;
 
 const SQLITE_READERS: u32 = 3;
 const SQLITE_BUSY: Duration = Duration::from_secs(10);
@@ -41,6 +42,8 @@ pub enum OpenError {
 pub struct Db {
     writer: DatabaseConnection,
     reader: DatabaseConnection,
+    // The runtime that outlives every worker: a unit of work never ends with the thread that asked for it.
+    runtime: Handle,
     // Held, not read: the lock ends with the last clone.
     _lock: Option<Arc<File>>,
 }
@@ -54,13 +57,15 @@ impl std::fmt::Debug for Db {
 }
 
 impl Db {
-    /// Opens `sqlite://path` (made if missing, locked for this process) or `postgres://..` with `pool` connections.
+    /// Opens `sqlite://path` (made if missing, locked for this process) or `postgres://..` with `pool` connections. Writes run on the
+    /// runtime that this is called on.
     pub async fn open(url: &str, pool: u32) -> Result<Self, OpenError> {
         let Some(path) = sqlite_path(url) else {
             let connection = Database::connect(postgres(url, pool)).await?;
             return Ok(Self {
                 writer: connection.clone(),
                 reader: connection,
+                runtime: Handle::current(),
                 _lock: None,
             });
         };
@@ -71,6 +76,7 @@ impl Db {
         Ok(Self {
             writer,
             reader,
+            runtime: Handle::current(),
             _lock: Some(Arc::new(lock)),
         })
     }
@@ -90,6 +96,7 @@ impl Db {
         Ok(Self {
             writer: reader.clone(),
             reader,
+            runtime: Handle::current(),
             _lock: None,
         })
     }
@@ -121,7 +128,7 @@ impl Db {
     {
         let writer = self.writer.clone();
         let sqlite = self.is_sqlite();
-        let task = tokio::spawn(async move {
+        let task = self.runtime.spawn(async move {
             let transaction = begin(&writer, sqlite).await?;
             match work(&transaction).await {
                 Ok(value) => {

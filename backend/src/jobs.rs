@@ -1,1 +1,208 @@
-//! placeholder
+//! Periodic work on any number of replicas: a row per job says when it is due and who holds it until when.
+//!
+//! A holder that dies is followed by another after the lease. So every job can run twice without harm.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use futures_util::future::BoxFuture;
+use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter};
+use tokio::sync::watch;
+use uuid::Uuid;
+
+use crate::clock::SharedClock;
+use crate::db::Db;
+use crate::http::problem::log_fault;
+
+const LEASE: TimeDelta = TimeDelta::minutes(10);
+const RETRY: TimeDelta = TimeDelta::minutes(1);
+const LOOK_EVERY: std::time::Duration = std::time::Duration::from_secs(5);
+
+mod job {
+    //! One job.
+
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "job")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub name: String,
+        pub due_at: ChronoDateTimeUtc,
+        pub lease_until: Option<ChronoDateTimeUtc>,
+        pub holder: Option<Uuid>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Why a job could not finish. It is tried again; the log gets the name of the fault alone.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct JobError(pub &'static str);
+
+impl From<DbErr> for JobError {
+    fn from(fault: DbErr) -> Self {
+        log_fault(&fault);
+        Self("the database refused")
+    }
+}
+
+type Work = dyn Fn(DateTime<Utc>) -> BoxFuture<'static, Result<(), JobError>> + Send + Sync;
+
+/// Something to do now and then.
+#[derive(Clone)]
+pub struct Job {
+    name: &'static str,
+    every: TimeDelta,
+    work: Arc<Work>,
+}
+
+impl Job {
+    /// `work` gets the time at which it runs. The name is stored and never changes.
+    pub fn new<F>(name: &'static str, every: TimeDelta, work: F) -> Self
+    where
+        F: Fn(DateTime<Utc>) -> BoxFuture<'static, Result<(), JobError>> + Send + Sync + 'static,
+    {
+        Self {
+            name,
+            every,
+            work: Arc::new(work),
+        }
+    }
+}
+
+impl std::fmt::Debug for Job {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Job")
+            .field("name", &self.name)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The jobs of this process.
+#[derive(Clone, Debug)]
+pub struct Jobs {
+    db: Db,
+    clock: SharedClock,
+    me: Uuid,
+    list: Arc<[Job]>,
+}
+
+impl Jobs {
+    /// Jobs that are due at once when they never ran.
+    pub fn new(db: Db, clock: SharedClock, list: Vec<Job>) -> Self {
+        Self {
+            db,
+            clock,
+            me: crate::random::uuid(),
+            list: list.into(),
+        }
+    }
+
+    /// Runs what is due until told to stop.
+    pub async fn run(self, mut stop: watch::Receiver<bool>) {
+        loop {
+            self.run_due().await;
+            tokio::select! {
+                _ = tokio::time::sleep(LOOK_EVERY) => {}
+                _ = stop.wait_for(|stop| *stop) => return,
+            }
+        }
+    }
+
+    /// Runs every job that is due and that nobody holds, one after the other. Returns the names of those that succeeded.
+    pub async fn run_due(&self) -> Vec<&'static str> {
+        let mut done = Vec::new();
+        for job in self.list.iter() {
+            match self.run_one(job).await {
+                Ok(true) => done.push(job.name),
+                Ok(false) => {}
+                Err(fault) => tracing::error!(job = job.name, fault = %fault, "a job failed"),
+            }
+        }
+        done
+    }
+
+    async fn run_one(&self, job: &Job) -> Result<bool, JobError> {
+        let now = self.clock.now();
+        if !self.is_due(job.name, now).await? || !self.take(job.name, now).await? {
+            return Ok(false);
+        }
+        // In a task of its own: a panic in one job must not end all.
+        let result = tokio::spawn((job.work)(now))
+            .await
+            .unwrap_or(Err(JobError("it broke off")));
+        let pause = match result {
+            Ok(()) => job.every,
+            Err(_) => job.every.min(RETRY),
+        };
+        self.give_back(job.name, now + pause).await?;
+        result.map(|()| true)
+    }
+
+    async fn is_due(&self, name: &'static str, now: DateTime<Utc>) -> Result<bool, DbErr> {
+        let row = job::Entity::find_by_id(name).one(self.db.read()).await?;
+        Ok(row.is_none_or(|row| row.due_at <= now && row.lease_until.is_none_or(|l| l <= now)))
+    }
+
+    async fn take(&self, name: &'static str, now: DateTime<Utc>) -> Result<bool, DbErr> {
+        let me = self.me;
+        self.db
+            .write(move |txn| {
+                Box::pin(async move {
+                    let fresh = job::ActiveModel {
+                        name: Set(name.to_owned()),
+                        due_at: Set(now),
+                        lease_until: Set(None),
+                        holder: Set(None),
+                    };
+                    let once = OnConflict::column(job::Column::Name)
+                        .do_nothing()
+                        .to_owned();
+                    job::Entity::insert(fresh)
+                        .on_conflict(once)
+                        .exec_without_returning(txn)
+                        .await?;
+                    // One statement: of two replicas only one finds the lease free.
+                    let taken = job::Entity::update_many()
+                        .col_expr(job::Column::LeaseUntil, Expr::value(now + LEASE))
+                        .col_expr(job::Column::Holder, Expr::value(me))
+                        .filter(job::Column::Name.eq(name))
+                        .filter(job::Column::DueAt.lte(now))
+                        .filter(
+                            Condition::any()
+                                .add(job::Column::LeaseUntil.is_null())
+                                .add(job::Column::LeaseUntil.lte(now)),
+                        )
+                        .exec(txn)
+                        .await?;
+                    Ok(taken.rows_affected == 1)
+                })
+            })
+            .await
+    }
+
+    async fn give_back(&self, name: &'static str, due: DateTime<Utc>) -> Result<(), DbErr> {
+        let me = self.me;
+        self.db
+            .write(move |txn| {
+                Box::pin(async move {
+                    job::Entity::update_many()
+                        .col_expr(job::Column::DueAt, Expr::value(due))
+                        .col_expr(job::Column::LeaseUntil, Expr::value(None::<DateTime<Utc>>))
+                        .col_expr(job::Column::Holder, Expr::value(None::<Uuid>))
+                        .filter(job::Column::Name.eq(name))
+                        .filter(job::Column::Holder.eq(me))
+                        .exec(txn)
+                        .await
+                        .map(drop)
+                })
+            })
+            .await
+    }
+}

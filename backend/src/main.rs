@@ -1,2 +1,7 @@
-//! placeholder
-fn main() {}
+//! The program `amparo`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    backend::cli::main()
+}

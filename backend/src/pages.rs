@@ -1,1 +1,234 @@
-//! placeholder
+//! The pages: rendered in the person's language before any script arrives, then taken over by the browser.
+//!
+//! A page holds nothing about the one who asks, so it is rendered once per build, language and route, packed, and kept.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use actix_web::http::header;
+use actix_web::{HttpRequest, HttpResponse, web};
+use api_types::ProblemKind;
+use api_types::keys::Roots;
+use i18n::{Catalogue, Locale, Surface};
+use pwa::page::PageContext;
+use pwa::resident::Route;
+use serde::Deserialize;
+
+use crate::http::packed::{Packed, REVALIDATE};
+use crate::http::{PreferredLanguage, Refusal};
+use crate::places::{City, Places};
+
+pub mod assets;
+mod document;
+
+use assets::Assets;
+use document::{Document, phone_numbers};
+
+const HTML: &str = "text/html; charset=utf-8";
+// Rendered once and sent often; 11 would take a second.
+const EFFORT: i32 = 9;
+
+/// The rendered pages of one instance.
+pub struct Pages {
+    assets: web::Data<Assets>,
+    instance: String,
+    roots: Roots,
+    places: Places,
+    ready: Mutex<HashMap<(Surface, Locale, &'static str), Arc<Packed>>>,
+}
+
+impl Pages {
+    /// Pages of this build for this city.
+    pub fn new(assets: web::Data<Assets>, instance: String, roots: Roots, places: Places) -> Self {
+        Self {
+            assets,
+            instance,
+            roots,
+            places,
+            ready: Mutex::default(),
+        }
+    }
+
+    fn kept(&self, key: &(Surface, Locale, &'static str)) -> Option<Arc<Packed>> {
+        let ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
+        ready.get(key).cloned()
+    }
+
+    fn keep(&self, key: (Surface, Locale, &'static str), html: String) -> Arc<Packed> {
+        let packed = Arc::new(Packed::pack(html, HTML, REVALIDATE, EFFORT));
+        let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
+        ready.entry(key).or_insert(packed).clone()
+    }
+
+    /// A resident page, rendered now or before.
+    pub async fn resident(&self, locale: Locale, route: Route) -> Arc<Packed> {
+        let key = (Surface::Resident, locale, route.path());
+        if let Some(packed) = self.kept(&key) {
+            return packed;
+        }
+        let context = self.context(Surface::Resident, locale, route.path());
+        let context = self.with_city_facts(context, route);
+        let page = pwa::resident::render(locale, route.path(), &context).await;
+        let source = i18n::source(locale, Surface::Resident);
+        let texts = Catalogue::new(locale, source);
+        let alternates: Vec<(Locale, String)> = self
+            .city()
+            .languages
+            .iter()
+            .map(|other| (*other, path_of(*other, route)))
+            .collect();
+        let html = Document {
+            locale,
+            title: &page.title,
+            body: &page.body,
+            bundle: "resident",
+            body_class: "",
+            context: &context,
+            catalogue: source,
+            alternates: &alternates,
+            noscript: &phone_numbers(self.city(), &texts.text("no-script")),
+        }
+        .html(&self.assets);
+        self.keep(key, html)
+    }
+
+    /// The console's one shell.
+    pub fn console(&self, locale: Locale) -> Arc<Packed> {
+        let key = (Surface::Console, locale, "/");
+        if let Some(packed) = self.kept(&key) {
+            return packed;
+        }
+        let html = Document {
+            locale,
+            title: "Amparo",
+            body: "",
+            bundle: "console",
+            body_class: "desk",
+            context: &self.context(Surface::Console, locale, "/"),
+            catalogue: i18n::source(locale, Surface::Console),
+            alternates: &[],
+            noscript: "JavaScript",
+        }
+        .html(&self.assets);
+        self.keep(key, html)
+    }
+
+    fn city(&self) -> &City {
+        self.places.city()
+    }
+
+    fn context(&self, surface: Surface, locale: Locale, route: &str) -> PageContext {
+        PageContext {
+            build: self.assets.build().to_owned(),
+            locale: locale.tag().to_owned(),
+            dir: locale.dir().to_owned(),
+            instance: self.instance.clone(),
+            surface: surface.name().to_owned(),
+            route: route.to_owned(),
+            roots: self.roots.clone(),
+            sealer: self.assets.path("sealer.js").to_owned(),
+            icons: self.assets.path("icons.svg").to_owned(),
+            city: self.city().name.clone(),
+            services: Vec::new(),
+            units: Vec::new(),
+        }
+    }
+
+    /// Facts of the city, on the pages that show them and nowhere else: they are bytes on a slow line.
+    fn with_city_facts(&self, mut context: PageContext, route: Route) -> PageContext {
+        if matches!(route, Route::Help | Route::Hate | Route::Property) {
+            let services = self.city().services.iter();
+            context.services = services.map(as_on_the_page).collect();
+        }
+        if route == Route::Readers {
+            context.units = self.city().units.clone();
+        }
+        context
+    }
+}
+
+fn as_on_the_page(service: &crate::places::Service) -> pwa::page::Service {
+    pwa::page::Service {
+        id: service.id.clone(),
+        name: service.name.clone(),
+        phone: service.phone.clone(),
+        purpose: service.purpose.clone(),
+        hours: service.hours.clone(),
+        police: service.police,
+    }
+}
+
+fn path_of(locale: Locale, route: Route) -> String {
+    format!("/{}{}", locale.tag(), route.path())
+}
+
+/// Adds the resident pages: `/` leads to `/<tag>/`.
+pub fn routes_resident(cfg: &mut web::ServiceConfig, pages: &web::Data<Pages>) {
+    cfg.app_data(pages.clone()).service(
+        web::resource("/")
+            .route(web::get().to(lead_to_language))
+            .route(web::head().to(lead_to_language)),
+    );
+    for locale in &pages.city().languages {
+        for route in Route::ALL {
+            let path = path_of(*locale, route);
+            cfg.service(
+                web::resource(path)
+                    .app_data((*locale, route))
+                    .route(web::get().to(resident_page))
+                    .route(web::head().to(resident_page)),
+            );
+        }
+        let bare = format!("/{}", locale.tag());
+        cfg.service(web::redirect(bare, path_of(*locale, Route::Start)));
+    }
+}
+
+/// Adds the console's shell on every path of the console.
+pub fn routes_console(cfg: &mut web::ServiceConfig, pages: &web::Data<Pages>) {
+    cfg.app_data(pages.clone());
+    for path in ["/", "/login", "/queue", "/case/{id}", "/boxes"] {
+        cfg.service(web::resource(path).route(web::get().to(console_page)));
+    }
+}
+
+/// Sends a browser to its language. Each answer is for one browser alone.
+async fn lead_to_language(wish: PreferredLanguage) -> HttpResponse {
+    HttpResponse::Found()
+        .insert_header((header::LOCATION, path_of(wish.0, Route::Start)))
+        .insert_header((header::VARY, "Accept-Language"))
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .finish()
+}
+
+/// One page in one language.
+async fn resident_page(
+    request: HttpRequest,
+    pages: web::Data<Pages>,
+) -> Result<HttpResponse, Refusal> {
+    let (locale, route) = request
+        .app_data::<(Locale, Route)>()
+        .copied()
+        .ok_or(Refusal::from(ProblemKind::NotFound))?;
+    Ok(pages.resident(locale, route).await.answer(&request))
+}
+
+/// The language that somebody chose in the console.
+#[derive(Deserialize)]
+struct Chosen {
+    lang: Option<String>,
+}
+
+/// The console's shell: `?lang=` first, then what the browser asks for.
+async fn console_page(
+    request: HttpRequest,
+    pages: web::Data<Pages>,
+    chosen: web::Query<Chosen>,
+    wish: PreferredLanguage,
+) -> HttpResponse {
+    let locale = chosen.lang.as_deref().and_then(Locale::parse);
+    let mut answer = pages.console(locale.unwrap_or(wish.0)).answer(&request);
+    let vary = header::HeaderValue::from_static("Accept-Encoding, Accept-Language");
+    answer.headers_mut().insert(header::VARY, vary);
+    answer
+}

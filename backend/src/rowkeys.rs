@@ -9,11 +9,9 @@ use std::collections::HashMap;
 use api_types::ProblemKind;
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use rand_core::UnwrapErr;
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter,
 };
-use sealing::row::wrapped_kek_id;
 use sealing::{Kek, RowKey};
 use uuid::Uuid;
 
@@ -230,7 +228,7 @@ impl RowKeys {
             .await?;
         let graves = kinds.iter().map(|kind| (row, kind.number())).collect();
         self.keys
-            .write(move |txn| Box::pin(async move { store::destroy(txn, graves).await }))
+            .write(move |txn| Box::pin(async move { store::destroy(txn, graves, None).await }))
             .await
             .map(drop)
     }
@@ -248,7 +246,7 @@ impl RowKeys {
             after = Some(last);
             gone += self
                 .keys
-                .write(move |txn| Box::pin(async move { store::destroy(txn, graves).await }))
+                .write(move |txn| Box::pin(async move { store::destroy(txn, graves, None).await }))
                 .await?;
         }
     }
@@ -266,7 +264,7 @@ impl RowKeys {
             after = Some((last.row_id, last.kind));
             let mut renewed = Vec::new();
             for model in page {
-                if wrapped_kek_id(&model.wrapped) == Some(self.ring.current) {
+                if RowKey::wrapped_kek_id(&model.wrapped) == Some(self.ring.current) {
                     continue;
                 }
                 let key = self.open(model.row_id, model.kind, &model.wrapped)?;
@@ -286,7 +284,7 @@ impl RowKeys {
         kind: KeyKind,
         day: NaiveDate,
     ) -> Result<row_key::ActiveModel, RowKeyError> {
-        let key = RowKey::generate(&mut UnwrapErr(getrandom::SysRng));
+        let key = RowKey::generate(&mut crate::random::rng());
         Ok(row_key::ActiveModel {
             row_id: Set(row),
             kind: Set(kind.number()),
@@ -301,7 +299,7 @@ impl RowKeys {
             .keys
             .get(&self.ring.current)
             .ok_or(RowKeyError::Unreadable)?;
-        let mut rng = UnwrapErr(getrandom::SysRng);
+        let mut rng = crate::random::rng();
         Ok(key.wrap(kek, self.ring.current, &label(row, kind), &mut rng))
     }
 
@@ -310,7 +308,7 @@ impl RowKeys {
     }
 
     fn open(&self, row: Uuid, kind: i16, wrapped: &[u8]) -> Result<RowKey, RowKeyError> {
-        let id = wrapped_kek_id(wrapped).ok_or(RowKeyError::Unreadable)?;
+        let id = RowKey::wrapped_kek_id(wrapped).ok_or(RowKeyError::Unreadable)?;
         let kek = self.ring.keys.get(&id).ok_or(RowKeyError::Unreadable)?;
         RowKey::unwrap(wrapped, kek, &label(row, kind)).map_err(|_| RowKeyError::Unreadable)
     }

@@ -1,1 +1,175 @@
-//! placeholder
+//! The composition root: what an instance is made of, and how it starts, serves and stops.
+//!
+//! `Platform` is what every command needs (settings, databases, row keys, the city); `Application` adds the capabilities and serves.
+
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix_web::dev::ServerHandle;
+use actix_web::middleware::from_fn;
+use actix_web::{App, HttpResponse, HttpServer, ResponseError, web};
+use api_types::ProblemKind;
+use i18n::Surface;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use crate::http::Refusal;
+use crate::http::guard::Guard;
+use crate::http::problem::log_fault;
+use crate::openapi;
+use crate::telemetry::RouteCounts;
+
+mod application;
+mod platform;
+
+pub use application::{Application, Options};
+pub use platform::{Platform, StartError};
+
+// A head that takes longer is no phone's.
+const HEAD: Duration = Duration::from_secs(15);
+const KEEP_ALIVE: Duration = Duration::from_secs(15);
+const GOODBYE: Duration = Duration::from_secs(2);
+const HOUR: Duration = Duration::from_secs(3600);
+
+/// The sockets to serve on; a surface without one is not served.
+#[derive(Debug, Default)]
+pub struct Sockets {
+    /// For residents.
+    pub resident: Option<TcpListener>,
+    /// For staff.
+    pub console: Option<TcpListener>,
+}
+
+/// An application that serves.
+pub struct Running {
+    application: Application,
+    servers: Vec<(ServerHandle, JoinHandle<std::io::Result<()>>)>,
+    stop: watch::Sender<bool>,
+    background: Vec<JoinHandle<()>>,
+}
+
+impl Application {
+    /// Starts serving, and the jobs with it.
+    pub fn start(self, sockets: Sockets) -> std::io::Result<Running> {
+        let (stop, stopped) = watch::channel(false);
+        let mut servers = Vec::new();
+        let mut background = vec![tokio::spawn(self.jobs().clone().run(stopped.clone()))];
+        for (surface, socket) in [
+            (Surface::Resident, sockets.resident),
+            (Surface::Console, sockets.console),
+        ] {
+            let Some(socket) = socket else { continue };
+            let counts = Arc::new(RouteCounts::default());
+            background.push(tokio::spawn(log_hourly(
+                counts.clone(),
+                surface.name(),
+                stopped.clone(),
+            )));
+            servers.push(self.serve(surface, socket, counts)?);
+        }
+        Ok(Running {
+            application: self,
+            servers,
+            stop,
+            background,
+        })
+    }
+
+    fn serve(
+        &self,
+        surface: Surface,
+        socket: TcpListener,
+        counts: Arc<RouteCounts>,
+    ) -> std::io::Result<(ServerHandle, JoinHandle<std::io::Result<()>>)> {
+        let config = &self.platform().config;
+        let (listener, document) = match surface {
+            Surface::Console => (&config.console, openapi::console()),
+            Surface::Resident | Surface::Mail => (&config.resident, openapi::resident()),
+        };
+        let clock = self.platform().clock.clone();
+        let guard = Arc::new(Guard::new(surface, listener, clock, &document, counts));
+        let limits = config.limits;
+        let application = self.clone();
+        let server = HttpServer::new(move || {
+            let guard = guard.clone();
+            App::new()
+                .app_data(
+                    web::QueryConfig::default()
+                        .error_handler(|_, _| Refusal::from(ProblemKind::MalformedQuery).into()),
+                )
+                .app_data(
+                    web::PathConfig::default()
+                        .error_handler(|_, _| Refusal::from(ProblemKind::NotFound).into()),
+                )
+                .configure(|cfg| application.routes(surface, cfg))
+                .default_service(web::to(HttpResponse::NotFound))
+                .wrap(from_fn(move |request, next| {
+                    let guard = guard.clone();
+                    async move { guard.around(request, next).await }
+                }))
+        })
+        .workers(limits.workers)
+        .max_connections((limits.connections / limits.workers).max(1))
+        .client_request_timeout(HEAD)
+        .keep_alive(KEEP_ALIVE)
+        .client_disconnect_timeout(GOODBYE)
+        .shutdown_timeout(limits.shutdown_seconds)
+        .disable_signals()
+        .listen(socket)?
+        .run();
+        let handle = server.handle();
+        Ok((handle, tokio::spawn(server)))
+    }
+}
+
+impl Running {
+    /// The application that serves.
+    pub fn application(&self) -> &Application {
+        &self.application
+    }
+
+    /// Takes no more requests, lets those that run finish, then closes the databases.
+    pub async fn stop(self) {
+        self.stop.send_replace(true);
+        for (handle, server) in self.servers {
+            handle.stop(true).await;
+            if let Ok(Err(fault)) = server.await {
+                tracing::error!(fault = %fault.kind(), "a listener ended badly");
+            }
+        }
+        for task in self.background {
+            // A job that is cut off runs again after its lease.
+            task.abort();
+        }
+        self.application.platform().close().await;
+    }
+}
+
+async fn log_hourly(
+    counts: Arc<RouteCounts>,
+    surface: &'static str,
+    mut stop: watch::Receiver<bool>,
+) {
+    loop {
+        tokio::select! {
+            _ = tokio::time::sleep(HOUR) => counts.log(surface),
+            _ = stop.wait_for(|stop| *stop) => return counts.log(surface),
+        }
+    }
+}
+
+/// Whether the server and its databases answer. For load balancers; says nothing else.
+#[utoipa::path(get, path = "/health", tag = "platform",
+    responses((status = 200, description = "Both databases answer"), (status = 503, body = api_types::Problem)))]
+pub async fn tell_health(platform: web::Data<Platform>) -> HttpResponse {
+    match platform.ping().await {
+        Ok(()) => HttpResponse::Ok()
+            .content_type("application/json")
+            .body("{\"status\":\"ok\"}"),
+        Err(fault) => {
+            log_fault(&fault);
+            Refusal::later(ProblemKind::StorageUnavailable, 5).error_response()
+        }
+    }
+}

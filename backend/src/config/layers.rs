@@ -41,10 +41,10 @@ const KEYS: &[&str] = &[
     "roots",
     "secrets.checkpoint_key_file",
     "secrets.folder",
+    "secrets.instance_secret_file",
     "secrets.kek_file",
     "secrets.login_keys",
     "secrets.pepper_file",
-    "secrets.proof_key_file",
 ];
 
 /// A setting that is missing or wrong.

@@ -44,7 +44,7 @@ impl KnownPaths {
     }
 }
 
-/// The answer for a request that no route took.
+/// The answer for a request that no route took. Without the document's word the router's `Allow` header stands.
 pub fn answer(request: &HttpRequest, surface: Surface, known: &KnownPaths) -> HttpResponse {
     let path = request.path();
     let methods = known.methods(path);
@@ -121,9 +121,9 @@ pub fn escape(text: &str) -> String {
 }
 
 /// True for an empty 404 or 405 that the router made: it gets the answer of this file instead.
-pub fn is_bare(response: &HttpResponse) -> bool {
+pub fn is_bare(status: StatusCode, headers: &header::HeaderMap) -> bool {
     matches!(
-        response.status(),
+        status,
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED
-    ) && !response.headers().contains_key(header::CONTENT_TYPE)
+    ) && !headers.contains_key(header::CONTENT_TYPE)
 }

@@ -1,9 +1,11 @@
 //! What every route shares: the body reader, the refusals, the headers, the scrubbing.
 
 pub mod fallback;
+pub mod guard;
 pub mod headers;
 pub mod json;
 pub mod network;
+pub mod packed;
 pub mod problem;
 pub mod scrub;
 

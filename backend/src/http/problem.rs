@@ -48,21 +48,25 @@ impl ResponseError for Refusal {
 }
 
 impl From<DbErr> for Refusal {
-    /// The one place where a database fault is logged: its sort and code, never a statement, a value or a message.
     fn from(fault: DbErr) -> Self {
-        let code = code_of(&fault);
-        let gone = matches!(fault, DbErr::ConnectionAcquire(_) | DbErr::Conn(_))
-            || code.as_deref().is_some_and(storage_is_gone);
-        tracing::error!(
-            fault = sort_of(&fault),
-            code = code.as_deref().unwrap_or("-"),
-            "the database refused"
-        );
-        if gone {
-            Self::later(ProblemKind::StorageUnavailable, 30)
-        } else {
-            ProblemKind::Internal.into()
-        }
+        log_fault(&fault)
+    }
+}
+
+/// The one place where a database fault is logged: its sort and code, never a statement, a value or a message. Gives the answer for it.
+pub fn log_fault(fault: &DbErr) -> Refusal {
+    let code = code_of(fault);
+    let gone = matches!(fault, DbErr::ConnectionAcquire(_) | DbErr::Conn(_))
+        || code.as_deref().is_some_and(storage_is_gone);
+    tracing::error!(
+        fault = sort_of(fault),
+        code = code.as_deref().unwrap_or("-"),
+        "the database refused"
+    );
+    if gone {
+        Refusal::later(ProblemKind::StorageUnavailable, 30)
+    } else {
+        ProblemKind::Internal.into()
     }
 }
 

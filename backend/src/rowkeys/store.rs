@@ -58,7 +58,8 @@ pub(super) mod shred_tombstone {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// Stores the keys that the row does not have yet and gives all of these kinds.
+/// Stores the keys that the row does not have yet and gives all of these kinds. One that is kept counts as made today: the sweep must not
+/// take it from under a row that is being stored again.
 pub(super) async fn keep_first(
     txn: &impl ConnectionTrait,
     row: Uuid,
@@ -66,7 +67,7 @@ pub(super) async fn keep_first(
     kinds: Vec<i16>,
 ) -> Result<Vec<row_key::Model>, DbErr> {
     let once = OnConflict::columns([row_key::Column::RowId, row_key::Column::Kind])
-        .do_nothing()
+        .update_column(row_key::Column::Day)
         .to_owned();
     row_key::Entity::insert_many(fresh)
         .on_conflict(once)
@@ -103,10 +104,11 @@ pub(super) async fn entomb(
         .map(drop)
 }
 
-/// Deletes keys and tells how many were there.
+/// Deletes keys (only those made until a day, if one is given) and tells how many were there.
 pub(super) async fn destroy(
     txn: &impl ConnectionTrait,
     graves: Vec<(Uuid, i16)>,
+    made_until: Option<NaiveDate>,
 ) -> Result<u64, DbErr> {
     let mut gone = 0;
     for kind in KeyKind::ALL {
@@ -118,11 +120,13 @@ pub(super) async fn destroy(
         if rows.is_empty() {
             continue;
         }
-        let deleted = row_key::Entity::delete_many()
+        let mut query = row_key::Entity::delete_many()
             .filter(row_key::Column::Kind.eq(kind.number()))
-            .filter(row_key::Column::RowId.is_in(rows))
-            .exec(txn)
-            .await?;
+            .filter(row_key::Column::RowId.is_in(rows));
+        if let Some(day) = made_until {
+            query = query.filter(row_key::Column::Day.lte(day));
+        }
+        let deleted = query.exec(txn).await?;
         gone += deleted.rows_affected;
     }
     Ok(gone)

@@ -42,7 +42,9 @@ impl RowKeys {
             }
             gone += self
                 .keys
-                .write(move |txn| Box::pin(async move { store::destroy(txn, orphans).await }))
+                .write(move |txn| {
+                    Box::pin(async move { store::destroy(txn, orphans, Some(last)).await })
+                })
                 .await?;
         }
     }

@@ -1,0 +1,123 @@
+//! A body that is the same for everybody: packed once, sent in the best form that the browser takes, with an entity tag.
+
+use std::io::Write;
+
+use actix_web::http::header;
+use actix_web::web::Bytes;
+use actix_web::{HttpRequest, HttpResponse};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sha2::{Digest, Sha256};
+
+use super::headers::{Packing, names_etag, not_modified};
+
+/// May be kept for good: its address changes with its content.
+pub const IMMUTABLE: &str = "public, max-age=31536000, immutable";
+/// May be kept, and is asked after each time.
+pub const REVALIDATE: &str = "public, no-cache";
+
+// Small bodies gain nothing.
+const WORTH_PACKING: usize = 512;
+
+/// A body in up to three forms.
+#[derive(Clone)]
+pub struct Packed {
+    plain: Bytes,
+    brotli: Option<Bytes>,
+    gzip: Option<Bytes>,
+    content_type: &'static str,
+    cache_control: &'static str,
+    etag: String,
+}
+
+impl Packed {
+    /// Packs now. `effort` is brotli's quality, 0 to 11.
+    pub fn pack(
+        plain: impl Into<Bytes>,
+        content_type: &'static str,
+        cache_control: &'static str,
+        effort: i32,
+    ) -> Self {
+        let plain = plain.into();
+        let (brotli, gzip) = if plain.len() < WORTH_PACKING {
+            (None, None)
+        } else {
+            (by_brotli(&plain, effort), by_gzip(&plain))
+        };
+        Self::ready(plain, brotli, gzip, content_type, cache_control)
+    }
+
+    /// Takes what was packed when it was built.
+    pub fn ready(
+        plain: Bytes,
+        brotli: Option<Bytes>,
+        gzip: Option<Bytes>,
+        content_type: &'static str,
+        cache_control: &'static str,
+    ) -> Self {
+        let digest = Sha256::digest(&plain);
+        let short = digest.get(..16).unwrap_or_default();
+        Self {
+            etag: format!("\"{}\"", URL_SAFE_NO_PAD.encode(short)),
+            plain,
+            brotli,
+            gzip,
+            content_type,
+            cache_control,
+        }
+    }
+
+    /// Answers: 304 if the browser has it.
+    pub fn answer(&self, request: &HttpRequest) -> HttpResponse {
+        // Weak: the three forms share it.
+        let weak = format!("W/{}", self.etag);
+        if names_etag(request, &self.etag) {
+            return not_modified(&weak, self.cache_control);
+        }
+        let (packing, body) = self.best_for(request);
+        let mut response = HttpResponse::Ok();
+        response
+            .content_type(self.content_type)
+            .insert_header((header::ETAG, weak))
+            .insert_header((header::VARY, "Accept-Encoding"))
+            .insert_header((header::CACHE_CONTROL, self.cache_control));
+        if let Some(name) = packing.name() {
+            response.insert_header((header::CONTENT_ENCODING, name));
+        }
+        response.body(body)
+    }
+
+    /// The body as it was before packing.
+    pub fn plain(&self) -> &Bytes {
+        &self.plain
+    }
+
+    fn best_for(&self, request: &HttpRequest) -> (Packing, Bytes) {
+        let wanted = Packing::wanted(request.headers());
+        let found = match wanted {
+            Packing::Brotli => self.brotli.as_ref(),
+            Packing::Gzip => self.gzip.as_ref(),
+            Packing::Plain => None,
+        };
+        match found {
+            Some(body) => (wanted, body.clone()),
+            None => (Packing::Plain, self.plain.clone()),
+        }
+    }
+}
+
+fn by_brotli(plain: &[u8], effort: i32) -> Option<Bytes> {
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: effort,
+        ..Default::default()
+    };
+    let mut packed = Vec::new();
+    brotli::BrotliCompress(&mut &*plain, &mut packed, &parameters).ok()?;
+    Some(packed.into())
+}
+
+fn by_gzip(plain: &[u8]) -> Option<Bytes> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    encoder.write_all(plain).ok()?;
+    encoder.finish().ok().map(Bytes::from)
+}

@@ -1,0 +1,55 @@
+//! The two OpenAPI documents, put together from what each capability says about its paths. Committed as `docs/openapi-*.json`.
+
+use utoipa::OpenApi;
+use utoipa::openapi::OpenApi as Document;
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Amparo, for residents",
+        description = "Sealed reports in, answers out. Error answers are RFC 9457 problem details; their `kind` names the sentence to show."
+    ),
+    paths(crate::startup::tell_health)
+)]
+struct Resident;
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Amparo, for staff",
+        description = "A unit's queue, cases and answers. Error answers are RFC 9457 problem details; their `kind` names the sentence to show."
+    ),
+    paths(crate::startup::tell_health)
+)]
+struct Console;
+
+/// What the residents' listener answers.
+pub fn resident() -> Document {
+    gather(
+        Resident::openapi(),
+        vec![crate::places::routes::Paths::openapi()],
+    )
+}
+
+/// What the staff's listener answers.
+pub fn console() -> Document {
+    gather(
+        Console::openapi(),
+        vec![crate::places::routes::Paths::openapi()],
+    )
+}
+
+fn gather(mut document: Document, parts: Vec<Document>) -> Document {
+    for part in parts {
+        document.merge(part);
+    }
+    document.info.version = env!("CARGO_PKG_VERSION").to_owned();
+    document
+}
+
+/// The document as it is committed.
+pub fn to_text(document: &Document) -> String {
+    let mut text = document.to_pretty_json().unwrap_or_default();
+    text.push('\n');
+    text
+}

@@ -1,0 +1,186 @@
+//! The built files: read once at the start, checked against the release list, served packed as they were built.
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::{Path, PathBuf};
+
+use actix_web::web::Bytes;
+use actix_web::{HttpRequest, HttpResponse, web};
+use api_types::ProblemKind;
+use data_encoding::HEXLOWER;
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+
+use crate::http::Refusal;
+use crate::http::packed::{IMMUTABLE, Packed, REVALIDATE};
+
+/// Why the built files cannot be served.
+#[derive(Debug, thiserror::Error)]
+pub enum AssetsError {
+    /// Nobody built them.
+    #[error(
+        "{0:?} cannot be read ({1}); build the pages with `cargo xtask pwa`, or set `assets` to where they are"
+    )]
+    Missing(PathBuf, std::io::Error),
+    /// The list is not one.
+    #[error("{0:?} is not a release list: {1}")]
+    NotAList(PathBuf, serde_json::Error),
+    /// A file differs from the list.
+    #[error("{0:?} is not the file that release.json lists")]
+    Changed(PathBuf),
+    /// A file that every page needs is not listed.
+    #[error("release.json lists no {0}")]
+    Lacking(&'static str),
+}
+
+#[derive(Deserialize)]
+struct Release {
+    build: String,
+    entry: BTreeMap<String, String>,
+    assets: Vec<Asset>,
+}
+
+#[derive(Deserialize)]
+struct Asset {
+    path: String,
+    sha256: String,
+    integrity: String,
+    br: Option<u64>,
+    gz: Option<u64>,
+}
+
+/// What every page needs.
+const NEEDED: [&str; 9] = [
+    "boot.js",
+    "console.css",
+    "console.js",
+    "console.wasm",
+    "resident.css",
+    "resident.js",
+    "resident.wasm",
+    "sealer.js",
+    "sealer.wasm",
+];
+
+/// A build of the pages.
+pub struct Assets {
+    build: String,
+    entry: BTreeMap<String, String>,
+    integrity: HashMap<String, String>,
+    files: HashMap<String, Packed>,
+    release: Packed,
+}
+
+impl Assets {
+    /// Reads all files of the folder that `release.json` lists, and compares their digests.
+    pub fn load(folder: &Path) -> Result<Self, AssetsError> {
+        let list = folder.join("release.json");
+        let text = read(&list)?;
+        let release: Release =
+            serde_json::from_slice(&text).map_err(|e| AssetsError::NotAList(list, e))?;
+        if let Some(name) = NEEDED
+            .into_iter()
+            .find(|name| !release.entry.contains_key(*name))
+        {
+            return Err(AssetsError::Lacking(name));
+        }
+        let mut files = HashMap::new();
+        let mut integrity = HashMap::new();
+        for asset in release.assets {
+            let path = folder.join(asset.path.trim_start_matches('/'));
+            let plain = read(&path)?;
+            if HEXLOWER.encode(&Sha256::digest(&plain)) != asset.sha256.to_ascii_lowercase() {
+                return Err(AssetsError::Changed(path));
+            }
+            let brotli = asset.br.map(|_| read(&beside(&path, "br"))).transpose()?;
+            let gzip = asset.gz.map(|_| read(&beside(&path, "gz"))).transpose()?;
+            let cache_control = if asset.path.starts_with("/assets/") {
+                IMMUTABLE
+            } else {
+                REVALIDATE
+            };
+            let content_type = content_type(&asset.path);
+            let packed = Packed::ready(plain, brotli, gzip, content_type, cache_control);
+            files.insert(asset.path.clone(), packed);
+            integrity.insert(asset.path, asset.integrity);
+        }
+        Ok(Self {
+            build: release.build,
+            entry: release.entry,
+            integrity,
+            files,
+            release: Packed::pack(text, "application/json", REVALIDATE, 9),
+        })
+    }
+
+    /// The digest of the build.
+    pub fn build(&self) -> &str {
+        &self.build
+    }
+
+    /// The path of a file by its plain name; empty if the build has none.
+    pub fn path(&self, name: &str) -> &str {
+        self.entry.get(name).map_or("", String::as_str)
+    }
+
+    /// The integrity value of a file by its plain name.
+    pub fn integrity(&self, name: &str) -> &str {
+        self.integrity
+            .get(self.path(name))
+            .map_or("", String::as_str)
+    }
+}
+
+fn read(path: &Path) -> Result<Bytes, AssetsError> {
+    std::fs::read(path)
+        .map(Bytes::from)
+        .map_err(|e| AssetsError::Missing(path.to_owned(), e))
+}
+
+fn beside(path: &Path, extension: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(extension);
+    PathBuf::from(name)
+}
+
+fn content_type(path: &str) -> &'static str {
+    match path.rsplit('.').next() {
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        Some("css") => "text/css; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("ico") => "image/x-icon",
+        Some("webmanifest") => "application/manifest+json",
+        Some("woff2") => "font/woff2",
+        Some("json") => "application/json",
+        Some("txt") => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}
+
+/// Adds the files of the build and the release list. `at_top` adds those outside of `/assets/` (service worker, manifest): the residents' alone.
+pub fn routes(cfg: &mut web::ServiceConfig, assets: &web::Data<Assets>, at_top: bool) {
+    cfg.route("/assets/{name}", web::get().to(asset))
+        .route("/assets/{name}", web::head().to(asset))
+        .route("/release.json", web::get().to(release));
+    if at_top {
+        for path in assets.files.keys().filter(|p| !p.starts_with("/assets/")) {
+            cfg.route(path, web::get().to(asset));
+        }
+    }
+}
+
+/// One file of the build.
+async fn asset(request: HttpRequest, assets: web::Data<Assets>) -> Result<HttpResponse, Refusal> {
+    let file = assets
+        .files
+        .get(request.path())
+        .ok_or(Refusal::from(ProblemKind::NotFound))?;
+    Ok(file.answer(&request))
+}
+
+/// The release list, for those who check what is served.
+async fn release(request: HttpRequest, assets: web::Data<Assets>) -> HttpResponse {
+    assets.release.answer(&request)
+}
