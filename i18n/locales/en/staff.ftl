@@ -45,6 +45,7 @@ staff-nav-queue = Queue
 staff-nav-boxes = Boxes
 staff-key-open = Unit key open
 staff-key-closes = closes in { $time }
+staff-key-soon = The unit key closes in a minute. Press any key to keep it open.
 staff-lock-now = Close it now
 staff-language = Language
 staff-language-note = Changing the language closes the unit key.

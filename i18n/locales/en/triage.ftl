@@ -55,19 +55,16 @@ triage-page = Page { $page }
 triage-next = Next page
 triage-previous = Page before
 triage-refresh = Refresh
-triage-loading = Loading
 triage-empty = No cases yet. New reports show up here after a refresh.
 triage-empty-filter = No cases of this sort right now.
 triage-show-all = Show all cases
 triage-failed = The queue could not be loaded.
 triage-failed-stale = This is the queue from before. It could not be refreshed.
-triage-retry = Try again
 
 ## Keys
 
 triage-keys-heading = All keys
-triage-keys-show = all keys
-triage-keys-then = then
+triage-keys-moving = down, up
 triage-keys-down = The case below
 triage-keys-up = The case above
 triage-keys-open = Open the case

@@ -55,19 +55,16 @@ triage-page = صفحهٔ { $page }
 triage-next = صفحهٔ بعد
 triage-previous = صفحهٔ پیش
 triage-refresh = تازه‌سازی
-triage-loading = در حال بارگیری
 triage-empty = هنوز پرونده‌ای نیست. گزارش‌های تازه پس از تازه‌سازی این‌جا دیده می‌شوند.
 triage-empty-filter = اکنون پرونده‌ای از این دست نیست.
 triage-show-all = نمایش همهٔ پرونده‌ها
 triage-failed = صف بارگیری نشد.
 triage-failed-stale = این صفِ پیشین است و تازه نشد.
-triage-retry = تلاش دوباره
 
 ## کلیدها
 
 triage-keys-heading = همهٔ کلیدها
-triage-keys-show = همهٔ کلیدها
-triage-keys-then = سپس
+triage-keys-moving = پایین، بالا
 triage-keys-down = پروندهٔ پایینی
 triage-keys-up = پروندهٔ بالایی
 triage-keys-open = باز کردن پرونده

@@ -1,6 +1,9 @@
 //! What the login form accepts and what it answers, without a browser.
 
 use api_types::ProblemKind;
+use i18n::Arg;
+
+use crate::text::Text;
 
 /// Which field needs a hand before anything is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -17,6 +20,17 @@ impl Missing {
     /// True when the form can go.
     pub fn nothing(self) -> bool {
         self == Self::default()
+    }
+
+    /// The id of the first field that needs a hand.
+    pub fn first_id(self) -> &'static str {
+        if self.name {
+            "login-name"
+        } else if self.pass_phrase {
+            "pass-phrase"
+        } else {
+            "one-time-code"
+        }
     }
 }
 
@@ -50,7 +64,7 @@ fn latin_digit(c: char) -> Option<char> {
 }
 
 /// Why somebody stands before the login page, or why the last attempt failed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
     /// Name, pass-phrase or code are wrong; nobody says which.
     Refused,
@@ -58,8 +72,8 @@ pub enum Refusal {
     TooMany(Option<u32>),
     /// The pass-phrase does not open the key, at unlocking.
     WrongPassPhrase,
-    /// The server was not reached, or something broke here.
-    Fault(Option<ProblemKind>),
+    /// Something else; the text key of the sentence.
+    Fault(String),
 }
 
 impl Refusal {
@@ -68,7 +82,21 @@ impl Refusal {
         match kind {
             ProblemKind::LoginRefused => Self::Refused,
             ProblemKind::TooManyAttempts => Self::TooMany(retry_after.map(|s| s.div_ceil(60))),
-            other => Self::Fault(Some(other)),
+            other => Self::Fault(format!("problem-{}", other.slug())),
+        }
+    }
+
+    /// The sentence for the person.
+    pub fn words(&self, text: &Text) -> String {
+        match self {
+            Self::Refused => text.t("staff-refused"),
+            Self::TooMany(None) => text.t("staff-too-many"),
+            Self::TooMany(Some(minutes)) => text.t_with(
+                "staff-too-many-minutes",
+                &[("minutes", Arg::from(*minutes))],
+            ),
+            Self::WrongPassPhrase => text.t("staff-wrong-pass-phrase"),
+            Self::Fault(key) => text.t(key),
         }
     }
 }

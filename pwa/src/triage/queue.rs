@@ -1,7 +1,10 @@
 //! The queue as a machine: filter, pages by cursor, the chosen row. Routing facts only, nothing sealed.
 
+use std::rc::Rc;
+
 use api_types::triage::{CaseState, QueueCounts, QueuePage, QueueQuery, QueueRow};
 use api_types::{Day, ReportId};
+use yew::Reducible;
 
 /// Rows of a page.
 const PAGE: u16 = 50;
@@ -284,6 +287,14 @@ impl<E> Queue<E> {
         if let Some(row) = self.rows.iter_mut().find(|row| row.report_id == id) {
             how(row);
         }
+    }
+}
+
+impl<E: Clone + 'static> Reducible for Queue<E> {
+    type Action = Event<E>;
+
+    fn reduce(self: Rc<Self>, event: Event<E>) -> Rc<Self> {
+        Rc::new((*self).clone().after(event))
     }
 }
 

@@ -1,0 +1,193 @@
+//! What the console needs of its window: address, title, clock, listeners. Nothing is stored.
+
+use js_sys::Date;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, Event, EventTarget, HtmlDialogElement, HtmlElement, Window};
+use yew::prelude::*;
+
+use super::route::{self, Route};
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+/// The page's document.
+pub fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// Milliseconds of the device's clock.
+pub fn now() -> u64 {
+    // Milliseconds since 1970 are a positive whole number far below 2^53.
+    Date::now() as u64
+}
+
+/// True when nobody can see the tab.
+pub fn is_hidden() -> bool {
+    document().is_some_and(|document| document.hidden())
+}
+
+/// The page that the address bar names.
+pub fn here() -> Route {
+    let path = window().and_then(|window| window.location().pathname().ok());
+    Route::parse(path.as_deref().unwrap_or("/"))
+}
+
+/// Puts a page into the address bar and the history; over the present entry when it is only another name of it.
+pub fn record(route: Route, replace: bool) {
+    let Some(window) = window() else { return };
+    let query = window.location().search().unwrap_or_default();
+    let address = route::address(route, &query);
+    let Ok(history) = window.history() else {
+        return;
+    };
+    // A refusal leaves an outdated address, nothing else.
+    let _ = if replace {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(&address))
+    } else {
+        history.push_state_with_url(&JsValue::NULL, "", Some(&address))
+    };
+}
+
+/// Loads this page again in another language.
+pub fn speak(tag: &str) {
+    let Some(window) = window() else { return };
+    let path = window.location().pathname().unwrap_or_default();
+    let _ = window.location().set_href(&format!("{path}?lang={tag}"));
+}
+
+/// The tab's title.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Copies a short text that is no secret, such as a case number.
+pub fn copy(words: &str) {
+    if let Some(window) = window() {
+        // Not there on plain HTTP; then nothing is copied and the number stays in sight.
+        let clipboard = js_sys::Reflect::get(&window.navigator(), &"clipboard".into());
+        if clipboard.is_ok_and(|value| !value.is_undefined()) {
+            let _ = window.navigator().clipboard().write_text(words);
+        }
+    }
+}
+
+/// Presses a button, as a click does.
+pub fn press(id: &str) {
+    let button = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(Ok(button)) = button.map(|element| element.dyn_into::<HtmlElement>()) {
+        button.click();
+    }
+}
+
+/// True on a Mac, where people look for the Command key.
+pub fn is_mac() -> bool {
+    window()
+        .and_then(|window| window.navigator().user_agent().ok())
+        .is_some_and(|agent| agent.contains("Mac"))
+}
+
+/// The element with the focus; none when it is on the page itself.
+pub fn focused() -> Option<Element> {
+    let document = document()?;
+    let element = document.active_element()?;
+    let body = document.body()?;
+    (&element != body.unchecked_ref::<Element>()).then_some(element)
+}
+
+/// True while a dialog is open.
+pub fn in_dialog() -> bool {
+    document().is_some_and(|document| {
+        document
+            .query_selector("dialog[open]")
+            .ok()
+            .flatten()
+            .is_some()
+    })
+}
+
+/// Opens a dialog above the page.
+pub fn show_dialog(dialog: &NodeRef) {
+    if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
+        let _ = dialog.show_modal();
+    }
+}
+
+/// A listener that goes when it is dropped.
+struct Listener {
+    target: EventTarget,
+    kind: &'static str,
+    closure: Closure<dyn Fn(Event)>,
+}
+
+impl Listener {
+    fn new(target: EventTarget, kind: &'static str, hear: Callback<Event>) -> Self {
+        let closure = Closure::<dyn Fn(Event)>::new(move |event| hear.emit(event));
+        let _ = target.add_event_listener_with_callback(kind, closure.as_ref().unchecked_ref());
+        Self {
+            target,
+            kind,
+            closure,
+        }
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let _ = self
+            .target
+            .remove_event_listener_with_callback(self.kind, self.closure.as_ref().unchecked_ref());
+    }
+}
+
+/// Hears events of the window (they bubble up from the whole page) while the component stands. `hear` must be stable.
+#[hook]
+pub fn use_window_events(kinds: &'static [&'static str], hear: Callback<Event>) {
+    use_effect_with(hear, move |hear| {
+        let listeners: Vec<Listener> = window()
+            .map(|window| {
+                let listen =
+                    |kind: &&'static str| Listener::new(window.clone().into(), kind, hear.clone());
+                kinds.iter().map(listen).collect()
+            })
+            .unwrap_or_default();
+        move || drop(listeners)
+    });
+}
+
+/// A clock that ticks until it is dropped.
+struct Ticker {
+    id: i32,
+    _closure: Closure<dyn Fn()>,
+}
+
+impl Drop for Ticker {
+    fn drop(&mut self) {
+        if let Some(window) = window() {
+            window.clear_interval_with_handle(self.id);
+        }
+    }
+}
+
+/// Ticks once a second while the component stands. `tick` must be stable.
+#[hook]
+pub fn use_seconds(tick: Callback<()>) {
+    use_effect_with(tick, move |tick| {
+        let tick = tick.clone();
+        let closure = Closure::<dyn Fn()>::new(move || tick.emit(()));
+        let ticker = window().and_then(|window| {
+            let function = closure.as_ref().unchecked_ref();
+            let id = window
+                .set_interval_with_callback_and_timeout_and_arguments_0(function, 1000)
+                .ok()?;
+            Some(Ticker {
+                id,
+                _closure: closure,
+            })
+        });
+        move || drop(ticker)
+    });
+}

@@ -1,0 +1,159 @@
+//! What every page of the desk shares: the person, the worker with the open keys, names of places and units, ways to move.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use api_types::keys::UnitProfile;
+use api_types::places::Places;
+use api_types::{AreaId, NeighborhoodId, ProblemKind, UnitId};
+use i18n::Arg;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use super::access::{Closed, Person};
+use super::route::Route;
+use crate::api::{self, Failure};
+use crate::page::PageContext;
+use crate::sealer::Client;
+use crate::text::Text;
+use crate::triage::keys::Wish;
+
+/// True while an answer is written and not sent, so that nobody leaves it by accident.
+#[derive(Clone, Default)]
+pub struct Unsent(Rc<Cell<bool>>);
+
+impl Unsent {
+    /// Says whether there is one.
+    pub fn set(&self, is: bool) {
+        self.0.set(is);
+    }
+
+    /// Whether there is one.
+    pub fn get(&self) -> bool {
+        self.0.get()
+    }
+}
+
+impl PartialEq for Unsent {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// Names for the city's numbers and slugs. Without them the numbers are shown.
+#[derive(Clone, PartialEq, Default)]
+pub struct Names {
+    places: Option<Rc<Places>>,
+    units: Option<Rc<Vec<UnitProfile>>>,
+}
+
+/// What every page of the desk shares.
+#[derive(Clone, PartialEq)]
+pub struct Desk {
+    /// Who is logged in.
+    pub person: Person,
+    /// The worker with the open keys.
+    pub client: Client,
+    /// Names of places and units.
+    pub names: Names,
+    /// Goes to a page; asks first when an answer is not sent.
+    pub go: Callback<Route>,
+    /// Closes the key.
+    pub close: Callback<Closed>,
+    /// The login ended.
+    pub ended: Callback<()>,
+    /// Shows all keys.
+    pub help: Callback<()>,
+    /// Whether an answer is not sent.
+    pub unsent: Unsent,
+}
+
+impl Desk {
+    /// The name of a police area.
+    pub fn area_name(&self, text: &Text, area: AreaId) -> String {
+        let places = self.names.places.as_ref();
+        places
+            .and_then(|places| places.areas.iter().find(|a| a.id == area))
+            .map(|area| area.name.clone())
+            .unwrap_or_else(|| {
+                text.t_with(
+                    "triage-area-number",
+                    &[("number", Arg::from(u32::from(area.0)))],
+                )
+            })
+    }
+
+    /// The name of a neighborhood.
+    pub fn neighborhood_name(&self, id: &NeighborhoodId) -> String {
+        let places = self.names.places.as_ref();
+        places
+            .and_then(|places| places.neighborhoods.iter().find(|n| n.id == *id))
+            .map_or_else(|| id.as_str().to_owned(), |found| found.name.clone())
+    }
+
+    /// The name of a unit.
+    pub fn unit_name(&self, id: &UnitId) -> String {
+        let units = self.names.units.as_ref();
+        units
+            .and_then(|units| units.iter().find(|unit| unit.id == *id))
+            .map_or_else(|| id.as_str().to_owned(), |found| found.name.clone())
+    }
+
+    /// Notices that the login ended; everything else is for the page.
+    pub fn notice(&self, failure: Failure) {
+        if failure.is(ProblemKind::LoginRequired) {
+            self.ended.emit(());
+        }
+    }
+
+    /// Serves what a key can wish on every page. True when it was such a wish.
+    pub fn serve(&self, wish: Wish) -> bool {
+        match wish {
+            Wish::GoQueue => self.go.emit(Route::Queue),
+            Wish::GoBoxes if self.person.is_advocate() => self.go.emit(Route::Boxes),
+            Wish::Lock => self.close.emit(Closed::ByHand),
+            Wish::Help => self.help.emit(()),
+            _ => return false,
+        }
+        true
+    }
+}
+
+/// The desk that this page belongs to; outside of any, one where nobody sits and nothing opens.
+#[hook]
+pub fn use_desk() -> Desk {
+    use_context::<Desk>().unwrap_or_else(|| Desk {
+        person: Person::nobody(),
+        client: Client::new(&PageContext::nowhere()),
+        names: Names::default(),
+        go: Callback::noop(),
+        close: Callback::noop(),
+        ended: Callback::noop(),
+        help: Callback::noop(),
+        unsent: Unsent::default(),
+    })
+}
+
+/// Fetches names of places and units once. A failure is no reason to stop: numbers and slugs say the same.
+#[hook]
+pub fn use_names() -> Names {
+    let places = use_state(|| None);
+    let units = use_state(|| None);
+    {
+        let (places, units) = (places.setter(), units.setter());
+        use_effect_with((), move |()| {
+            spawn_local(async move {
+                if let Ok(found) = api::places().await {
+                    places.set(Some(Rc::new(found)));
+                }
+                if let Ok(found) = api::units().await {
+                    units.set(Some(Rc::new(found)));
+                }
+            });
+        });
+    }
+    Names {
+        places: (*places).clone(),
+        units: (*units).clone(),
+    }
+}
