@@ -1,0 +1,36 @@
+## What went wrong, and what to do next. The key is the kind of the problem.
+
+problem-not-found = There is nothing here. Go to the start page and try from there.
+problem-method-not-allowed = That did not work. Load the page again.
+problem-malformed-body = That did not work. Load the page again, then send once more.
+problem-unknown-field = This page is out of date. Load the page again.
+problem-malformed-query = That did not work. Go back and try again.
+problem-unsupported-media-type = That did not work. Load the page again.
+problem-too-large = This is too long to send. Make it shorter and try again.
+problem-envelope-malformed = Your words were not locked well, so nothing was stored. Load the page again.
+problem-envelope-wrong-class = Your words were not locked well, so nothing was stored. Load the page again.
+problem-envelope-wrong-context = Your words were not locked well, so nothing was stored. Load the page again.
+problem-envelope-wrong-recipients = The people who can read have changed, so nothing was stored. Load the page again and choose once more.
+problem-envelope-unknown-key = The keys have changed, so nothing was stored. Load the page again.
+problem-directory-expired = Reports can not be locked right now, so we take none. Call 211, or 911 in danger. Try again later.
+problem-unknown-unit = These readers do not take this report. Go back and choose again.
+problem-unknown-area = This police area is not known. Go back and choose the place again.
+problem-unknown-language = This language is not known here. Choose another one.
+problem-proof-invalid = Your phone’s proof was not right. Try again.
+problem-proof-expired = That took too long. Try again.
+problem-proof-replayed = Your phone’s proof was not right. Try again.
+problem-report-conflict = This code is already in use. Load the page again and send once more.
+problem-message-conflict = Another message came first. Read it, then send yours again.
+problem-code-unknown = No report has this code. Look at each digit again.
+problem-report-withdrawn = This report was withdrawn. Nothing can be added.
+problem-nothing-to-cancel = There is nothing to cancel.
+problem-already-erased = This part was erased before.
+problem-login-refused = That did not match. Check the name, the pass-phrase and the one-time code.
+problem-login-required = Please log in again.
+problem-forbidden = Your role can not do this. Ask your supervisor.
+problem-cross-site = This came from another site and was stopped. Open the page itself and try again.
+problem-two-credentials = Two log-ins came at once. Close the other page and try again.
+problem-too-many-attempts = Too many tries. Wait a few minutes, then try again. In danger, call 911.
+problem-busy = Very many people are writing right now. Your phone tries again by itself.
+problem-storage-unavailable = Nothing could be stored right now. Your phone tries again by itself.
+problem-internal = Something broke on our side. Nothing is lost on your phone. Try again in a minute.
