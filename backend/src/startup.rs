@@ -24,7 +24,7 @@ mod application;
 mod platform;
 
 pub use application::{Application, Options};
-pub use platform::{Platform, StartError};
+pub use platform::{Platform, StartError, secret};
 
 // A head that takes longer is no phone's.
 const HEAD: Duration = Duration::from_secs(15);

@@ -107,9 +107,10 @@ impl Platform {
 
     /// The secret that all replicas share.
     pub fn instance_secret(&self) -> Result<[u8; 32], StartError> {
-        let path = &self.config.secrets.instance_secret_file;
-        let text = read_secret("secrets.instance_secret_file", path)?;
-        decode("secrets.instance_secret_file", path, text.trim())
+        secret(
+            "secrets.instance_secret_file",
+            &self.config.secrets.instance_secret_file,
+        )
     }
 
     /// Answers when both databases do.
@@ -142,6 +143,11 @@ fn key_ring(path: &Path) -> Result<KeyRing, StartError> {
         keys.push((id, Kek::from_bytes(decode(KEY, path, value.trim())?)));
     }
     KeyRing::new(keys).ok_or(wrong("holds no key, or two of the same number"))
+}
+
+/// 32 bytes from a file that holds them as one line of base64. `key` is the setting that named the file.
+pub fn secret(key: &'static str, path: &Path) -> Result<[u8; 32], StartError> {
+    decode(key, path, read_secret(key, path)?.trim())
 }
 
 fn read_secret(key: &'static str, path: &Path) -> Result<Zeroizing<String>, StartError> {

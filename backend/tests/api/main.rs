@@ -1,4 +1,13 @@
 //! Behaviour over HTTP: one binary, own database per test.
+//!
+//! SQLite by default; with `AMPARO_TEST_POSTGRES=postgres://admin@host/postgres` the same tests run on PostgreSQL.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says what is wrong by breaking off"
+)]
 
 mod audit;
 mod harness;
