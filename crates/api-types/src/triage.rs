@@ -137,6 +137,8 @@ pub struct ImmigrationBox {
     pub number: String,
     /// When it was stored.
     pub received: Day,
+    /// What happened is sealed to this unit too: the case is in its queue. Else the case holds the contact alone.
+    pub shared: bool,
     /// The envelope.
     pub envelope: Sealed,
 }
