@@ -1,1 +1,152 @@
-//! placeholder
+//! Mails to staff: an outbox in the database, written in the transaction of what happened.
+//!
+//! A mail says that there is something new and nothing else: the same bytes for everybody of a language, at most one per person and
+//! quarter of an hour. Delivery is at least once: a process that dies between sending and forgetting sends again, under the same
+//! Message-ID. Reporters get no mail.
+
+use api_types::StaffId;
+use chrono::{DateTime, Utc};
+use i18n::Locale;
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, IntoActiveModel};
+use sealing::{RowContext, RowKey};
+
+use crate::clock::SharedClock;
+use crate::db::Db;
+use crate::rowkeys::RowKeys;
+
+mod deliver;
+mod post;
+mod store;
+
+pub use deliver::Delivered;
+pub use post::{Post, PostError};
+
+use store::{mail_address, outbox};
+
+// What happened within one slot is one mail, and a mail's time tells no more than the slot.
+const SLOT: i64 = 15 * 60;
+
+/// What a mail is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MailKind {
+    /// Something in the work list is new.
+    WorkList,
+}
+
+impl MailKind {
+    fn name(self) -> &'static str {
+        match self {
+            Self::WorkList => "work-list",
+        }
+    }
+
+    fn parse(name: &str) -> Option<Self> {
+        (name == "work-list").then_some(Self::WorkList)
+    }
+}
+
+/// Delivers what waits in the outbox.
+#[derive(Clone, Debug)]
+pub struct Notify {
+    db: Db,
+    row_keys: RowKeys,
+    clock: SharedClock,
+    instance: String,
+    post: Post,
+}
+
+/// Puts a mail into the outbox, in the caller's transaction. A second one for the same quarter of an hour is the same mail.
+pub async fn enqueue<C: ConnectionTrait>(
+    transaction: &C,
+    now: DateTime<Utc>,
+    kind: MailKind,
+    to: StaffId,
+) -> Result<(), DbErr> {
+    let slot = (now.timestamp().div_euclid(SLOT) + 1) * SLOT;
+    let row = outbox::Model {
+        id: crate::random::uuid(),
+        staff_id: to.0,
+        kind: kind.name().to_owned(),
+        slot,
+        not_before: slot,
+        tries: 0,
+        lease: None,
+        leased_until: 0,
+    };
+    outbox::Entity::insert(row.into_active_model())
+        .on_conflict(
+            OnConflict::columns([
+                outbox::Column::StaffId,
+                outbox::Column::Kind,
+                outbox::Column::Slot,
+            ])
+            .do_nothing()
+            .to_owned(),
+        )
+        .exec_without_returning(transaction)
+        .await
+        .map(drop)
+}
+
+impl Notify {
+    /// Mails by `post`, addresses from `db` under keys of `row_keys`.
+    pub fn new(
+        db: Db,
+        row_keys: RowKeys,
+        clock: SharedClock,
+        instance: String,
+        post: Post,
+    ) -> Self {
+        Self {
+            db,
+            row_keys,
+            clock,
+            instance,
+            post,
+        }
+    }
+}
+
+/// Keeps where and in which language a person gets mail, enveloped under the person's row key, in the caller's transaction.
+pub async fn keep_address<C: ConnectionTrait>(
+    transaction: &C,
+    instance: &str,
+    key: &RowKey,
+    to: StaffId,
+    address: &str,
+    language: Locale,
+) -> Result<(), DbErr> {
+    let sealed = key.seal(
+        &address_context(instance, to.0.as_bytes()),
+        address.as_bytes(),
+        &mut crate::random::rng(),
+    );
+    let row = mail_address::Model {
+        staff_id: to.0,
+        address: sealed,
+        language: language.tag().to_owned(),
+    };
+    mail_address::Entity::insert(row.into_active_model())
+        .on_conflict(
+            OnConflict::column(mail_address::Column::StaffId)
+                .update_columns([
+                    mail_address::Column::Address,
+                    mail_address::Column::Language,
+                ])
+                .to_owned(),
+        )
+        .exec_without_returning(transaction)
+        .await
+        .map(drop)
+}
+
+fn address_context<'a>(instance: &'a str, staff_id: &'a [u8]) -> RowContext<'a> {
+    RowContext {
+        instance,
+        table: "mail_address",
+        column: "address",
+        row_id: staff_id,
+        schema: 1,
+    }
+}

@@ -1,0 +1,189 @@
+//! The mail itself, and the two ways it leaves: SMTP, or a folder (the demo, and tests).
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use chrono::{DateTime, Utc};
+use i18n::{Catalogue, Locale, Surface};
+use lettre::message::Mailbox;
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::transport::smtp::extension::ClientId;
+use lettre::{
+    Address, AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
+};
+use uuid::Uuid;
+
+use super::MailKind;
+
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Why mail is not set up, or did not leave.
+#[derive(Debug, thiserror::Error)]
+pub enum PostError {
+    /// The sender in the configuration is not an address.
+    #[error("the sender is not a mail address")]
+    Sender,
+    /// The server in the configuration is not understood.
+    #[error(
+        "the mail server is not understood: use smtp://host:port or smtps://user:password@host"
+    )]
+    Server,
+    /// A stored recipient is not an address.
+    #[error("the recipient is not a mail address")]
+    Recipient,
+    /// The mail could not be put together.
+    #[error("the mail could not be put together")]
+    Letter,
+    /// The server or the folder refused.
+    #[error("the mail did not leave")]
+    Refused,
+}
+
+/// Takes mails away.
+#[derive(Clone)]
+pub struct Post {
+    from: Mailbox,
+    way: Way,
+}
+
+#[derive(Clone)]
+enum Way {
+    Folder(Arc<AsyncFileTransport<Tokio1Executor>>),
+    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+}
+
+impl std::fmt::Debug for Post {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let way = match self.way {
+            Way::Folder(_) => "folder",
+            Way::Smtp(_) => "smtp",
+        };
+        f.debug_struct("Post")
+            .field("way", &way)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Post {
+    /// Writes each mail as a file `<random>.eml` into a folder that exists.
+    pub fn folder(folder: &Path, from: &str) -> Result<Self, PostError> {
+        let way = Way::Folder(Arc::new(AsyncFileTransport::new(folder)));
+        Ok(Self {
+            from: sender(from)?,
+            way,
+        })
+    }
+
+    /// Sends by `smtp://host:port`, `smtp://host?tls=required` (STARTTLS) or `smtps://user:password@host`.
+    pub fn smtp(url: &str, from: &str) -> Result<Self, PostError> {
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
+            .map_err(|_| PostError::Server)?
+            .timeout(Some(PATIENCE))
+            // The machine's own name is nobody's business.
+            .hello_name(ClientId::Domain("localhost".to_owned()))
+            .build();
+        Ok(Self {
+            from: sender(from)?,
+            way: Way::Smtp(transport),
+        })
+    }
+
+    /// Sends one mail. The Message-ID comes from `id`, so that a repetition can be told from a second mail.
+    pub(super) async fn send(
+        &self,
+        kind: MailKind,
+        to: &str,
+        language: Locale,
+        id: Uuid,
+        now: DateTime<Utc>,
+    ) -> Result<(), PostError> {
+        let letter = self.letter(kind, to, language, id, now)?;
+        match &self.way {
+            Way::Folder(folder) => folder
+                .send(letter)
+                .await
+                .map(drop)
+                .map_err(|_| PostError::Refused),
+            Way::Smtp(smtp) => smtp
+                .send(letter)
+                .await
+                .map(drop)
+                .map_err(|_| PostError::Refused),
+        }
+    }
+
+    fn letter(
+        &self,
+        kind: MailKind,
+        to: &str,
+        language: Locale,
+        id: Uuid,
+        now: DateTime<Utc>,
+    ) -> Result<Message, PostError> {
+        let to: Address = to.parse().map_err(|_| PostError::Recipient)?;
+        let texts = Catalogue::embedded(language, Surface::Mail);
+        let (subject, body) = match kind {
+            MailKind::WorkList => (
+                texts.text("mail-work-list-subject"),
+                texts.text("mail-work-list-body"),
+            ),
+        };
+        let automatic = HeaderValue::new(
+            HeaderName::new_from_ascii_str("Auto-Submitted"),
+            "auto-generated".to_owned(),
+        );
+        Message::builder()
+            .from(self.from.clone())
+            .to(Mailbox::new(None, to))
+            .subject(subject)
+            .date(SystemTime::from(now))
+            .message_id(Some(format!(
+                "<{}@{}>",
+                id.simple(),
+                self.from.email.domain()
+            )))
+            .header(ContentType::TEXT_PLAIN)
+            .raw_header(automatic)
+            .body(format!("{body}\r\n"))
+            .map_err(|_| PostError::Letter)
+    }
+}
+
+fn sender(from: &str) -> Result<Mailbox, PostError> {
+    from.parse().map_err(|_| PostError::Sender)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_mails_of_a_language_differ_in_recipient_and_id_only() {
+        let post = Post::folder(Path::new("/nonexistent"), "Amparo <desk@portal.example>").unwrap();
+        let now = DateTime::from_timestamp(1_795_000_000, 0).unwrap();
+        let letter = |to: &str, id: u128| {
+            let letter = post
+                .letter(
+                    MailKind::WorkList,
+                    to,
+                    Locale::parse("en").unwrap(),
+                    Uuid::from_u128(id),
+                    now,
+                )
+                .unwrap();
+            String::from_utf8(letter.formatted()).unwrap()
+        };
+        let (a, b) = (letter("ada@unit.example", 1), letter("bob@unit.example", 2));
+        assert_eq!(a.len(), b.len());
+        assert_eq!(a.replace("ada@", "bob@").replace("00001@", "00002@"), b);
+        for line in [
+            "Subject: Work list\r\n",
+            "Auto-Submitted: auto-generated\r\n",
+            "Message-ID: <00000000000000000000000000000001@portal.example>\r\n",
+            "\r\n\r\nThere is new activity in your work list.\r\n",
+        ] {
+            assert!(a.contains(line), "{line} in {a}");
+        }
+    }
+}
