@@ -100,7 +100,7 @@ pub async fn fetch(call: Call) -> Result<Answer, super::Failure> {
     use std::rc::Rc;
 
     use super::Failure;
-    use crate::sealer::Alarm;
+    use crate::offline::presence::Alarm;
     use gloo_net::http::RequestBuilder;
     use web_sys::{AbortController, RequestCache, RequestCredentials, RequestRedirect};
 

@@ -4,6 +4,11 @@
 
 mod delivery;
 pub mod outbox;
+#[cfg(target_arch = "wasm32")]
+pub mod presence;
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "no_presence.rs"]
+pub mod presence;
 pub mod shelf;
 mod use_outbox;
 

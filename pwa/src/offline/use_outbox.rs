@@ -5,8 +5,9 @@ use yew::prelude::*;
 
 use super::delivery::{Action, Delivery, State};
 use super::outbox;
+use super::presence::{Alarm, Listener, chance};
 use crate::page::Page;
-use crate::sealer::{Alarm, SealedReport};
+use crate::sealer::SealedReport;
 
 /// The box of this page. One per page, at the root.
 #[derive(Clone, PartialEq)]
@@ -102,12 +103,12 @@ pub fn use_outbox(page: &Page) -> Outbox {
                 let milliseconds = i32::try_from(seconds.saturating_mul(1_000)).ok()?;
                 Alarm::after(milliseconds, hurry.clone())
             });
-            let online = waiting.and_then(|_| presence::when_online(hurry));
+            let online = waiting.and_then(|_| Listener::on("online", hurry));
             move || drop((alarm, online))
         });
     }
     use_effect_with(state.would_be_lost(), |lost| {
-        let guard = lost.then(presence::ask_before_closing).flatten();
+        let guard = lost.then(Listener::ask_before_closing).flatten();
         move || drop(guard)
     });
     Outbox { state }
@@ -127,75 +128,6 @@ fn attempt(state: &UseReducerHandle<State>, page: Page) {
         if result.is_ok() && kept {
             outbox::delivered().await;
         }
-        state.dispatch(Action::Ended(result, presence::chance()));
+        state.dispatch(Action::Ended(result, chance()));
     });
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-mod presence {
-    /// No browser, no listener.
-    pub struct Listener;
-
-    /// Never online here.
-    pub fn when_online(_: impl Fn() + 'static) -> Option<Listener> {
-        None
-    }
-
-    /// Nothing closes here.
-    pub fn ask_before_closing() -> Option<Listener> {
-        None
-    }
-
-    /// No chance where nothing is sent.
-    pub fn chance() -> u8 {
-        0
-    }
-}
-
-#[cfg(target_arch = "wasm32")]
-mod presence {
-    use wasm_bindgen::prelude::*;
-    use web_sys::Event;
-
-    /// A listener on the window; dropping it removes it.
-    pub struct Listener {
-        event: &'static str,
-        heard: Closure<dyn FnMut(Event)>,
-    }
-
-    impl Listener {
-        fn on(event: &'static str, heard: impl FnMut(Event) + 'static) -> Option<Self> {
-            let heard = Closure::<dyn FnMut(Event)>::new(heard);
-            web_sys::window()?
-                .add_event_listener_with_callback(event, heard.as_ref().unchecked_ref())
-                .ok()?;
-            Some(Self { event, heard })
-        }
-    }
-
-    impl Drop for Listener {
-        fn drop(&mut self) {
-            if let Some(window) = web_sys::window() {
-                let _ = window.remove_event_listener_with_callback(
-                    self.event,
-                    self.heard.as_ref().unchecked_ref(),
-                );
-            }
-        }
-    }
-
-    /// Calls back when the signal comes back.
-    pub fn when_online(hurry: impl Fn() + 'static) -> Option<Listener> {
-        Listener::on("online", move |_| hurry())
-    }
-
-    /// The browser's own question before the page is closed; "Leave this page" passes it by.
-    pub fn ask_before_closing() -> Option<Listener> {
-        Listener::on("beforeunload", |event| event.prevent_default())
-    }
-
-    /// 0 to 255, only to spread retries.
-    pub fn chance() -> u8 {
-        (js_sys::Math::random() * 255.0) as u8
-    }
 }

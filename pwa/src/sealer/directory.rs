@@ -7,8 +7,8 @@ use api_types::ProblemKind;
 use super::error::{DirectoryFault, SealerError};
 use super::fault::Fault;
 use super::protocol::SignedDirectory;
-use super::thread::now;
 use crate::api::{self, Failure};
+use crate::offline::presence::now;
 use crate::offline::shelf;
 
 /// Seconds after which a fetched directory is fetched again, when there is signal.

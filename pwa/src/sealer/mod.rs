@@ -37,5 +37,4 @@ pub use protocol::{
     Progress, Reader, Reply, Request, SealedMessage, Secret, SignedDirectory, Step, Tally,
 };
 pub use resident::{SealedReport, prefetch, readers, seal_report};
-pub(crate) use thread::Alarm;
 pub use unsent::UnsentReport;

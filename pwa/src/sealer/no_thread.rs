@@ -23,18 +23,3 @@ impl Thread {
         false
     }
 }
-
-/// No clock here.
-pub fn now() -> f64 {
-    0.0
-}
-
-/// A clock that never rings.
-pub struct Alarm;
-
-impl Alarm {
-    /// There is none.
-    pub fn after(_: i32, _: impl FnMut() + 'static) -> Option<Self> {
-        None
-    }
-}

@@ -66,36 +66,3 @@ impl Drop for Thread {
         self.worker.terminate();
     }
 }
-
-/// Seconds since 1970, for what may be an hour old.
-pub fn now() -> f64 {
-    js_sys::Date::now() / 1_000.0
-}
-
-/// A running clock; dropping it stops it.
-pub struct Alarm {
-    id: i32,
-    _ring: Closure<dyn FnMut()>,
-}
-
-impl Alarm {
-    /// Rings once after so many milliseconds.
-    pub fn after(milliseconds: i32, ring: impl FnMut() + 'static) -> Option<Self> {
-        let ring = Closure::<dyn FnMut()>::new(ring);
-        let id = web_sys::window()?
-            .set_timeout_with_callback_and_timeout_and_arguments_0(
-                ring.as_ref().unchecked_ref(),
-                milliseconds,
-            )
-            .ok()?;
-        Some(Self { id, _ring: ring })
-    }
-}
-
-impl Drop for Alarm {
-    fn drop(&mut self) {
-        if let Some(window) = web_sys::window() {
-            window.clear_timeout_with_handle(self.id);
-        }
-    }
-}
