@@ -11,8 +11,7 @@ fn main() {
     let Some(root) = document.and_then(|document| document.get_element_by_id("app")) else {
         return;
     };
-    let failed = pwa::text::Text::new(page.locale(), &catalogue).t("boot-failed");
-    std::panic::set_hook(Box::new(move |_| pwa::ui::browser::fail_page(&failed)));
+    std::panic::set_hook(Box::new(|_| pwa::ui::browser::empty_page()));
     let early = pwa::ui::browser::checked_before_start();
     let props = ResidentAppProps {
         page,

@@ -8,7 +8,8 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use super::offer::Offer;
 use crate::content::{
-    Bias, Contact, Draft, ImmigrationStatus, Item, Narrative, Place, Stolen, VERSION, What, WhichDay, When, Wish,
+    Bias, Contact, Draft, ImmigrationStatus, Item, Narrative, Place, PlaceKind, Stolen, VERSION,
+    What, When, WhichDay, Wish,
 };
 
 /// What must be asked before a theft is written down (`screening-<code>`).
@@ -167,7 +168,10 @@ impl Answers {
                 }
             }
             ReportKind::Property => {
-                if let Some(found) = Screening::ALL.into_iter().find(|answer| answer.code() == code) {
+                if let Some(found) = Screening::ALL
+                    .into_iter()
+                    .find(|answer| answer.code() == code)
+                {
                     self.screening = Some(found);
                 }
             }
@@ -206,11 +210,16 @@ impl Answers {
     /// Takes what the directory offers. A reader who is no longer in it is dropped; a property report has one kind of reader.
     pub fn set_offer(&mut self, offer: Offer) {
         self.readers.retain(|unit| offer.unit(unit).is_some());
-        if self.box_unit.as_ref().is_some_and(|unit| !offer.box_units.contains(unit)) {
+        if self
+            .box_unit
+            .as_ref()
+            .is_some_and(|unit| !offer.box_units.contains(unit))
+        {
             self.box_unit = None;
         }
         if self.kind() == ReportKind::Property && self.readers.is_empty() {
-            self.readers.extend(offer.police().next().map(|unit| unit.id.clone()));
+            self.readers
+                .extend(offer.police().next().map(|unit| unit.id.clone()));
         }
         self.offer = Some(offer);
     }
@@ -219,7 +228,9 @@ impl Answers {
     pub fn set_reader(&mut self, chosen: &UnitProfile, on: bool) {
         let offer = self.offer.as_ref();
         self.readers.retain(|unit| {
-            offer.and_then(|offer| offer.unit(unit)).is_some_and(|other| other.kind != chosen.kind)
+            offer
+                .and_then(|offer| offer.unit(unit))
+                .is_some_and(|other| other.kind != chosen.kind)
         });
         if on {
             self.readers.push(chosen.id.clone());
@@ -231,7 +242,10 @@ impl Answers {
 
     fn reads(&self, kind: UnitKind) -> Option<&UnitProfile> {
         let offer = self.offer.as_ref()?;
-        self.readers.iter().filter_map(|unit| offer.unit(unit)).find(|unit| unit.kind == kind)
+        self.readers
+            .iter()
+            .filter_map(|unit| offer.unit(unit))
+            .find(|unit| unit.kind == kind)
     }
 
     /// Whether a police unit will read what happened.
@@ -241,14 +255,28 @@ impl Answers {
 
     /// Whether the immigration box can be offered. Until the directory has come it is expected to be.
     pub fn box_offered(&self) -> bool {
-        self.kind() == ReportKind::Hate && self.offer.as_ref().is_none_or(|offer| !offer.box_units.is_empty())
+        self.kind() == ReportKind::Hate
+            && self
+                .offer
+                .as_ref()
+                .is_none_or(|offer| !offer.box_units.is_empty())
     }
 
     /// The advocate who gets the immigration box: chosen, or the one who reads the report, or the first.
     pub fn box_reader(&self) -> Option<&UnitProfile> {
-        let offer = self.offer.as_ref().filter(|_| self.kind() == ReportKind::Hate)?;
-        let reads = self.reads(UnitKind::Advocate).map(|unit| &unit.id).filter(|unit| offer.box_units.contains(unit));
-        let unit = self.box_unit.as_ref().or(reads).or(offer.box_units.first())?;
+        let offer = self
+            .offer
+            .as_ref()
+            .filter(|_| self.kind() == ReportKind::Hate)?;
+        let reads = self
+            .reads(UnitKind::Advocate)
+            .map(|unit| &unit.id)
+            .filter(|unit| offer.box_units.contains(unit));
+        let unit = self
+            .box_unit
+            .as_ref()
+            .or(reads)
+            .or(offer.box_units.first())?;
         offer.unit(unit)
     }
 
@@ -258,19 +286,33 @@ impl Answers {
             ReportKind::Property => self.readers.clone(),
             ReportKind::Hate => {
                 let advocate = self.reads(UnitKind::Advocate).or_else(|| self.box_reader());
-                let police = self.reads(UnitKind::Police).filter(|_| self.contact_to_police || advocate.is_none());
-                advocate.into_iter().chain(police).map(|unit| unit.id.clone()).collect()
+                let police = self
+                    .reads(UnitKind::Police)
+                    .filter(|_| self.contact_to_police || advocate.is_none());
+                advocate
+                    .into_iter()
+                    .chain(police)
+                    .map(|unit| unit.id.clone())
+                    .collect()
             }
         };
         units.sort();
         units
     }
 
+    /// The neighborhood; what happens on a screen happens in none.
+    pub fn neighborhood(&self) -> Option<&NeighborhoodId> {
+        match &self.whereabouts {
+            Some(Whereabouts::Here(id)) if self.narrative.place.kind != Some(PlaceKind::Online) => {
+                Some(id)
+            }
+            _ => None,
+        }
+    }
+
     /// The police area that routes the report.
     pub fn routing_area(&self) -> Option<AreaId> {
-        if !matches!(self.whereabouts, Some(Whereabouts::Here(_))) {
-            return None;
-        }
+        self.neighborhood()?;
         match (self.area, self.areas.as_slice()) {
             (_, [only]) => Some(*only),
             (Some(AreaChoice::Area(area)), _) => Some(area),
@@ -284,10 +326,7 @@ impl Answers {
         let area = self.routing_area();
         narrative.place.area = area;
         narrative.place.outside = self.whereabouts == Some(Whereabouts::Outside);
-        narrative.place.neighborhood = match &self.whereabouts {
-            Some(Whereabouts::Here(neighborhood)) => Some(neighborhood.clone()),
-            _ => None,
-        };
+        narrative.place.neighborhood = self.neighborhood().cloned();
         match narrative.when.day {
             Some(WhichDay::Today) => narrative.when.date = today,
             Some(WhichDay::Yesterday) => narrative.when.date = yesterday,

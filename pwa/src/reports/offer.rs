@@ -24,18 +24,26 @@ impl Offer {
     /// Joins what units say about themselves with what the directory proves. The directory's word on the kind counts.
     pub fn new(kind: ReportKind, profiles: &[UnitProfile], readers: &[Reader]) -> Self {
         let known = |profile: &UnitProfile| {
-            readers.iter().find(|reader| reader.unit == profile.id && reader.kind == profile.kind)
+            readers
+                .iter()
+                .find(|reader| reader.unit == profile.id && reader.kind == profile.kind)
         };
         let units = profiles
             .iter()
             .filter(|profile| profile.takes.contains(&kind))
-            .filter(|profile| known(profile).is_some_and(|reader| reader.classes.contains(&NARRATIVE)))
+            .filter(|profile| {
+                known(profile).is_some_and(|reader| reader.classes.contains(&NARRATIVE))
+            })
             .cloned()
             .collect();
         let box_units = profiles
             .iter()
-            .filter(|profile| profile.kind == UnitKind::Advocate && profile.takes.contains(&ReportKind::Hate))
-            .filter(|profile| known(profile).is_some_and(|reader| reader.classes.contains(&IMMIGRATION_STATUS)))
+            .filter(|profile| {
+                profile.kind == UnitKind::Advocate && profile.takes.contains(&ReportKind::Hate)
+            })
+            .filter(|profile| {
+                known(profile).is_some_and(|reader| reader.classes.contains(&IMMIGRATION_STATUS))
+            })
             .map(|profile| profile.id.clone())
             .collect();
         Self { units, box_units }
@@ -53,11 +61,15 @@ impl Offer {
 
     /// The police units.
     pub fn police(&self) -> impl Iterator<Item = &UnitProfile> {
-        self.units.iter().filter(|unit| unit.kind == UnitKind::Police)
+        self.units
+            .iter()
+            .filter(|unit| unit.kind == UnitKind::Police)
     }
 
     /// The advocate organizations.
     pub fn advocates(&self) -> impl Iterator<Item = &UnitProfile> {
-        self.units.iter().filter(|unit| unit.kind == UnitKind::Advocate)
+        self.units
+            .iter()
+            .filter(|unit| unit.kind == UnitKind::Advocate)
     }
 }

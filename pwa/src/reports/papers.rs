@@ -4,7 +4,8 @@ use super::answers::Answers;
 
 /// Finds the first word of the list in a text. Words end with `*` when any ending counts.
 pub fn find<'t>(text: &'t str, words: &[String]) -> Option<&'t str> {
-    text.char_indices().find_map(|(start, _)| words.iter().find_map(|word| at(text, start, word)))
+    text.char_indices()
+        .find_map(|(start, _)| words.iter().find_map(|word| at(text, start, word)))
 }
 
 /// The word, if it stands at this place of the text.
@@ -27,7 +28,9 @@ fn at<'t>(text: &'t str, start: usize, word: &str) -> Option<&'t str> {
     if end > start && stem.chars().all(has_edges) {
         let before = text.get(..start)?.chars().next_back();
         let after = text.get(end..)?.chars().next();
-        if before.is_some_and(char::is_alphanumeric) || (!open && after.is_some_and(char::is_alphanumeric)) {
+        if before.is_some_and(char::is_alphanumeric)
+            || (!open && after.is_some_and(char::is_alphanumeric))
+        {
             return None;
         }
     }
@@ -41,7 +44,10 @@ fn has_edges(letter: char) -> bool {
 
 /// The list of a catalogue text: separated by commas.
 pub fn list(text: &str) -> Vec<String> {
-    text.split([',', '،', '、', '，']).map(|word| word.trim().to_owned()).filter(|word| !word.is_empty()).collect()
+    text.split([',', '،', '、', '，'])
+        .map(|word| word.trim().to_owned())
+        .filter(|word| !word.is_empty())
+        .collect()
 }
 
 /// The first such word in a part that police will read.
@@ -50,17 +56,28 @@ pub fn found(answers: &Answers, words: &[String]) -> Option<String> {
         return None;
     }
     let narrative = &answers.narrative;
-    [&narrative.story, &narrative.people, &narrative.bias_words, &narrative.place.exact]
-        .into_iter()
-        .find_map(|text| find(text, words))
-        .map(str::to_owned)
+    [
+        &narrative.story,
+        &narrative.people,
+        &narrative.bias_words,
+        &narrative.place.exact,
+    ]
+    .into_iter()
+    .find_map(|text| find(text, words))
+    .map(str::to_owned)
 }
 
 /// Splits a text into the sentences that stay and those that hold such a word.
 fn part(text: &str, words: &[String]) -> (String, String) {
     let (mut kept, mut moved) = (String::new(), String::new());
-    for sentence in text.split_inclusive(['.', '!', '?', '\n', '؟', '۔', '।', '。', '！', '？', '։', '។']) {
-        let to = if find(sentence, words).is_some() { &mut moved } else { &mut kept };
+    for sentence in text.split_inclusive([
+        '.', '!', '?', '\n', '؟', '۔', '।', '。', '！', '？', '։', '។',
+    ]) {
+        let to = if find(sentence, words).is_some() {
+            &mut moved
+        } else {
+            &mut kept
+        };
         to.push_str(sentence);
     }
     (kept.trim().to_owned(), moved.trim().to_owned())
@@ -71,7 +88,12 @@ pub fn move_to_box(answers: &mut Answers, words: &[String]) -> bool {
     let mut changed = answers.clone();
     let mut moved = Vec::new();
     let narrative = &mut changed.narrative;
-    for text in [&mut narrative.story, &mut narrative.people, &mut narrative.bias_words, &mut narrative.place.exact] {
+    for text in [
+        &mut narrative.story,
+        &mut narrative.people,
+        &mut narrative.bias_words,
+        &mut narrative.place.exact,
+    ] {
         let (kept, taken) = part(text, words);
         if !taken.is_empty() {
             moved.push(taken);
@@ -123,7 +145,10 @@ mod tests {
         answers.immigration_status.words = "Please call.".to_owned();
         assert!(move_to_box(&mut answers, &words()));
         assert_eq!(answers.narrative.story, "He hit me. He ran.");
-        assert_eq!(answers.immigration_status.words, "Please call.\nI am undocumented!");
+        assert_eq!(
+            answers.immigration_status.words,
+            "Please call.\nI am undocumented!"
+        );
     }
 
     #[test]

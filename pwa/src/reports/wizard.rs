@@ -112,19 +112,28 @@ pub fn first(kind: ReportKind) -> Step {
 pub fn next(step: Step, answers: &Answers) -> Step {
     let path = path(answers);
     let place = path.iter().position(|other| *other == step);
-    place.and_then(|place| path.get(place + 1)).copied().unwrap_or(Step::Check)
+    place
+        .and_then(|place| path.get(place + 1))
+        .copied()
+        .unwrap_or(Step::Check)
 }
 
 /// The question before this one; none before the first.
 pub fn back(step: Step, answers: &Answers) -> Option<Step> {
     let path = path(answers);
     let place = path.iter().position(|other| *other == step)?;
-    place.checked_sub(1).and_then(|place| path.get(place)).copied()
+    place
+        .checked_sub(1)
+        .and_then(|place| path.get(place))
+        .copied()
 }
 
 /// Whether two questions share a number.
 pub fn together(one: Step, other: Step) -> bool {
-    one == other || GROUPS.iter().any(|group| group.contains(&one) && group.contains(&other))
+    one == other
+        || GROUPS
+            .iter()
+            .any(|group| group.contains(&one) && group.contains(&other))
 }
 
 /// Number of a question, and how many there are.
@@ -159,11 +168,15 @@ pub fn faults(step: Step, answers: &Answers, today: Option<&str>) -> Vec<FieldEr
                 refuse("what", "error-choose-one");
             }
         }
-        Step::When if narrative.when.day == Some(WhichDay::Date) => match (&narrative.when.date, today) {
-            (None, _) => refuse("date", "error-date"),
-            (Some(date), Some(today)) if date.0.as_str() > today => refuse("date", "error-date-future"),
-            _ => {}
-        },
+        Step::When if narrative.when.day == Some(WhichDay::Date) => {
+            match (&narrative.when.date, today) {
+                (None, _) => refuse("date", "error-date"),
+                (Some(date), Some(today)) if date.0.as_str() > today => {
+                    refuse("date", "error-date-future")
+                }
+                _ => {}
+            }
+        }
         Step::Readers if answers.readers.is_empty() => refuse("readers", "error-reader"),
         // Nothing can be sent to nobody, whatever way one came here.
         Step::Check if answers.readers.is_empty() => refuse("readers", "error-reader"),
@@ -192,7 +205,12 @@ pub struct Wizard {
 impl Wizard {
     /// At the first question.
     pub fn new(answers: Answers) -> Self {
-        Self { step: first(answers.kind()), answers, faults: Vec::new(), changing: false }
+        Self {
+            step: first(answers.kind()),
+            answers,
+            faults: Vec::new(),
+            changing: false,
+        }
     }
 
     /// Goes on if nothing must be mended. Who changes an answer comes back to the last page, after the questions that belong to it.
@@ -202,7 +220,11 @@ impl Wizard {
             return;
         }
         let next = next(self.step, &self.answers);
-        self.step = if self.changing && !together(self.step, next) { Step::Check } else { next };
+        self.step = if self.changing && !together(self.step, next) {
+            Step::Check
+        } else {
+            next
+        };
         self.settle();
     }
 
@@ -212,7 +234,11 @@ impl Wizard {
         let Some(before) = back(self.step, &self.answers) else {
             return false;
         };
-        self.step = if self.changing && !together(self.step, before) { Step::Check } else { before };
+        self.step = if self.changing && !together(self.step, before) {
+            Step::Check
+        } else {
+            before
+        };
         self.settle();
         true
     }
@@ -221,7 +247,11 @@ impl Wizard {
     pub fn change(&mut self, step: Step) {
         self.faults.clear();
         self.changing = true;
-        self.step = if path(&self.answers).contains(&step) { step } else { first(self.answers.kind()) };
+        self.step = if path(&self.answers).contains(&step) {
+            step
+        } else {
+            first(self.answers.kind())
+        };
     }
 
     fn settle(&mut self) {

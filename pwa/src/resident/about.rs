@@ -24,7 +24,7 @@ pub fn AboutPage() -> Html {
             </Facts>
             <h2>{ text.t("about-check-title") }</h2>
             <p>{ text.t("about-check") }</p>
-            <p class="small soft">{ text.t("about-build") }{ " " }<bdi class="mono">{ &page.build }</bdi></p>
+            <p class="small soft"><bdi class="mono">{ &page.build }</bdi></p>
             <h2>{ text.t("about-translations-title") }</h2>
             <p>{ text.t("about-translations") }</p>
         </div>

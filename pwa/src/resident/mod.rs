@@ -6,6 +6,7 @@ mod start;
 use yew::prelude::*;
 
 use crate::keys::{PromisesPage, ReadersPage};
+use crate::offline::{Outbox, use_outbox};
 use crate::page::{Page, PageContext};
 use crate::reports::ReportPage;
 use crate::reports::mailbox::MailboxPage;
@@ -107,6 +108,7 @@ pub fn ResidentApp(props: &ResidentAppProps) -> Html {
         (props.page.locale(), props.catalogue.clone()),
         |(locale, source)| Text::new(*locale, source),
     );
+    let outbox = use_outbox(&page);
     let route = Route::parse(&props.page.route);
     let view = match route {
         Some(Route::Start) => html! { <StartPage /> },
@@ -126,7 +128,9 @@ pub fn ResidentApp(props: &ResidentAppProps) -> Html {
     html! {
         <ContextProvider<Page> context={(*page).clone()}>
             <ContextProvider<Text> context={(*text).clone()}>
-                <Frame wide={route == Some(Route::Start)}>{ view }</Frame>
+                <ContextProvider<Outbox> context={outbox}>
+                    <Frame wide={route == Some(Route::Start)}>{ view }</Frame>
+                </ContextProvider<Outbox>>
             </ContextProvider<Text>>
         </ContextProvider<Page>>
     }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::page::use_page;
+use crate::reports::EarlierReport;
 use crate::text::use_text;
 use crate::ui::{Door, Fact, Facts, Languages, LinkRow};
 
@@ -14,6 +15,7 @@ pub fn StartPage() -> Html {
     let scene = |part: &str| format!("{}#{part}", page.icons);
     html! {
         <>
+            <EarlierReport />
             <section class="hero flow">
                 <svg class="scene" viewBox="0 0 390 124" aria-hidden="true">
                     <use class="line" href={scene("scene-line")}></use>

@@ -7,13 +7,35 @@ use crate::page::{Service, use_page};
 use crate::text::use_text;
 use crate::ui::{Empty, Icon, LinkRow};
 
+/// Numbers at the top of the page; the list below does not repeat them.
+const ABOVE: [&str; 3] = ["emergency", "crisis", "two-one-one"];
+
+/// Texts of the services that city packs know.
+const TEXTS: [&str; 12] = [
+    "support-service-emergency",
+    "support-service-crisis",
+    "support-service-two-one-one",
+    "support-service-ca-vs-hate",
+    "support-service-domestic-violence",
+    "support-service-child-protection",
+    "support-service-mental-health",
+    "support-service-co-response",
+    "support-service-immigration",
+    "support-service-compensation",
+    "support-service-non-emergency",
+    "support-service-city",
+];
+
 /// The help page.
 #[component]
 pub fn HelpPage() -> Html {
     let page = use_page();
     let text = use_text();
-    let (police, others): (Vec<&Service>, Vec<&Service>) =
-        page.services.iter().partition(|service| service.police);
+    let (police, others): (Vec<&Service>, Vec<&Service>) = page
+        .services
+        .iter()
+        .filter(|service| !ABOVE.contains(&service.id.as_str()))
+        .partition(|service| service.police);
     let rows = |services: &[&Service]| {
         services
             .iter()
@@ -42,17 +64,22 @@ pub fn HelpPage() -> Html {
     }
 }
 
+/// What a row is told.
 #[derive(PartialEq, Properties)]
-struct ServiceRowProps {
-    service: Service,
+pub struct ServiceRowProps {
+    /// The service.
+    pub service: Service,
 }
 
 /// A place to turn to: what it does in the page's language, else in English and marked as such.
 #[component]
-fn ServiceRow(props: &ServiceRowProps) -> Html {
+pub fn ServiceRow(props: &ServiceRowProps) -> Html {
     let text = use_text();
     let service = &props.service;
-    let translated = text.maybe(&format!("service-{}", service.id));
+    let translated = TEXTS
+        .iter()
+        .find(|key| key.strip_prefix("support-service-") == Some(service.id.as_str()))
+        .and_then(|key| text.maybe(key));
     let lang = translated.is_none().then_some("en");
     let purpose = translated.unwrap_or_else(|| service.purpose.clone());
     html! {

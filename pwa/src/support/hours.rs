@@ -4,7 +4,16 @@ use i18n::Arg;
 
 use crate::text::Text;
 
-const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+/// Short names of the form, and text keys.
+const DAYS: [(&str, &str); 7] = [
+    ("Mo", "weekday-mo"),
+    ("Tu", "weekday-tu"),
+    ("We", "weekday-we"),
+    ("Th", "weekday-th"),
+    ("Fr", "weekday-fr"),
+    ("Sa", "weekday-sa"),
+    ("Su", "weekday-su"),
+];
 
 /// `Mo-Fr 09:00-17:00; Sa 10:00-14:00` in words. What is not of this form is shown as it stands.
 pub fn in_words(text: &Text, hours: &str) -> String {
@@ -47,8 +56,8 @@ fn rule_in_words(text: &Text, rule: &str) -> Option<String> {
 }
 
 fn day(text: &Text, short: &str) -> Option<String> {
-    let known = DAYS.iter().find(|known| **known == short)?;
-    Some(text.t(&format!("weekday-{}", known.to_ascii_lowercase())))
+    let (_, key) = DAYS.iter().find(|(known, _)| *known == short)?;
+    Some(text.t(key))
 }
 
 fn is_time(time: &str) -> bool {

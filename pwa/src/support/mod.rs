@@ -4,5 +4,5 @@ mod help;
 pub mod hours;
 mod unit_facts;
 
-pub use help::HelpPage;
+pub use help::{HelpPage, ServiceRow};
 pub use unit_facts::{UnitFacts, language_name, tel};

@@ -82,10 +82,9 @@ mod real {
         values
     }
 
-    pub fn fail_page(words: &str) {
-        if let Some(app) = document().and_then(|d| d.get_element_by_id("app")) {
-            app.set_text_content(Some(words));
-            app.set_class_name("page");
+    pub fn empty_page() {
+        if let Some(main) = document().and_then(|d| d.get_element_by_id("main")) {
+            main.set_text_content(None);
         }
     }
 
@@ -213,8 +212,8 @@ pub fn checked_before_start() -> Vec<String> {
     real::checked_before_start()
 }
 
-/// Replaces the whole app by a sentence: nothing of what was typed stays on the screen.
+/// Takes everything that was typed off the screen. The boot script then says that the page stopped working.
 #[cfg(target_arch = "wasm32")]
-pub fn fail_page(words: &str) {
-    real::fail_page(words);
+pub fn empty_page() {
+    real::empty_page();
 }

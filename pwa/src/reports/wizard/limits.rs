@@ -1,7 +1,7 @@
 //! How much fits into an answer, counted in bytes of UTF-8 and said in letters of the person's own script.
 
-use super::Step;
 use super::super::answers::Answers;
+use super::Step;
 use crate::content::{CONTACT_LIMIT, IMMIGRATION_STATUS_LIMIT, sealed_len};
 
 /// An answer that has an end.
@@ -56,6 +56,17 @@ impl Limit {
 
     /// Bytes that still fit; below zero when it is too long.
     pub fn left(self, answers: &Answers) -> i64 {
+        let (most, used) = self.measure(answers);
+        most - used
+    }
+
+    /// Whether less than a quarter of the room is left.
+    pub fn is_scarce(self, answers: &Answers) -> bool {
+        let (most, used) = self.measure(answers);
+        (most - used) * 4 < most
+    }
+
+    fn measure(self, answers: &Answers) -> (i64, i64) {
         let narrative = &answers.narrative;
         let (most, used) = match self {
             Self::Story => (12_000, narrative.story.len()),
@@ -65,16 +76,26 @@ impl Limit {
             Self::Items => (6_000, sealed_len(&narrative.items)),
             Self::Business => (300, answers.business.len()),
             Self::Contact => (CONTACT_LIMIT, sealed_len(&answers.contact)),
-            Self::ImmigrationStatus => (IMMIGRATION_STATUS_LIMIT, sealed_len(&answers.immigration_status)),
+            Self::ImmigrationStatus => (
+                IMMIGRATION_STATUS_LIMIT,
+                sealed_len(&answers.immigration_status),
+            ),
         };
         let signed = |bytes: usize| i64::try_from(bytes).unwrap_or(i64::MAX);
-        signed(most) - signed(used)
+        (signed(most), signed(used))
     }
 }
 
 /// Bytes in letters of the script that a text is written in; `per_letter` counts while there is no text.
 pub fn letters_left(bytes: i64, text: &str, per_letter: usize) -> usize {
-    let letters = text.chars().filter(|c| !c.is_ascii_punctuation() && !c.is_whitespace()).count();
-    let width = if letters < 8 { per_letter.max(1) } else { text.len().div_ceil(text.chars().count().max(1)) };
+    let letters = text
+        .chars()
+        .filter(|c| !c.is_ascii_punctuation() && !c.is_whitespace())
+        .count();
+    let width = if letters < 8 {
+        per_letter.max(1)
+    } else {
+        text.len().div_ceil(text.chars().count().max(1))
+    };
     usize::try_from(bytes).unwrap_or(0) / width.max(1)
 }

@@ -26,14 +26,21 @@ fn unit(id: &str, kind: UnitKind) -> UnitProfile {
 }
 
 fn offer(kind: ReportKind, boxes: bool) -> Offer {
-    let profiles = [unit("hate-unit", UnitKind::Police), unit("legal-aid", UnitKind::Advocate)];
+    let profiles = [
+        unit("hate-unit", UnitKind::Police),
+        unit("legal-aid", UnitKind::Advocate),
+    ];
     let classes = if boxes { vec![1, 2, 3] } else { vec![1, 2] };
     let readers: Vec<Reader> = profiles
         .iter()
         .map(|profile| Reader {
             unit: profile.id.clone(),
             kind: profile.kind,
-            classes: if profile.kind == UnitKind::Advocate { classes.clone() } else { vec![1, 2] },
+            classes: if profile.kind == UnitKind::Advocate {
+                classes.clone()
+            } else {
+                vec![1, 2]
+            },
         })
         .collect();
     Offer::new(kind, &profiles, &readers)
@@ -45,7 +52,11 @@ fn blank(kind: ReportKind) -> Answers {
 
 /// Answers made from numbers: each question is left out or answered in one of its ways.
 fn answers(hate: bool, dice: &[u8]) -> Answers {
-    let kind = if hate { ReportKind::Hate } else { ReportKind::Property };
+    let kind = if hate {
+        ReportKind::Hate
+    } else {
+        ReportKind::Property
+    };
     let mut answers = blank(kind);
     let roll = |index: usize| usize::from(dice.get(index).copied().unwrap_or(0));
     answers.screening = Screening::ALL.get(roll(0)).copied();
@@ -72,7 +83,11 @@ fn answers(hate: bool, dice: &[u8]) -> Answers {
     }
     if roll(7) < 6 {
         answers.set_offer(offer(kind, roll(7) < 3));
-        let units: Vec<UnitProfile> = answers.offer.iter().flat_map(|o| o.units().to_vec()).collect();
+        let units: Vec<UnitProfile> = answers
+            .offer
+            .iter()
+            .flat_map(|o| o.units().to_vec())
+            .collect();
         for (index, unit) in units.iter().enumerate() {
             answers.set_reader(unit, roll(8 + index) % 2 == 0);
         }
@@ -80,7 +95,10 @@ fn answers(hate: bool, dice: &[u8]) -> Answers {
     if let Some(wish) = Wish::ALL.get(roll(10)) {
         answers.set_wish(*wish, true);
     }
-    answers.owner = [None, Some(Owner::Person), Some(Owner::Business)].get(roll(11)).copied().flatten();
+    answers.owner = [None, Some(Owner::Person), Some(Owner::Business)]
+        .get(roll(11))
+        .copied()
+        .flatten();
     answers
 }
 
@@ -187,8 +205,18 @@ fn every_optional_page_can_be_skipped_in_a_hate_report() {
     let wizard = walk_with_the_least(Wizard::new(answers));
     let draft = wizard.answers.to_draft(None, None);
     assert_eq!(draft.units, [police.id]);
-    assert_eq!(draft.advocate.as_ref().map(UnitId::as_str), Some("legal-aid"));
-    assert_eq!(draft.contact_readers.iter().map(UnitId::as_str).collect::<Vec<_>>(), ["legal-aid"]);
+    assert_eq!(
+        draft.advocate.as_ref().map(UnitId::as_str),
+        Some("legal-aid")
+    );
+    assert_eq!(
+        draft
+            .contact_readers
+            .iter()
+            .map(UnitId::as_str)
+            .collect::<Vec<_>>(),
+        ["legal-aid"]
+    );
     assert!(draft.immigration_status.is_empty() && draft.contact.is_empty());
 }
 
@@ -243,7 +271,11 @@ fn the_area_is_asked_only_where_a_neighborhood_lies_in_several() {
 fn a_date_must_be_given_and_not_lie_ahead() {
     let mut answers = blank(ReportKind::Hate);
     answers.narrative.when.day = Some(WhichDay::Date);
-    let key = |answers: &Answers| faults(Step::When, answers, Some("2026-11-23")).first().map(|fault| fault.key);
+    let key = |answers: &Answers| {
+        faults(Step::When, answers, Some("2026-11-23"))
+            .first()
+            .map(|fault| fault.key)
+    };
     assert_eq!(key(&answers), Some("error-date"));
     answers.narrative.when.date = Some(Day("2026-11-24".to_owned()));
     assert_eq!(key(&answers), Some("error-date-future"));
@@ -257,9 +289,15 @@ fn a_text_that_would_not_fit_its_envelope_is_refused() {
     answers.immigration_status.words = "ខ".repeat(600);
     assert_eq!(faults(Step::ImmigrationStatus, &answers, None), []);
     answers.immigration_status.words = "ខ".repeat(700);
-    assert_eq!(faults(Step::ImmigrationStatus, &answers, None)[0].key, "error-too-long");
+    assert_eq!(
+        faults(Step::ImmigrationStatus, &answers, None)[0].key,
+        "error-too-long"
+    );
     answers.contact.safe_notes = "\n".repeat(600);
-    assert_eq!(faults(Step::Contact, &answers, None)[0].key, "error-too-long");
+    assert_eq!(
+        faults(Step::Contact, &answers, None)[0].key,
+        "error-too-long"
+    );
 }
 
 #[test]
