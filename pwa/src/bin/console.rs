@@ -12,8 +12,7 @@ fn main() {
         return;
     };
     let text = pwa::text::Text::new(context.locale(), &catalogue);
-    let failed = text.t("boot-failed");
-    std::panic::set_hook(Box::new(move |_| pwa::ui::browser::fail_page(&failed)));
+    std::panic::set_hook(Box::new(|_| pwa::ui::browser::empty_page()));
     let page = pwa::page::Page::new(context);
     yew::Renderer::<Console>::with_root_and_props(root, ConsoleProps { page, text }).render();
 }
