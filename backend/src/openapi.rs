@@ -27,7 +27,11 @@ struct Console;
 pub fn resident() -> Document {
     gather(
         Resident::openapi(),
-        vec![crate::places::routes::Paths::openapi()],
+        vec![
+            crate::places::routes::Paths::openapi(),
+            crate::keys::Paths::openapi(),
+            crate::audit::Paths::openapi(),
+        ],
     )
 }
 
@@ -35,7 +39,12 @@ pub fn resident() -> Document {
 pub fn console() -> Document {
     gather(
         Console::openapi(),
-        vec![crate::places::routes::Paths::openapi()],
+        vec![
+            crate::places::routes::Paths::openapi(),
+            crate::keys::Paths::openapi(),
+            crate::audit::Paths::openapi(),
+            crate::staff::Paths::openapi(),
+        ],
     )
 }
 

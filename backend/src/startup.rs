@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use actix_web::dev::ServerHandle;
-use actix_web::middleware::from_fn;
+use actix_web::middleware::{Condition, from_fn};
 use actix_web::{App, HttpResponse, HttpServer, ResponseError, web};
 use api_types::ProblemKind;
 use i18n::Surface;
@@ -21,9 +21,11 @@ use crate::openapi;
 use crate::telemetry::RouteCounts;
 
 mod application;
+mod back_office;
 mod platform;
 
 pub use application::{Application, Options};
+pub use back_office::{BackOffice, read_roots};
 pub use platform::{Platform, StartError, secret};
 
 // A head that takes longer is no phone's.
@@ -54,7 +56,10 @@ impl Application {
     pub fn start(self, sockets: Sockets) -> std::io::Result<Running> {
         let (stop, stopped) = watch::channel(false);
         let mut servers = Vec::new();
-        let mut background = vec![tokio::spawn(self.jobs().clone().run(stopped.clone()))];
+        let mut background = vec![
+            tokio::spawn(self.jobs().clone().run(stopped.clone())),
+            tokio::spawn(self.back_office().keys.clone().watch(stopped.clone())),
+        ];
         for (surface, socket) in [
             (Surface::Resident, sockets.resident),
             (Surface::Console, sockets.console),
@@ -104,6 +109,10 @@ impl Application {
                 )
                 .configure(|cfg| application.routes(surface, cfg))
                 .default_service(web::to(HttpResponse::NotFound))
+                .wrap(Condition::new(
+                    surface == Surface::Console,
+                    from_fn(crate::staff::guard),
+                ))
                 .wrap(from_fn(move |request, next| {
                     let guard = guard.clone();
                     async move { guard.around(request, next).await }

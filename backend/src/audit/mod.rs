@@ -6,7 +6,7 @@
 //! "Cannot be changed unnoticed" begins at a checkpoint that somebody outside holds. No content, name or address is ever here.
 
 use api_types::audit::AuditAction;
-use chrono::DateTime;
+use chrono::{DateTime, TimeDelta};
 use chrono_tz::Tz;
 use ed25519_dalek::{SigningKey, VerifyingKey};
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
@@ -15,6 +15,7 @@ use uuid::Uuid;
 use crate::access::Actor;
 use crate::clock::SharedClock;
 use crate::db::Db;
+use crate::jobs::Job;
 
 mod checkpoint;
 mod entry;
@@ -26,6 +27,7 @@ mod verify;
 
 pub use checkpoint::{Checkpoint, CheckpointError, verifier_key};
 pub use entry::{ENTRY_LEN, Entry, ObjectKind};
+pub(crate) use routes::Paths;
 pub use routes::routes;
 pub use verify::{Fault, Verified, verify};
 
@@ -75,6 +77,19 @@ impl Audit {
             origin,
             key,
         }
+    }
+
+    /// Numbers and signs what waits, every minute.
+    pub fn jobs(&self) -> Vec<Job> {
+        let audit = self.clone();
+        vec![Job::new(
+            "audit-sequence",
+            TimeDelta::minutes(1),
+            move |_| {
+                let audit = audit.clone();
+                Box::pin(async move { Ok(audit.sequence().await.map(drop)?) })
+            },
+        )]
     }
 
     /// The key that checkpoints verify under.

@@ -9,18 +9,22 @@ use std::sync::{Arc, PoisonError, RwLock};
 use api_types::UnitId;
 use api_types::audit::AuditAction;
 use api_types::keys::Roots;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use chrono_tz::Tz;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryOrder, QuerySelect};
 use sealing::{Directory, DirectoryError, KeyId, UnitEntry};
 use sha2::{Digest, Sha256};
+use tokio::sync::watch;
 use uuid::Uuid;
 
 use crate::access::{Action, Actor, Denied, Resource, authorize};
 use crate::audit;
 use crate::clock::{CityDay, SharedClock};
 use crate::db::Db;
+use crate::http::problem::log_fault;
+use crate::jobs::Job;
+use crate::places::Offered;
 
 pub mod members;
 mod published;
@@ -28,9 +32,12 @@ mod routes;
 mod store;
 
 pub use published::{KeyAge, KeyRole, PublishedDirectory, wire_kind};
+pub(crate) use routes::Paths;
 pub use routes::routes;
 
 use store::{directory, unit_epoch};
+
+const LOOK_EVERY: std::time::Duration = std::time::Duration::from_secs(2);
 
 /// Why a directory was not published.
 #[derive(Debug, thiserror::Error)]
@@ -137,6 +144,48 @@ impl Keys {
         Ok(())
     }
 
+    /// Takes up what other processes publish, until told to stop.
+    pub async fn watch(self, mut stop: watch::Receiver<bool>) {
+        loop {
+            tokio::select! {
+                _ = tokio::time::sleep(LOOK_EVERY) => {}
+                _ = stop.wait_for(|stop| *stop) => return,
+            }
+            if let Err(fault) = self.refresh().await {
+                // What was published before goes on being served.
+                log_fault(&fault);
+            }
+        }
+    }
+
+    /// Says every day how long the directory still lasts when that is not long: an expired one closes sealed intake.
+    pub fn jobs(&self) -> Vec<Job> {
+        let keys = self.clone();
+        vec![Job::new("keys-expiry", TimeDelta::days(1), move |_| {
+            let keys = keys.clone();
+            Box::pin(async move {
+                keys.warn_of_expiry();
+                Ok(())
+            })
+        })]
+    }
+
+    fn warn_of_expiry(&self) {
+        let Some(last) = self.current().last_day() else {
+            return tracing::warn!("no key directory is published: nothing can be sealed");
+        };
+        let days = (last - self.today()).num_days();
+        match days {
+            ..=3 => tracing::error!(
+                days,
+                "the key directory ends: sealed intake is about to close"
+            ),
+            4..=14 => tracing::warn!(days, "the key directory ends soon"),
+            15..=30 => tracing::info!(days, "the key directory ends within a month"),
+            _ => {}
+        }
+    }
+
     async fn load(&self) -> Result<PublishedDirectory, DbErr> {
         let rows = directory::Entity::find()
             .order_by_asc(directory::Column::Version)
@@ -212,6 +261,12 @@ impl Keys {
             .await?;
         self.refresh().await?;
         Ok(version)
+    }
+}
+
+impl Offered for Keys {
+    fn offers(&self, unit: &UnitId) -> bool {
+        !self.is_expired(self.today()) && self.current().unit(unit).is_some()
     }
 }
 

@@ -2,18 +2,25 @@
 
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, web};
-use api_types::ProblemKind;
+use api_types::{Problem, ProblemKind};
 
 use super::Keys;
 use crate::http::Refusal;
 
+/// The paths of this file.
+#[derive(utoipa::OpenApi)]
+#[openapi(paths(show_directory))]
+pub(crate) struct Paths;
+
 /// On both surfaces.
 pub fn routes(config: &mut web::ServiceConfig) {
-    config.route("/.well-known/keys", web::get().to(show_directory));
+    config.service(web::resource("/.well-known/keys").route(web::get().to(show_directory)));
 }
 
-/// An expired directory is served too: the page says why nothing can be sealed to it.
-async fn show_directory(
+/// The signed key directory. An expired one is served too: the page says why nothing can be sealed to it.
+#[utoipa::path(get, path = "/.well-known/keys", tag = "keys",
+    responses((status = 200, body = String, content_type = "text/plain"), (status = 304), (status = 404, body = Problem)))]
+pub(crate) async fn show_directory(
     request: HttpRequest,
     keys: web::Data<Keys>,
 ) -> Result<HttpResponse, Refusal> {

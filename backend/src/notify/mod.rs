@@ -5,7 +5,7 @@
 //! Message-ID. Reporters get no mail.
 
 use api_types::StaffId;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use i18n::Locale;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, IntoActiveModel};
@@ -13,6 +13,7 @@ use sealing::{RowContext, RowKey};
 
 use crate::clock::SharedClock;
 use crate::db::Db;
+use crate::jobs::Job;
 use crate::rowkeys::RowKeys;
 
 mod deliver;
@@ -105,6 +106,19 @@ impl Notify {
             instance,
             post,
         }
+    }
+
+    /// Empties the outbox, every 30 seconds.
+    pub fn jobs(&self) -> Vec<Job> {
+        let notify = self.clone();
+        vec![Job::new(
+            "notify-deliver",
+            TimeDelta::seconds(30),
+            move |_| {
+                let notify = notify.clone();
+                Box::pin(async move { Ok(notify.deliver().await.map(drop)?) })
+            },
+        )]
     }
 }
 

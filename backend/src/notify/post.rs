@@ -8,6 +8,9 @@ use chrono::{DateTime, Utc};
 use i18n::{Catalogue, Locale, Surface};
 use lettre::message::Mailbox;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::transport::smtp::SUBMISSIONS_PORT;
+use lettre::transport::smtp::authentication::Credentials;
+use lettre::transport::smtp::client::{Tls, TlsParameters};
 use lettre::transport::smtp::extension::ClientId;
 use lettre::{
     Address, AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
@@ -24,10 +27,8 @@ pub enum PostError {
     /// The sender in the configuration is not an address.
     #[error("the sender is not a mail address")]
     Sender,
-    /// The server in the configuration is not understood.
-    #[error(
-        "the mail server is not understood: use smtp://host:port or smtps://user:password@host"
-    )]
+    /// The server in the configuration has no name that a certificate could carry.
+    #[error("the mail server's name cannot be checked in a TLS connection")]
     Server,
     /// A stored recipient is not an address.
     #[error("the recipient is not a mail address")]
@@ -75,17 +76,32 @@ impl Post {
         })
     }
 
-    /// Sends by `smtp://host:port`, `smtp://host?tls=required` (STARTTLS) or `smtps://user:password@host`.
-    pub fn smtp(url: &str, from: &str) -> Result<Self, PostError> {
-        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
-            .map_err(|_| PostError::Server)?
+    /// Hands mails to a relay. With `tls` a connection without it is refused: TLS from the start on port 465, STARTTLS on others.
+    pub fn smtp(
+        host: &str,
+        port: u16,
+        tls: bool,
+        credentials: Option<(String, String)>,
+        from: &str,
+    ) -> Result<Self, PostError> {
+        let encryption = match (tls, port) {
+            (false, _) => Tls::None,
+            (true, SUBMISSIONS_PORT) => Tls::Wrapper(parameters(host)?),
+            (true, _) => Tls::Required(parameters(host)?),
+        };
+        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(host)
+            .port(port)
+            .tls(encryption)
             .timeout(Some(PATIENCE))
             // The machine's own name is nobody's business.
-            .hello_name(ClientId::Domain("localhost".to_owned()))
-            .build();
+            .hello_name(ClientId::Domain("localhost".to_owned()));
+        if let Some((user, password)) = credentials {
+            builder = builder.credentials(Credentials::new(user, password));
+        }
+        let way = Way::Smtp(builder.build());
         Ok(Self {
             from: sender(from)?,
-            way: Way::Smtp(transport),
+            way,
         })
     }
 
@@ -148,6 +164,10 @@ impl Post {
             .body(format!("{body}\r\n"))
             .map_err(|_| PostError::Letter)
     }
+}
+
+fn parameters(host: &str) -> Result<TlsParameters, PostError> {
+    TlsParameters::new(host.to_owned()).map_err(|_| PostError::Server)
 }
 
 fn sender(from: &str) -> Result<Mailbox, PostError> {

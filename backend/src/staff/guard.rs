@@ -1,11 +1,11 @@
 //! In front of every route of the console: no other site acts for a person, and a reporter's code is no login.
 
-use actix_web::body::MessageBody;
+use actix_web::body::{EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
 use actix_web::http::header::{self, HeaderMap, HeaderName};
 use actix_web::middleware::Next;
-use actix_web::{Error, HttpMessage, web};
+use actix_web::{Error, HttpMessage, ResponseError, web};
 use api_types::ProblemKind;
 
 use super::StaffDesk;
@@ -15,21 +15,14 @@ use crate::http::Refusal;
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
 /// Refuses two credentials and requests of other sites; sends a renewed login cookie along with the answer.
-pub async fn guard(
+pub async fn guard<B: MessageBody + 'static>(
     request: ServiceRequest,
-    next: Next<impl MessageBody + 'static>,
-) -> Result<ServiceResponse<impl MessageBody>, Error> {
-    let desk = request
-        .app_data::<web::Data<StaffDesk>>()
-        .cloned()
-        .ok_or(Refusal::from(ProblemKind::Internal))?;
-    check_credentials(&request)?;
-    check_site(
-        request.method(),
-        request.path(),
-        request.headers(),
-        &desk.origin,
-    )?;
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B>>, Error> {
+    if let Err(refused) = check(&request) {
+        let response = request.into_response(refused.error_response());
+        return Ok(response.map_into_right_body());
+    }
     let mut response = next.call(request).await?;
     let renewed = response.request().extensions_mut().remove::<Renewed>();
     if let Some(Renewed(token)) = renewed
@@ -37,7 +30,20 @@ pub async fn guard(
     {
         response.response_mut().add_cookie(&login_cookie(token))?;
     }
-    Ok(response)
+    Ok(response.map_into_left_body())
+}
+
+fn check(request: &ServiceRequest) -> Result<(), Refusal> {
+    let desk = request
+        .app_data::<web::Data<StaffDesk>>()
+        .ok_or(ProblemKind::Internal)?;
+    check_credentials(request)?;
+    check_site(
+        request.method(),
+        request.path(),
+        request.headers(),
+        &desk.origin,
+    )
 }
 
 fn check_credentials(request: &ServiceRequest) -> Result<(), Refusal> {

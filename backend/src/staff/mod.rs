@@ -39,6 +39,7 @@ mod token;
 pub use account::{AddError, NewStaff, PersonError, role_fits};
 pub use guard::guard;
 pub use login::LoginError;
+pub(crate) use routes::Paths;
 pub use routes::routes_console;
 pub use secret::{Authenticator, Overloaded};
 pub use token::{LIFETIME, Rejected, TokenKeys};

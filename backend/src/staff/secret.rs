@@ -171,8 +171,9 @@ mod tests {
             answers.push(task.await.unwrap());
         }
         assert!(most <= cores);
-        let (served, turned_away): (Vec<_>, Vec<_>) =
-            answers.iter().partition(|answer| answer.is_ok());
+        let (served, turned_away) = answers
+            .iter()
+            .partition::<Vec<_>, _>(|answer| answer.is_ok());
         assert!(served.len() >= cores, "{} served", served.len());
         assert_eq!(served.len() + turned_away.len(), many);
         assert!(served.iter().all(|tag| *tag == served[0]));

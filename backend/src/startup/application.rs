@@ -3,15 +3,14 @@
 use std::sync::Arc;
 
 use actix_web::web::{self, Data, ServiceConfig};
-use api_types::UnitId;
-use api_types::keys::Roots;
 use i18n::Surface;
 
-use super::{Platform, StartError, tell_health};
+use super::{BackOffice, Platform, StartError, tell_health};
 use crate::jobs::{Job, Jobs};
 use crate::pages::assets::Assets;
 use crate::pages::{self, Pages};
-use crate::places::{self, Offered, Places};
+use crate::places::{self, Places};
+use crate::{audit, keys, staff};
 
 /// What tests set before the start.
 #[derive(Debug, Clone, Default)]
@@ -21,6 +20,7 @@ pub struct Options {}
 #[derive(Clone)]
 pub struct Application {
     platform: Data<Platform>,
+    back_office: BackOffice,
     places: Places,
     assets: Data<Assets>,
     pages: Data<Pages>,
@@ -39,18 +39,19 @@ impl Application {
             );
         }
         let assets = Data::new(Assets::load(&platform.config.assets)?);
-        let roots = read_roots(&platform)?;
-        let places = Places::new(platform.city.clone(), Arc::new(AllUnits));
+        let back_office = BackOffice::open(&platform).await?;
+        let places = Places::new(platform.city.clone(), Arc::new(back_office.keys.clone()));
         let pages = Data::new(Pages::new(
             assets.clone(),
             platform.config.instance.clone(),
-            roots,
+            back_office.keys.roots().clone(),
             places.clone(),
         ));
-        let jobs: Vec<Job> = Vec::new();
+        let jobs: Vec<Job> = back_office.jobs();
         let jobs = Jobs::new(platform.db.clone(), platform.clock.clone(), jobs);
         Ok(Self {
             platform: Data::new(platform),
+            back_office,
             places,
             assets,
             pages,
@@ -63,6 +64,11 @@ impl Application {
         &self.platform
     }
 
+    /// Directory, log, mail and accounts.
+    pub fn back_office(&self) -> &BackOffice {
+        &self.back_office
+    }
+
     /// Its periodic work.
     pub fn jobs(&self) -> &Jobs {
         &self.jobs
@@ -71,8 +77,12 @@ impl Application {
     pub(super) fn routes(&self, surface: Surface, cfg: &mut ServiceConfig) {
         cfg.app_data(self.platform.clone())
             .app_data(self.assets.clone())
+            .app_data(Data::new(self.back_office.keys.clone()))
+            .app_data(Data::new(self.back_office.audit.clone()))
             .service(web::resource("/health").route(web::get().to(tell_health)));
         places::routes::routes(cfg, &self.places);
+        keys::routes(cfg);
+        audit::routes(cfg);
         match surface {
             Surface::Console => self.console(cfg),
             Surface::Resident | Surface::Mail => self.resident(cfg),
@@ -85,22 +95,9 @@ impl Application {
     }
 
     fn console(&self, cfg: &mut ServiceConfig) {
+        cfg.app_data(Data::new(self.back_office.staff.clone()));
+        staff::routes_console(cfg);
         pages::assets::routes(cfg, &self.assets, false);
         pages::routes_console(cfg, &self.pages);
     }
-}
-
-struct AllUnits;
-
-impl Offered for AllUnits {
-    fn offers(&self, _: &UnitId) -> bool {
-        true
-    }
-}
-
-fn read_roots(platform: &Platform) -> Result<Roots, StartError> {
-    let path = &platform.config.roots;
-    let wrong = |what: String| StartError::File("roots", path.clone(), what);
-    let text = std::fs::read_to_string(path).map_err(|e| wrong(format!("cannot be read: {e}")))?;
-    serde_json::from_str(&text).map_err(|e| wrong(format!("is not a list of roots: {e}")))
 }
