@@ -1,0 +1,36 @@
+## What went wrong, and what to do next. The key is the kind of the problem.
+
+problem-not-found = Aquí no hay nada. Vaya al inicio e intente desde ahí.
+problem-method-not-allowed = Eso no funcionó. Vuelva a cargar la página.
+problem-malformed-body = Eso no funcionó. Vuelva a cargar la página y envíe otra vez.
+problem-unknown-field = Esta página ya no está al día. Vuelva a cargarla.
+problem-malformed-query = Eso no funcionó. Vuelva atrás e intente otra vez.
+problem-unsupported-media-type = Eso no funcionó. Vuelva a cargar la página.
+problem-too-large = Es demasiado largo para enviarlo. Acórtelo e intente otra vez.
+problem-envelope-malformed = Sus palabras no quedaron bien cerradas, así que no se guardó nada. Vuelva a cargar la página.
+problem-envelope-wrong-class = Sus palabras no quedaron bien cerradas, así que no se guardó nada. Vuelva a cargar la página.
+problem-envelope-wrong-context = Sus palabras no quedaron bien cerradas, así que no se guardó nada. Vuelva a cargar la página.
+problem-envelope-wrong-recipients = Cambiaron las personas que pueden leer, así que no se guardó nada. Vuelva a cargar la página y elija de nuevo.
+problem-envelope-unknown-key = Cambiaron las llaves, así que no se guardó nada. Vuelva a cargar la página.
+problem-directory-expired = Ahora no se pueden cerrar con llave los reportes, así que no recibimos ninguno. Llame al 211, o al 911 si está en peligro. Intente más tarde.
+problem-unknown-unit = Estos lectores no reciben este reporte. Vuelva atrás y elija otra vez.
+problem-unknown-area = No conocemos esta área de policía. Vuelva atrás y elija otra vez el lugar.
+problem-unknown-language = Este idioma no se conoce aquí. Elija otro.
+problem-proof-invalid = La prueba de su teléfono no fue correcta. Intente otra vez.
+problem-proof-expired = Tardó demasiado. Intente otra vez.
+problem-proof-replayed = La prueba de su teléfono no fue correcta. Intente otra vez.
+problem-report-conflict = Este código ya se usó. Vuelva a cargar la página y envíe otra vez.
+problem-message-conflict = Otro mensaje llegó primero. Léalo y luego envíe el suyo otra vez.
+problem-code-unknown = Ningún reporte tiene este código. Revise cada número.
+problem-report-withdrawn = Este reporte fue retirado. No se puede agregar nada.
+problem-nothing-to-cancel = No hay nada que cancelar.
+problem-already-erased = Esta parte ya se había borrado.
+problem-login-refused = No coincide. Revise el nombre, la frase de acceso y el código de un solo uso.
+problem-login-required = Inicie sesión otra vez.
+problem-forbidden = Su función no permite hacer esto. Pregunte a su supervisor.
+problem-cross-site = Esto venía de otro sitio y se detuvo. Abra la página misma e intente otra vez.
+problem-two-credentials = Llegaron dos accesos a la vez. Cierre la otra página e intente otra vez.
+problem-too-many-attempts = Demasiados intentos. Espere unos minutos e intente otra vez. En peligro, llame al 911.
+problem-busy = Muchísimas personas están escribiendo ahora. Su teléfono intenta otra vez por sí solo.
+problem-storage-unavailable = Ahora no se pudo guardar nada. Su teléfono intenta otra vez por sí solo.
+problem-internal = Algo falló de nuestro lado. En su teléfono no se perdió nada. Intente otra vez en un minuto.
