@@ -22,7 +22,6 @@ continue = Continue
 back = Back
 try-again = Try again
 change = Change
-close = Close
 yes = Yes
 no = No
 waiting = One moment…

@@ -6,8 +6,6 @@ use super::answers::{Answers, Screening, Whereabouts};
 use crate::content::{PlaceKind, WhichDay};
 
 mod limits;
-#[cfg(test)]
-mod tests;
 
 pub use limits::{Limit, letters_left};
 
@@ -260,3 +258,6 @@ impl Wizard {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

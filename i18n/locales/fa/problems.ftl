@@ -1,0 +1,36 @@
+## What went wrong, and what to do next. The key is the kind of the problem.
+
+problem-not-found = اینجا چیزی نیست. به صفحهٔ اول بروید و از آنجا امتحان کنید.
+problem-method-not-allowed = نشد. صفحه را دوباره باز کنید.
+problem-malformed-body = نشد. صفحه را دوباره باز کنید و یک بار دیگر بفرستید.
+problem-unknown-field = این صفحه قدیمی است. صفحه را دوباره باز کنید.
+problem-malformed-query = نشد. برگردید و دوباره امتحان کنید.
+problem-unsupported-media-type = نشد. صفحه را دوباره باز کنید.
+problem-too-large = برای فرستادن بلند است. کوتاه‌ترش کنید و دوباره امتحان کنید.
+problem-envelope-malformed = حرف‌های شما درست قفل نشد، پس چیزی ذخیره نشد. صفحه را دوباره باز کنید.
+problem-envelope-wrong-class = حرف‌های شما درست قفل نشد، پس چیزی ذخیره نشد. صفحه را دوباره باز کنید.
+problem-envelope-wrong-context = حرف‌های شما درست قفل نشد، پس چیزی ذخیره نشد. صفحه را دوباره باز کنید.
+problem-envelope-wrong-recipients = خوانندگان عوض شده‌اند، پس چیزی ذخیره نشد. صفحه را دوباره باز کنید و از نو انتخاب کنید.
+problem-envelope-unknown-key = کلیدها عوض شده‌اند، پس چیزی ذخیره نشد. صفحه را دوباره باز کنید.
+problem-directory-expired = اکنون نمی‌توان گزارش را قفل کرد، پس گزارشی نمی‌گیریم. به 211 زنگ بزنید، و در خطر به 911. بعداً دوباره امتحان کنید.
+problem-unknown-unit = این خوانندگان چنین گزارشی نمی‌گیرند. برگردید و دوباره انتخاب کنید.
+problem-unknown-area = این منطقهٔ پلیس شناخته نشد. برگردید و جا را دوباره انتخاب کنید.
+problem-unknown-language = این زبان اینجا نیست. زبان دیگری انتخاب کنید.
+problem-proof-invalid = اثبات تلفن شما درست نبود. دوباره امتحان کنید.
+problem-proof-expired = طول کشید. دوباره امتحان کنید.
+problem-proof-replayed = اثبات تلفن شما درست نبود. دوباره امتحان کنید.
+problem-report-conflict = این کد پیش‌تر به کار رفته است. صفحه را دوباره باز کنید و یک بار دیگر بفرستید.
+problem-message-conflict = پیام دیگری زودتر رسید. آن را بخوانید و پیام خود را دوباره بفرستید.
+problem-code-unknown = گزارشی با این کد نیست. همهٔ رقم‌ها را دوباره ببینید.
+problem-report-withdrawn = این گزارش پس گرفته شده است. چیزی نمی‌توان افزود.
+problem-nothing-to-cancel = چیزی برای لغو کردن نیست.
+problem-already-erased = این بخش پیش‌تر پاک شده است.
+problem-login-refused = درست نبود. نام، گذرواژه و کد یک‌بارمصرف را بررسی کنید.
+problem-login-required = لطفاً دوباره وارد شوید.
+problem-forbidden = نقش شما اجازهٔ این کار را ندارد. از سرپرست خود بپرسید.
+problem-cross-site = این از سایت دیگری آمد و متوقف شد. خود صفحه را باز کنید و دوباره امتحان کنید.
+problem-two-credentials = دو ورود هم‌زمان رسید. صفحهٔ دیگر را ببندید و دوباره امتحان کنید.
+problem-too-many-attempts = بیش از حد امتحان شد. چند دقیقه صبر کنید و دوباره امتحان کنید. در خطر به 911 زنگ بزنید.
+problem-busy = اکنون کسان زیادی می‌نویسند. تلفن شما خودش دوباره امتحان می‌کند.
+problem-storage-unavailable = اکنون چیزی ذخیره نشد. تلفن شما خودش دوباره امتحان می‌کند.
+problem-internal = سمت ما مشکلی پیش آمد. روی تلفن شما چیزی از دست نرفته است. یک دقیقهٔ دیگر دوباره امتحان کنید.
