@@ -7,5 +7,7 @@ use sealing::answer::verify_text;
 
 fuzz_target!(|input: ([u8; 32], u32, &str, &str, &[u8])| {
     let (key, revision, unit, text, signature) = input;
-    assert!(!verify_text(&key, &[0; 16], revision, unit, text, signature));
+    assert!(!verify_text(
+        &key, &[0; 16], revision, unit, text, signature
+    ));
 });

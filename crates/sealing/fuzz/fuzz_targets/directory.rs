@@ -8,6 +8,9 @@ use sealing::Directory;
 fuzz_target!(|text: &str| {
     if let Ok(directory) = Directory::parse_unverified(text) {
         let body = directory.body_text();
-        assert!(text.strip_prefix(&body).is_some_and(|rest| rest.starts_with("\n- ")));
+        assert!(
+            text.strip_prefix(&body)
+                .is_some_and(|rest| rest.starts_with("\n- "))
+        );
     }
 });
