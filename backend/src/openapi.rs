@@ -31,6 +31,7 @@ pub fn resident() -> Document {
             crate::places::routes::Paths::openapi(),
             crate::keys::Paths::openapi(),
             crate::audit::Paths::openapi(),
+            crate::reports::Paths::openapi(),
         ],
     )
 }
@@ -44,6 +45,7 @@ pub fn console() -> Document {
             crate::keys::Paths::openapi(),
             crate::audit::Paths::openapi(),
             crate::staff::Paths::openapi(),
+            crate::triage::Paths::openapi(),
         ],
     )
 }

@@ -10,11 +10,16 @@ use crate::jobs::{Job, Jobs};
 use crate::pages::assets::Assets;
 use crate::pages::{self, Pages};
 use crate::places::{self, Places};
+use crate::reports::{self, Reports};
+use crate::triage::{self, Triage};
 use crate::{audit, keys, staff};
 
 /// What tests set before the start.
 #[derive(Debug, Clone, Default)]
-pub struct Options {}
+pub struct Options {
+    /// Difficulty, limits and retention of reports.
+    pub intake: reports::Settings,
+}
 
 /// An instance that can serve.
 #[derive(Clone)]
@@ -22,6 +27,8 @@ pub struct Application {
     platform: Data<Platform>,
     back_office: BackOffice,
     places: Places,
+    reports: Reports,
+    triage: Triage,
     assets: Data<Assets>,
     pages: Data<Pages>,
     jobs: Jobs,
@@ -29,7 +36,7 @@ pub struct Application {
 
 impl Application {
     /// Checks the schema, destroys again what was ever shredded, and builds the capabilities.
-    pub async fn build(platform: Platform, _options: Options) -> Result<Self, StartError> {
+    pub async fn build(platform: Platform, options: Options) -> Result<Self, StartError> {
         platform.require_migrated().await?;
         let again = platform.row_keys.replay_tombstones().await?;
         if again > 0 {
@@ -47,12 +54,15 @@ impl Application {
             back_office.keys.roots().clone(),
             places.clone(),
         ));
-        let jobs: Vec<Job> = back_office.jobs();
+        let (reports, triage) = desks(&platform, &back_office, &places, options.intake)?;
+        let jobs: Vec<Job> = [back_office.jobs(), reports.jobs(), triage.jobs()].concat();
         let jobs = Jobs::new(platform.db.clone(), platform.clock.clone(), jobs);
         Ok(Self {
             platform: Data::new(platform),
             back_office,
             places,
+            reports,
+            triage,
             assets,
             pages,
             jobs,
@@ -67,6 +77,16 @@ impl Application {
     /// Directory, log, mail and accounts.
     pub fn back_office(&self) -> &BackOffice {
         &self.back_office
+    }
+
+    /// Reports and mailboxes.
+    pub fn reports(&self) -> &Reports {
+        &self.reports
+    }
+
+    /// The desks of all units.
+    pub fn triage(&self) -> &Triage {
+        &self.triage
     }
 
     /// Its periodic work.
@@ -90,14 +110,50 @@ impl Application {
     }
 
     fn resident(&self, cfg: &mut ServiceConfig) {
+        cfg.app_data(Data::new(self.reports.clone()));
+        reports::routes_resident(cfg);
         pages::assets::routes(cfg, &self.assets, true);
         pages::routes_resident(cfg, &self.pages);
     }
 
     fn console(&self, cfg: &mut ServiceConfig) {
         cfg.app_data(Data::new(self.back_office.staff.clone()));
+        cfg.app_data(Data::new(self.triage.clone()));
         staff::routes_console(cfg);
+        triage::routes_console(cfg);
         pages::assets::routes(cfg, &self.assets, false);
         pages::routes_console(cfg, &self.pages);
     }
+}
+
+// Intake does not know the desk: it gets a hook, and the desk gets the reports.
+fn desks(
+    platform: &Platform,
+    back_office: &BackOffice,
+    places: &Places,
+    settings: reports::Settings,
+) -> Result<(Reports, Triage), StartError> {
+    let secret = platform.instance_secret()?;
+    let desk = triage::Intake::new(&secret);
+    let reports = Reports::new(reports::Parts {
+        db: platform.db.clone(),
+        row_keys: platform.row_keys.clone(),
+        clock: platform.clock.clone(),
+        zone: platform.zone,
+        instance: platform.config.instance.clone(),
+        secret,
+        keys: back_office.keys.clone(),
+        places: places.clone(),
+        settings,
+        desk: Arc::new(desk.clone()),
+    });
+    let triage = Triage::new(
+        platform.db.clone(),
+        reports.clone(),
+        &desk,
+        back_office.staff.clone(),
+        platform.clock.clone(),
+        platform.zone,
+    );
+    Ok((reports, triage))
 }
