@@ -1,0 +1,36 @@
+## What went wrong, and what to do next. The key is the kind of the problem.
+
+problem-not-found = 这里什么都没有。请回首页再试。
+problem-method-not-allowed = 没有成功。请重新加载页面。
+problem-malformed-body = 没有成功。请重新加载页面，然后再送一次。
+problem-unknown-field = 这个页面已经过期。请重新加载。
+problem-malformed-query = 没有成功。请返回再试一次。
+problem-unsupported-media-type = 没有成功。请重新加载页面。
+problem-too-large = 内容太长，无法送出。请缩短后再试。
+problem-envelope-malformed = 您的话没有锁好，所以什么都没有保存。请重新加载页面。
+problem-envelope-wrong-class = 您的话没有锁好，所以什么都没有保存。请重新加载页面。
+problem-envelope-wrong-context = 您的话没有锁好，所以什么都没有保存。请重新加载页面。
+problem-envelope-wrong-recipients = 可以读的人有变动，所以什么都没有保存。请重新加载页面，再选一次。
+problem-envelope-unknown-key = 钥匙已经更换，所以什么都没有保存。请重新加载页面。
+problem-directory-expired = 现在无法把报告锁好，所以我们不接收报告。请拨 211，有危险请拨 911。请稍后再试。
+problem-unknown-unit = 这些读者不接收这种报告。请返回重新选择。
+problem-unknown-area = 找不到这个警区。请返回重新选择地点。
+problem-unknown-language = 这里没有这种语言。请选另一种。
+problem-proof-invalid = 您手机的验证不正确。请再试一次。
+problem-proof-expired = 时间太久了。请再试一次。
+problem-proof-replayed = 您手机的验证不正确。请再试一次。
+problem-report-conflict = 这个代码已经有人使用。请重新加载页面，再送一次。
+problem-message-conflict = 另一则消息先到了。请先看它，再送您的。
+problem-code-unknown = 没有报告使用这个代码。请再核对每一个数字。
+problem-report-withdrawn = 这份报告已经撤回，不能再加内容。
+problem-nothing-to-cancel = 没有可以取消的事。
+problem-already-erased = 这一部分之前已经删除。
+problem-login-refused = 数据不符。请检查名称、密语和一次性代码。
+problem-login-required = 请重新登录。
+problem-forbidden = 您的职务不能做这件事。请询问主管。
+problem-cross-site = 这个请求来自其他网站，已经挡下。请直接打开本页再试。
+problem-two-credentials = 同时收到两个登录。请关闭另一个页面再试。
+problem-too-many-attempts = 尝试次数太多。请等几分钟再试。有危险请拨 911。
+problem-busy = 现在有非常多人在使用。您的手机会自动再试。
+problem-storage-unavailable = 现在无法保存。您的手机会自动再试。
+problem-internal = 我们这边出了问题。您手机上的内容都还在。请一分钟后再试。

@@ -1,0 +1,36 @@
+## What went wrong, and what to do next. The key is the kind of the problem.
+
+problem-not-found = 這裡什麼都沒有。請回首頁再試。
+problem-method-not-allowed = 沒有成功。請重新載入頁面。
+problem-malformed-body = 沒有成功。請重新載入頁面，然後再送一次。
+problem-unknown-field = 這個頁面已經過期。請重新載入。
+problem-malformed-query = 沒有成功。請返回再試一次。
+problem-unsupported-media-type = 沒有成功。請重新載入頁面。
+problem-too-large = 內容太長，無法送出。請縮短後再試。
+problem-envelope-malformed = 您的話沒有鎖好，所以什麼都沒有儲存。請重新載入頁面。
+problem-envelope-wrong-class = 您的話沒有鎖好，所以什麼都沒有儲存。請重新載入頁面。
+problem-envelope-wrong-context = 您的話沒有鎖好，所以什麼都沒有儲存。請重新載入頁面。
+problem-envelope-wrong-recipients = 可以讀的人有變動，所以什麼都沒有儲存。請重新載入頁面，再選一次。
+problem-envelope-unknown-key = 鑰匙已經更換，所以什麼都沒有儲存。請重新載入頁面。
+problem-directory-expired = 現在無法把報告鎖好，所以我們不接收報告。請撥 211，有危險請撥 911。請稍後再試。
+problem-unknown-unit = 這些讀者不接收這種報告。請返回重新選擇。
+problem-unknown-area = 找不到這個警區。請返回重新選擇地點。
+problem-unknown-language = 這裡沒有這種語言。請選另一種。
+problem-proof-invalid = 您手機的驗證不正確。請再試一次。
+problem-proof-expired = 時間太久了。請再試一次。
+problem-proof-replayed = 您手機的驗證不正確。請再試一次。
+problem-report-conflict = 這個代碼已經有人使用。請重新載入頁面，再送一次。
+problem-message-conflict = 另一則訊息先到了。請先看它，再送您的。
+problem-code-unknown = 沒有報告使用這個代碼。請再核對每一個數字。
+problem-report-withdrawn = 這份報告已經撤回，不能再加內容。
+problem-nothing-to-cancel = 沒有可以取消的事。
+problem-already-erased = 這一部分之前已經刪除。
+problem-login-refused = 資料不符。請檢查名稱、密語和一次性代碼。
+problem-login-required = 請重新登入。
+problem-forbidden = 您的職務不能做這件事。請詢問主管。
+problem-cross-site = 這個請求來自其他網站，已經擋下。請直接打開本頁再試。
+problem-two-credentials = 同時收到兩個登入。請關閉另一個頁面再試。
+problem-too-many-attempts = 嘗試次數太多。請等幾分鐘再試。有危險請撥 911。
+problem-busy = 現在有非常多人在使用。您的手機會自動再試。
+problem-storage-unavailable = 現在無法儲存。您的手機會自動再試。
+problem-internal = 我們這邊出了問題。您手機上的內容都還在。請一分鐘後再試。
