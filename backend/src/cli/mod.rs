@@ -11,7 +11,12 @@ use crate::config::Config;
 use crate::startup::Platform;
 use crate::{openapi, telemetry};
 
+mod audit;
+mod files;
+mod keys;
+mod seed_demo;
 mod serve;
+mod staff;
 
 /// What a command ends with when it fails: a sentence for the operator.
 pub type Failure = Box<dyn std::error::Error + Send + Sync>;
@@ -35,6 +40,19 @@ enum Command {
     Migrate,
     /// Read the settings, the city pack and the secrets, and say what is wrong.
     CheckConfig,
+    /// People on the staff.
+    #[command(subcommand)]
+    Staff(staff::Staff),
+    /// The key directory.
+    #[command(subcommand)]
+    Keys(keys::Keys),
+    /// The log.
+    #[command(subcommand)]
+    Audit(audit::Audit),
+    /// Set up an instance to try everything on this machine.
+    SeedDemo(seed_demo::SeedDemo),
+    /// Print the one-time code of a demo person.
+    DemoCode(seed_demo::DemoCode),
     /// Print the OpenAPI document of a surface.
     Openapi {
         /// Which one.
@@ -87,6 +105,24 @@ async fn obey(arguments: Arguments) -> Result<(), Failure> {
             println!("the settings are sound");
             Ok(())
         }
+        Command::Staff(command) => {
+            let platform = open(file).await?;
+            let outcome = command.run(&platform).await;
+            platform.close().await;
+            outcome
+        }
+        Command::Keys(command) => {
+            let Some(note) = command.run()? else {
+                return Ok(());
+            };
+            let platform = open(file).await?;
+            let outcome = keys::publish(&platform, &note).await;
+            platform.close().await;
+            outcome
+        }
+        Command::Audit(command) => command.run(load(file)?).await,
+        Command::SeedDemo(command) => command.run().await,
+        Command::DemoCode(command) => command.run(),
         Command::Openapi { surface } => {
             let document = match surface {
                 Surface::Resident => openapi::resident(),

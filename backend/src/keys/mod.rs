@@ -28,6 +28,7 @@ use crate::places::Offered;
 
 pub mod members;
 mod published;
+pub mod renewal;
 mod routes;
 mod store;
 

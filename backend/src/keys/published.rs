@@ -125,6 +125,11 @@ impl PublishedDirectory {
         self.last_day
     }
 
+    /// The directory itself; none when none is published.
+    pub fn directory(&self) -> Option<&Directory> {
+        self.directory.as_ref()
+    }
+
     /// The units.
     pub fn units(&self) -> &[UnitEntry] {
         self.directory

@@ -38,6 +38,11 @@ impl BackOffice {
             read_roots(&config.roots)?,
         )
         .await?;
+        if let Some(folder) = &config.demo_roots {
+            keys.renew_for_demo(folder)
+                .await
+                .map_err(|fault| StartError::Other(format!("demo: {fault}")))?;
+        }
         let audit = Audit::new(
             platform.db.clone(),
             clock.clone(),
