@@ -34,12 +34,12 @@ mailbox-due = بعد: تا پایان { $day } از آن‌ها خبری می‌
 
 mailbox-messages = پیام‌ها
 mailbox-no-messages = هنوز پیامی نیست.
-mailbox-only-you-two = فقط شما دو نفر می‌توانید این را بخوانید.
+mailbox-only-you-two = فقط شما و این مرکز می‌توانید این را بخوانید.
 mailbox-you = شما
 mailbox-not-verified = تأیید نشده. هیچ‌کس از این واحد این پیام را امضا نکرده، پس آن را نشان نمی‌دهیم. لطفاً به واحد تلفن بزنید.
 mailbox-unreadable = این پیام با کد شما باز نمی‌شود.
 mailbox-look-again = دیدن پیام‌های تازه
-mailbox-write = پاسخ به { $unit }
+mailbox-write = نوشتن به { $unit }
 mailbox-write-button = قفل کن و بفرست
 mailbox-write-sending = در حال قفل کردن و فرستادن
 mailbox-write-sent = فرستاده شد. فقط این واحد و شما می‌توانید آن را بخوانید.

@@ -15,8 +15,17 @@ impl Alarm {
     }
 }
 
+/// As in the browser: dropping is what stops it.
+impl Drop for Alarm {
+    fn drop(&mut self) {}
+}
+
 /// A listener that never hears.
 pub struct Listener;
+
+impl Drop for Listener {
+    fn drop(&mut self) {}
+}
 
 impl Listener {
     /// There is no window.

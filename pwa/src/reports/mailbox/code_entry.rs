@@ -79,7 +79,7 @@ pub fn CodeEntry(props: &CodeEntryProps) -> Html {
                 <p class="small soft num" role="status">{ text.t_with("mailbox-enter-count", &[("typed", Arg::from(count)), ("all", Arg::from(CODE_DIGITS))]) }</p>
             }
             if props.opening { <Waiting words={text.t("mailbox-opening")} /> }
-            <button class="btn main" type="button" disabled={props.opening} onclick={open.reform(|_: MouseEvent| ())}>{ text.t("mailbox-enter-button") }</button>
+            <button class="btn main" type="button" aria-disabled={props.opening.then_some("true")} onclick={open.reform(|_: MouseEvent| ())}>{ text.t("mailbox-enter-button") }</button>
             <p class="small soft">{ text.t("mailbox-enter-lost") }</p>
         </div>
     }

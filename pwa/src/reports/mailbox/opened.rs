@@ -127,7 +127,7 @@ fn Talks(props: &OpenedProps) -> Html {
                 }
             }
             if !may_write { <Notice icon="info"><p>{ text.t("mailbox-write-closed") }</p></Notice> }
-            <p><button class="btn bare" type="button" onclick={reload.reform(|_: MouseEvent| ())}>{ text.t("mailbox-look-again") }</button></p>
+            <div class="row"><button class="btn bare" type="button" onclick={reload.reform(|_: MouseEvent| ())}>{ text.t("mailbox-look-again") }</button></div>
         </>
     }
 }

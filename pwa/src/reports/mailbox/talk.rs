@@ -128,7 +128,8 @@ fn WriteBack(props: &WriteBackProps) -> Html {
             props.unit.clone(),
         );
         Callback::from(move |()| {
-            if words.trim().is_empty() || *state == Writing::Sending {
+            if words.trim().is_empty() || words.len() > MESSAGE_LIMIT || *state == Writing::Sending
+            {
                 return;
             }
             state.set(Writing::Sending);
@@ -160,6 +161,8 @@ fn WriteBack(props: &WriteBackProps) -> Html {
     let too_long = (left < 0).then(|| AttrValue::from(text.t("mailbox-write-too-long")));
     let room = (left < 2_000).then(|| letters_left(left, &words, 1));
     let busy = *state == Writing::Sending;
+    let empty = words.trim().is_empty();
+    let off = busy || empty || left < 0;
     html! {
         <div class="flow">
             <Field {id} label={text.t_with("mailbox-write", &[("unit", (&props.name).into())])} kind={Kind::Lines} rows={3}
@@ -171,7 +174,7 @@ fn WriteBack(props: &WriteBackProps) -> Html {
             }
             if *state == Writing::Sent { <Notice icon="check" live=true><p>{ text.t("mailbox-write-sent") }</p></Notice> }
             if busy { <Waiting words={text.t("mailbox-write-sending")} /> }
-            <button class="btn main" type="button" disabled={busy || too_long.is_some() || words.trim().is_empty()}
+            <button class={classes!("btn", (!empty).then_some("main"))} type="button" aria-disabled={off.then_some("true")}
                 onclick={send.reform(|_: MouseEvent| ())}><Icon name="lock" />{ text.t("mailbox-write-button") }</button>
         </div>
     }
