@@ -37,7 +37,7 @@ staff-unlock-heading = Open the unit key
 staff-unlock-about = You are logged in as { $name }. The unit key opens with your pass-phrase.
 staff-unlock-idle = The unit key closed itself after a while without use. What was open is gone from this page.
 staff-unlock-closed = You closed the unit key. What was open is gone from this page.
-staff-unlock = Open
+staff-unlock = Unlock
 staff-log-out = Log out
 
 staff-nav = Console
@@ -46,7 +46,7 @@ staff-nav-boxes = Boxes
 staff-key-open = Unit key open
 staff-key-closes = closes in { $time }
 staff-key-soon = The unit key closes in a minute. Press any key to keep it open.
-staff-lock-now = Close it now
+staff-lock-now = Close key
 staff-language = Language
 staff-language-note = Changing the language closes the unit key.
 

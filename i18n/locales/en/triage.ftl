@@ -58,6 +58,7 @@ triage-refresh = Refresh
 triage-empty = No cases yet. New reports show up here after a refresh.
 triage-empty-filter = No cases of this sort right now.
 triage-show-all = Show all cases
+triage-busy = The server is very busy. Try again in a moment.
 triage-failed = The queue could not be loaded.
 triage-failed-stale = This is the queue from before. It could not be refreshed.
 
@@ -121,7 +122,7 @@ triage-label-neighborhood = Neighborhood
 triage-label-outside = Outside the city
 triage-label-when = When
 triage-label-people = People
-triage-label-bias = They thought
+triage-label-bias = It was about
 triage-label-bias-words = In their words
 triage-label-business = Business
 triage-label-name = Name

@@ -46,7 +46,7 @@ staff-nav-boxes = جعبه‌ها
 staff-key-open = کلید واحد باز است
 staff-key-closes = { $time } تا بسته شدن
 staff-key-soon = کلید واحد تا یک دقیقهٔ دیگر بسته می‌شود. برای باز ماندن، کلیدی را بزنید.
-staff-lock-now = همین حالا ببند
+staff-lock-now = بستن کلید
 staff-language = زبان
 staff-language-note = عوض کردن زبان کلید واحد را می‌بندد.
 

@@ -58,6 +58,7 @@ triage-refresh = تازه‌سازی
 triage-empty = هنوز پرونده‌ای نیست. گزارش‌های تازه پس از تازه‌سازی این‌جا دیده می‌شوند.
 triage-empty-filter = اکنون پرونده‌ای از این دست نیست.
 triage-show-all = نمایش همهٔ پرونده‌ها
+triage-busy = سرور بسیار شلوغ است. کمی بعد دوباره تلاش کنید.
 triage-failed = صف بارگیری نشد.
 triage-failed-stale = این صفِ پیشین است و تازه نشد.
 
@@ -121,7 +122,7 @@ triage-label-neighborhood = محله
 triage-label-outside = بیرون از شهر
 triage-label-when = کی
 triage-label-people = افراد
-triage-label-bias = فکر کردند
+triage-label-bias = دربارهٔ
 triage-label-bias-words = با کلمات خودش
 triage-label-business = کسب‌وکار
 triage-label-name = نام

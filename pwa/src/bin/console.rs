@@ -12,7 +12,7 @@ fn main() {
         return;
     };
     let text = pwa::text::Text::new(context.locale(), &catalogue);
-    std::panic::set_hook(Box::new(|_| pwa::ui::browser::empty_page()));
+    std::panic::set_hook(Box::new(|_| pwa::staff::browser::wipe()));
     let page = pwa::page::Page::new(context);
     yew::Renderer::<Console>::with_root_and_props(root, ConsoleProps { page, text }).render();
 }

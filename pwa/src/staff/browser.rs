@@ -64,6 +64,14 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// Takes everything off the page, after a fault of ours: what was open must not stay on the screen. The boot script says what happened.
+pub fn wipe() {
+    let app = document().and_then(|document| document.get_element_by_id("app"));
+    if let Some(app) = app {
+        app.set_text_content(None);
+    }
+}
+
 /// Copies a short text that is no secret, such as a case number.
 pub fn copy(words: &str) {
     if let Some(window) = window() {

@@ -83,7 +83,7 @@ pub fn Unlock(props: &UnlockProps) -> Html {
     let error = missing.then(|| AttrValue::from(text.t("staff-pass-phrase-missing")));
     html! {
         <GateFrame heading={text.t("staff-unlock-heading")} {about}>
-            if let Some(why) = why { <Notice icon="lock" live=true><p>{ why }</p></Notice> }
+            if let (Some(why), None) = (why, &*refusal) { <Notice icon="lock" live=true><p>{ why }</p></Notice> }
             if let Some(why) = &*refusal {
                 <Notice icon="wrong" tone={Tone::Wrong} live=true><p>{ why.words(&text) }</p></Notice>
             }

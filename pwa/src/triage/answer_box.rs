@@ -234,7 +234,7 @@ fn Outcome(props: &OutcomeProps) -> Html {
                     part: SealedPart::Message,
                     ..
                 }) => text.t("triage-answer-too-long"),
-                other => text.t(&other.key()),
+                other => words::fault(&text, other),
             };
             html! {
                 <Notice icon="wrong" tone={Tone::Wrong} live=true><p>{ text.t("triage-not-sent") }{ " " }{ why }</p></Notice>

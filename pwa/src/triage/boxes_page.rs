@@ -101,7 +101,11 @@ fn Progress(props: &BoxesPageProps) -> Html {
         Work::Failed(fault) => {
             let list = list.dispatcher();
             let retry = Callback::from(move |()| list.dispatch(BoxEvent::Look));
-            let words = format!("{} {}", text.t("triage-boxes-failed"), text.t(&fault.key()));
+            let words = format!(
+                "{} {}",
+                text.t("triage-boxes-failed"),
+                words::fault(&text, *fault)
+            );
             html! { <Failed {words} retry={Some(retry)} /> }
         }
     }
@@ -141,7 +145,7 @@ fn BoxCard(props: &BoxCardProps) -> Html {
             <div class="flow">
                 if !content.wishes.is_empty() {
                     <ul class="ticks">{ for content.wishes.iter().map(|wish| html! {
-                        <li class="badge done">{ text.t(&format!("wish-{}", wish.code())) }</li>
+                        <li class="badge done">{ text.t(wish.key()) }</li>
                     }) }</ul>
                 }
                 if content.words.trim().is_empty() {

@@ -10,7 +10,7 @@ use yew::Reducible;
 use zeroize::Zeroize;
 
 use crate::content::{Contact, MESSAGE_LIMIT, Narrative};
-use crate::sealer::{MessageText, OpenedCase, OpenedMessage, OpenedPart};
+use crate::sealer::{Fault, MessageText, OpenedCase, OpenedMessage, OpenedPart};
 
 /// What can be shown of a sealed part.
 #[derive(Clone, PartialEq)]
@@ -55,7 +55,12 @@ pub struct OpenCase {
 
 impl OpenCase {
     /// Joins what was fetched with what opened.
-    pub fn new(case: Case, opened: OpenedCase) -> Self {
+    pub fn new(mut case: Case, opened: OpenedCase) -> Self {
+        // The fetch was the reading, whatever the row said before it.
+        case.row.unread = false;
+        if case.row.state == CaseState::New {
+            case.row.state = CaseState::Reading;
+        }
         let withdrawal = case.withdrawal.as_ref();
         Self {
             story: Shown::read(opened.narrative, withdrawal),
@@ -103,8 +108,8 @@ pub enum Stage {
     Waiting,
     /// This unit has no such case.
     Missing,
-    /// It failed; the text key of the reason.
-    Failed(String),
+    /// It failed; why.
+    Failed(Fault),
     /// Open.
     Open(Box<OpenCase>),
 }
@@ -124,7 +129,7 @@ pub enum CaseEvent {
     /// Not this unit's.
     Missing(u32),
     /// Failed.
-    Failed(u32, String),
+    Failed(u32, Fault),
     /// Fetch again; what is open stays in sight until then.
     Again,
     /// The unit's message went out.

@@ -94,24 +94,26 @@ pub fn CasePage(props: &CasePageProps) -> Html {
     let today = props.queue.today.clone();
     let stage = match &*view.stage {
         Stage::Waiting => html! {
-            <main class="work" id="content" tabindex="-1"><Waiting words={AttrValue::from(text.t("triage-opening"))} /></main>
+            <div class="work"><Waiting words={AttrValue::from(text.t("triage-opening"))} /></div>
         },
         Stage::Missing => html! {
-            <main class="work" id="content" tabindex="-1"><Failed words={text.t("triage-case-missing")} /><Back /></main>
+            <div class="work"><Failed words={text.t("triage-case-missing")} /><Back /></div>
         },
         Stage::Failed(why) => {
             let again = view.dispatcher();
             let retry = Callback::from(move |()| again.dispatch(CaseEvent::Again));
-            let words = format!("{} {}", text.t("triage-case-failed"), text.t(why));
-            html! {
-                <main class="work" id="content" tabindex="-1"><Failed {words} retry={Some(retry)} /><Back /></main>
-            }
+            let words = format!(
+                "{} {}",
+                text.t("triage-case-failed"),
+                words::fault(&text, *why)
+            );
+            html! { <div class="work"><Failed {words} retry={Some(retry)} /><Back /></div> }
         }
         Stage::Open(open) => html! {
             <>
                 { head(&text, &desk, open, today.as_ref(), &copy, *copied) }
                 { withdrawn(&text, open.case.withdrawal.as_ref()) }
-                <main class="case" id="content" tabindex="-1">
+                <div class="case">
                     <section aria-label={text.t("triage-sealed-parts")}>
                         <CaseParts view={view.clone()} />
                     </section>
@@ -120,11 +122,11 @@ pub fn CasePage(props: &CasePageProps) -> Html {
                         { answer(&text, open, &view, &props.queue, *ready, &toggle_ready) }
                     </section>
                     <CaseAside view={view.clone()} {today} />
-                </main>
+                </div>
             </>
         },
     };
-    html! { { stage } }
+    html! { <main id="content" tabindex="-1">{ stage }</main> }
 }
 
 /// Fetches the case and opens it, again whenever the round counts up.
@@ -147,7 +149,7 @@ fn use_case(id: ReportId, queue: &QueueHandle, desk: &Desk) -> CaseHandle {
                     if let Fault::Api(failure) = fault {
                         desk.notice(failure);
                     }
-                    CaseEvent::Failed(round, fault.key())
+                    CaseEvent::Failed(round, fault)
                 }
             };
             tell.dispatch(event);

@@ -39,18 +39,10 @@ pub fn Circumstances(props: &CircumstancesProps) -> Html {
     let what: Vec<String> = story
         .what
         .iter()
-        .map(|what| text.t(&format!("what-{}", what.code())))
-        .chain(
-            story
-                .stolen
-                .map(|stolen| text.t(&format!("stolen-{}", stolen.code()))),
-        )
+        .map(|what| text.t(what.key()))
+        .chain(story.stolen.map(|stolen| text.t(stolen.key())))
         .collect();
-    let bias: Vec<String> = story
-        .bias
-        .iter()
-        .map(|bias| text.t(&format!("bias-{}", bias.code())))
-        .collect();
+    let bias: Vec<String> = story.bias.iter().map(|bias| text.t(bias.key())).collect();
     let business = story.business.clone().unwrap_or_default();
     html! {
         <dl class="pairs">
@@ -73,9 +65,7 @@ fn pair(text: &Text, key: &str, words: &str) -> Html {
 }
 
 fn place(text: &Text, desk: &Desk, place: &Place) -> Html {
-    let kind = place
-        .kind
-        .map(|kind| text.t(&format!("place-{}", kind.code())));
+    let kind = place.kind.map(|kind| text.t(kind.key()));
     let neighborhood = place
         .neighborhood
         .as_ref()
@@ -93,16 +83,14 @@ fn place(text: &Text, desk: &Desk, place: &Place) -> Html {
 fn when(text: &Text, when: &When) -> String {
     let day = match (&when.date, when.day) {
         (Some(date), _) => Some(text.day(date)),
-        (None, Some(day)) => Some(text.t(&format!("day-{}", day.code()))),
+        (None, Some(day)) => Some(text.t(day.key())),
         (None, None) => None,
     };
     let repeated = when
         .day
         .filter(|day| when.date.is_some() && *day == crate::content::WhichDay::Repeated)
-        .map(|day| text.t(&format!("day-{}", day.code())));
-    let part = when
-        .part
-        .map(|part| text.t(&format!("part-{}", part.code())));
+        .map(|day| text.t(day.key()));
+    let part = when.part.map(|part| text.t(part.key()));
     let parts: Vec<String> = [day, part, repeated].into_iter().flatten().collect();
     parts.join(" · ")
 }
@@ -121,8 +109,8 @@ pub fn Items(props: &ItemsProps) -> Html {
     let line = |item: &Item| {
         html! {
             <tr>
-                <th scope="row" dir="auto">{ &item.name }</th>
-                <td class="n">{ &item.value }</td>
+                <th scope="row"><bdi>{ &item.name }</bdi></th>
+                <td class="n"><bdi>{ &item.value }</bdi></td>
                 <td class="mono"><bdi dir="ltr">{ &item.serial }</bdi></td>
             </tr>
         }

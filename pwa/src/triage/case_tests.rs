@@ -6,6 +6,7 @@ use api_types::{Day, ReportId, Sealed};
 use uuid::Uuid;
 
 use super::*;
+use crate::api::Failure;
 
 fn day(text: &str) -> Day {
     Day(text.to_owned())
@@ -62,7 +63,14 @@ fn view() -> Rc<CaseView> {
 
 #[test]
 fn an_opened_part_shows_its_words_and_an_absent_one_who_cannot_see_it() {
-    let open = OpenCase::new(case(None), opened(story()));
+    let mut unread = case(None);
+    unread.row.state = CaseState::New;
+    unread.row.unread = true;
+    let open = OpenCase::new(unread, opened(story()));
+    assert_eq!(
+        (open.case.row.state, open.case.row.unread),
+        (CaseState::Reading, false)
+    );
     assert!(matches!(&open.story, Shown::Open(story) if story.story == "Two men"));
     assert!(matches!(open.contact, Shown::NotShared));
     assert_eq!(open.answerable(), Answerable::Yes);
@@ -113,7 +121,7 @@ fn a_sent_answer_joins_the_thread_and_moves_the_revision_on() {
 fn fetching_again_keeps_the_case_in_sight_and_drops_late_answers() {
     let view = view().reduce(CaseEvent::Again);
     assert!(view.open().is_some());
-    let view = view.reduce(CaseEvent::Failed(0, "late".to_owned()));
+    let view = view.reduce(CaseEvent::Failed(0, Fault::Api(Failure::NoSignal)));
     assert!(view.open().is_some());
     let view = view.reduce(CaseEvent::Missing(1));
     assert!(matches!(*view.stage, Stage::Missing));

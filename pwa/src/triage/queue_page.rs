@@ -134,8 +134,8 @@ fn Trouble(props: &QueuePageProps) -> Html {
     } else {
         "triage-failed"
     });
-    let words = format!("{first} {}", text.t(&failure.key()));
-    html! { <Failed {words} retry={Some(send(&props.queue, || QueueEvent::Refresh))} /> }
+    let said = format!("{first} {}", words::failure(&text, failure));
+    html! { <Failed words={said} retry={Some(send(&props.queue, || QueueEvent::Refresh))} /> }
 }
 
 /// The keys, and the way through the pages.

@@ -39,7 +39,7 @@ pub fn QueueSide(props: &QueueSideProps) -> Html {
         html! {
             <button type="button" {onclick} aria-current={(queue.filter == filter).then_some("true")}>
                 { words::filter(&text, filter) }
-                if let Some(count) = count { <span>{ count }</span> }
+                if let Some(count) = count { <span dir="ltr">{ count }</span> }
             </button>
         }
     };

@@ -2,11 +2,13 @@
 
 use api_types::reports::ReportKind;
 use api_types::triage::CaseState;
-use api_types::{Day, LanguageTag};
+use api_types::{Day, LanguageTag, ProblemKind};
 use i18n::{Arg, Locale};
 
 use super::due::Due;
 use super::queue::{Count, Filter};
+use crate::api::Failure;
+use crate::sealer::Fault;
 use crate::text::Text;
 
 /// A state.
@@ -33,6 +35,23 @@ pub fn filter(text: &Text, filter: Filter) -> String {
         Filter::State(one) => state(text, one),
         Filter::UrgentUnread => text.t("triage-filter-urgent-unread"),
         Filter::Urgent => text.t("triage-filter-urgent"),
+    }
+}
+
+/// Why the server did not serve. What it says to a resident's phone about waiting is not meant for a desk.
+pub fn failure(text: &Text, failure: Failure) -> String {
+    if failure.is(ProblemKind::Busy) {
+        text.t("triage-busy")
+    } else {
+        text.t(&failure.key())
+    }
+}
+
+/// Why something failed, at the server or at the sealer.
+pub fn fault(text: &Text, fault: Fault) -> String {
+    match fault {
+        Fault::Api(why) => failure(text, why),
+        Fault::Sealer(why) => text.t(why.text_key()),
     }
 }
 
@@ -96,7 +115,7 @@ pub fn short_day(_: &Text, day: &Day) -> String {
     day.0.clone()
 }
 
-/// A day as short as a table needs it: `May 13`. Gregorian calendar and Latin digits in every language, as in the numbers beside it.
+/// A day as short as a table needs it: `May 13`. Gregorian calendar in every language.
 #[cfg(target_arch = "wasm32")]
 pub fn short_day(text: &Text, day: &Day) -> String {
     use wasm_bindgen::JsValue;
@@ -108,7 +127,6 @@ pub fn short_day(text: &Text, day: &Day) -> String {
     let options = js_sys::Object::new();
     for (name, value) in [
         ("calendar", "gregory"),
-        ("numberingSystem", "latn"),
         ("timeZone", "UTC"),
         ("month", "short"),
         ("day", "numeric"),
