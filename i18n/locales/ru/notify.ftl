@@ -1,0 +1,3 @@
+# Mails to staff. The body never says what happened, to whom or where: anybody may read over a shoulder.
+mail-work-list-subject = Рабочий список
+mail-work-list-body = В вашем рабочем списке есть новое.
