@@ -38,7 +38,7 @@ staff-unlock-heading = Abrir la llave de la unidad
 staff-unlock-about = Su sesión está abierta como { $name }. La llave de la unidad se abre con su frase de acceso.
 staff-unlock-idle = La llave de la unidad se cerró sola después de un rato sin uso. Lo que estaba abierto ya no está en esta página.
 staff-unlock-closed = Usted cerró la llave de la unidad. Lo que estaba abierto ya no está en esta página.
-staff-unlock = Abrir
+staff-unlock = Desbloquear
 staff-log-out = Cerrar sesión
 
 staff-nav = Consola
@@ -47,7 +47,7 @@ staff-nav-boxes = Cajas
 staff-key-open = Llave de la unidad abierta
 staff-key-closes = se cierra en { $time }
 staff-key-soon = La llave de la unidad se cierra en un minuto. Pulse una tecla para mantenerla abierta.
-staff-lock-now = Cerrarla ahora
+staff-lock-now = Cerrar llave
 staff-language = Idioma
 staff-language-note = Al cambiar el idioma se cierra la llave de la unidad.
 

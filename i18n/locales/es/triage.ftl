@@ -61,6 +61,7 @@ triage-refresh = Actualizar
 triage-empty = Todavía no hay casos. Los reportes nuevos aparecen aquí al actualizar.
 triage-empty-filter = Ahora no hay casos de este tipo.
 triage-show-all = Ver todos los casos
+triage-busy = El servidor está muy ocupado. Inténtelo de nuevo en un momento.
 triage-failed = No se pudo cargar la lista.
 triage-failed-stale = Esta es la lista de antes. No se pudo actualizar.
 
@@ -125,7 +126,7 @@ triage-label-neighborhood = Vecindario
 triage-label-outside = Fuera de la ciudad
 triage-label-when = Cuándo
 triage-label-people = Personas
-triage-label-bias = Creyeron que
+triage-label-bias = Tenía que ver con
 triage-label-bias-words = En sus palabras
 triage-label-business = Negocio
 triage-label-name = Nombre

@@ -36,7 +36,7 @@ staff-unlock-heading = 打开单位钥匙
 staff-unlock-about = 您以 { $name } 登录。单位钥匙用您的密语打开。
 staff-unlock-idle = 单位钥匙因一段时间没有使用而自动关上。刚才打开的内容已从本页清除。
 staff-unlock-closed = 您关上了单位钥匙。刚才打开的内容已从本页清除。
-staff-unlock = 打开
+staff-unlock = 解锁
 staff-log-out = 注销
 
 staff-nav = 控制台
@@ -45,7 +45,7 @@ staff-nav-boxes = 专用盒
 staff-key-open = 单位钥匙已打开
 staff-key-closes = { $time } 后关上
 staff-key-soon = 单位钥匙将在一分钟后关上。按任意键保持打开。
-staff-lock-now = 立即关上
+staff-lock-now = 关上钥匙
 staff-language = 语言
 staff-language-note = 更换语言会关上单位钥匙。
 

@@ -55,6 +55,7 @@ triage-refresh = 刷新
 triage-empty = 还没有案件。刷新后，新的报告会出现在这里。
 triage-empty-filter = 目前没有这类案件。
 triage-show-all = 显示全部案件
+triage-busy = 服务器很忙。请稍后再试。
 triage-failed = 无法加载案件列表。
 triage-failed-stale = 这是之前的列表。无法刷新。
 
@@ -117,7 +118,7 @@ triage-label-neighborhood = 社区
 triage-label-outside = 不在本市
 triage-label-when = 时间
 triage-label-people = 人物
-triage-label-bias = 对方认为
+triage-label-bias = 与此有关
 triage-label-bias-words = 原话
 triage-label-business = 商家
 triage-label-name = 姓名

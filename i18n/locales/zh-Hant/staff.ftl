@@ -36,7 +36,7 @@ staff-unlock-heading = 打開單位鑰匙
 staff-unlock-about = 您以 { $name } 登入。單位鑰匙用您的密語打開。
 staff-unlock-idle = 單位鑰匙因一段時間沒有使用而自動關上。剛才打開的內容已從本頁清除。
 staff-unlock-closed = 您關上了單位鑰匙。剛才打開的內容已從本頁清除。
-staff-unlock = 打開
+staff-unlock = 解鎖
 staff-log-out = 登出
 
 staff-nav = 主控台
@@ -45,7 +45,7 @@ staff-nav-boxes = 專用盒
 staff-key-open = 單位鑰匙已打開
 staff-key-closes = { $time } 後關上
 staff-key-soon = 單位鑰匙將在一分鐘後關上。按任意鍵保持打開。
-staff-lock-now = 立即關上
+staff-lock-now = 關上鑰匙
 staff-language = 語言
 staff-language-note = 更換語言會關上單位鑰匙。
 

@@ -55,6 +55,7 @@ triage-refresh = 重新整理
 triage-empty = 還沒有案件。重新整理後，新的報告會出現在這裡。
 triage-empty-filter = 目前沒有這類案件。
 triage-show-all = 顯示全部案件
+triage-busy = 伺服器很忙。請稍後再試。
 triage-failed = 無法載入案件列表。
 triage-failed-stale = 這是之前的列表。無法重新整理。
 
@@ -117,7 +118,7 @@ triage-label-neighborhood = 社區
 triage-label-outside = 不在本市
 triage-label-when = 時間
 triage-label-people = 人物
-triage-label-bias = 對方認為
+triage-label-bias = 與此有關
 triage-label-bias-words = 原話
 triage-label-business = 商家
 triage-label-name = 姓名

@@ -7,7 +7,6 @@ use yew::prelude::*;
 use super::browser;
 use super::desk::use_desk;
 use super::key_clock::KeyClock;
-use super::languages;
 use super::route::Route;
 use crate::staff::access::Closed;
 use crate::text::use_text;
@@ -113,7 +112,7 @@ pub fn Tongue() -> Html {
         <label class="tongue" title={text.t("staff-language-note")}>
             <Icon name="globe" />
             <span class="hide">{ text.t("staff-language") }{ ". " }{ text.t("staff-language-note") }</span>
-            <select {onchange}>{ for languages::choice(own).into_iter().map(option) }</select>
+            <select {onchange}>{ for Locale::ALL.into_iter().map(option) }</select>
         </label>
     }
 }

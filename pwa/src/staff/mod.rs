@@ -1,10 +1,9 @@
 //! The people at the desk: logging in, the unit key that opens and closes, the bar above every page.
 //!
-//! Rules are plain functions (`access`, `idle`, `login_form`, `route`, `languages`); everything that draws exists in the browser only.
+//! Rules are plain functions (`access`, `idle`, `login_form`, `route`); everything that draws exists in the browser only.
 
 pub mod access;
 pub mod idle;
-pub mod languages;
 pub mod login_form;
 pub mod route;
 

@@ -1,13 +1,13 @@
 //! The desk: the unit's queue, a case opened, an answer sent, the boxes that only an advocate opens.
 //!
-//! Rules are plain functions (`boxes`, `case`, `due`, `keys`, `queue`); everything that draws exists in the browser only.
+//! Rules are plain functions (`boxes`, `case`, `due`, `keys`, `queue`, `words`); everything that draws exists in the browser only.
 
 pub mod boxes;
 pub mod case;
 pub mod due;
 pub mod keys;
 pub mod queue;
-mod words;
+pub mod words;
 
 #[cfg(target_arch = "wasm32")]
 mod answer_box;
