@@ -119,13 +119,13 @@ fn attempt(state: &UseReducerHandle<State>, page: Page) {
     let Some(report) = state.report.clone().filter(|_| sending) else {
         return;
     };
-    let kept = state.kept;
     let state = state.dispatcher();
     spawn_local(async move {
         let tell = state.clone();
         let progress = Callback::from(move |now| tell.dispatch(Action::Progressed(now)));
         let result = outbox::deliver(&page, &report, progress).await;
-        if result.is_ok() && kept {
+        if result.is_ok() {
+            // Also when the person agreed to keep it only after this attempt began.
             outbox::delivered().await;
         }
         state.dispatch(Action::Ended(result, chance()));

@@ -158,6 +158,8 @@ impl Client {
 
     /// Stretches a pass-phrase; the half that unlocks stays in the worker.
     pub async fn stretch(&self, pass: Secret, stretch: Stretch) -> Result<Bytes32, Fault> {
+        // Two keyboards write one letter in two ways; NFKC makes them one.
+        let pass = Secret::from(super::thread::normalized(pass.reveal()));
         match self.ask(Request::Stretch(pass, stretch)).await? {
             Reply::Auth(auth) => Ok(auth),
             _ => Err(SealerError::Broken.into()),

@@ -66,3 +66,8 @@ impl Drop for Thread {
         self.worker.terminate();
     }
 }
+
+/// The text in Unicode's form NFKC.
+pub fn normalized(text: &str) -> String {
+    js_sys::JsString::from(text).normalize("NFKC").into()
+}
