@@ -231,7 +231,12 @@ pub(super) fn opened(sealer: &mut Sealer, city: &City, case: Case) -> OpenedCase
 }
 
 /// What the reporter reads in a thread with one message of the unit.
-pub(super) fn read_by_reporter(city: &City, report: &NewReport, code: &str, envelope: Sealed) -> MessageText {
+pub(super) fn read_by_reporter(
+    city: &City,
+    report: &NewReport,
+    code: &str,
+    envelope: Sealed,
+) -> MessageText {
     let mut sealer = worker(city);
     let typed = Request::OpenCode(Secret::from(code.to_owned()));
     assert!(matches!(ask(&mut sealer, typed), Ok(Reply::Code(_))));
