@@ -73,6 +73,8 @@ pub enum Closed {
     Idle,
     /// The person closed it.
     ByHand,
+    /// The worker that held it died.
+    Lost,
 }
 
 /// What the console may show.

@@ -12,9 +12,9 @@ use yew::prelude::*;
 
 use super::access::{Closed, Person};
 use super::route::Route;
-use crate::api::{self, Failure};
+use crate::api;
 use crate::page::PageContext;
-use crate::sealer::Client;
+use crate::sealer::{Client, Fault, SealerError};
 use crate::text::Text;
 use crate::triage::keys::Wish;
 
@@ -99,10 +99,14 @@ impl Desk {
             .map_or_else(|| id.as_str().to_owned(), |found| found.name.clone())
     }
 
-    /// Notices that the login ended; everything else is for the page.
-    pub fn notice(&self, failure: Failure) {
-        if failure.is(ProblemKind::LoginRequired) {
-            self.ended.emit(());
+    /// Notices that the login ended or that the keys are gone with their worker; everything else is for the page.
+    pub fn notice(&self, fault: Fault) {
+        match fault {
+            Fault::Api(failure) if failure.is(ProblemKind::LoginRequired) => self.ended.emit(()),
+            Fault::Sealer(SealerError::Locked | SealerError::Broken) => {
+                self.close.emit(Closed::Lost);
+            }
+            Fault::Api(_) | Fault::Sealer(_) => {}
         }
     }
 

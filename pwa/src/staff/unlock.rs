@@ -79,6 +79,7 @@ pub fn Unlock(props: &UnlockProps) -> Html {
     let why = props.closed.map(|closed| match closed {
         Closed::Idle => text.t("staff-unlock-idle"),
         Closed::ByHand => text.t("staff-unlock-closed"),
+        Closed::Lost => text.t("sealer-locked"),
     });
     let error = missing.then(|| AttrValue::from(text.t("staff-pass-phrase-missing")));
     html! {

@@ -91,9 +91,7 @@ pub fn AnswerBox(props: &AnswerBoxProps) -> Html {
                         view.dispatch(CaseEvent::Again);
                     }
                     Err(fault) => {
-                        if let Fault::Api(failure) = fault {
-                            desk.notice(failure);
-                        }
+                        desk.notice(fault);
                         sending.set(Sending::Failed(fault));
                     }
                 }

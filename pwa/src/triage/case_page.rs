@@ -146,9 +146,7 @@ fn use_case(id: ReportId, queue: &QueueHandle, desk: &Desk) -> CaseHandle {
                     CaseEvent::Missing(round)
                 }
                 Err(fault) => {
-                    if let Fault::Api(failure) = fault {
-                        desk.notice(failure);
-                    }
+                    desk.notice(fault);
                     CaseEvent::Failed(round, fault)
                 }
             };

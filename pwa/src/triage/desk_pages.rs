@@ -142,7 +142,7 @@ fn use_queue_fetch(queue: &QueueHandle, desk: &Desk) {
                 Ok(page) => asking.dispatch(QueueEvent::Arrived(asked, page)),
                 Err(failure) => {
                     asking.dispatch(QueueEvent::Failed(asked, failure));
-                    desk.notice(failure);
+                    desk.notice(failure.into());
                 }
             }
         });
@@ -164,9 +164,7 @@ fn use_box_fetch(boxes: &BoxesHandle, desk: &Desk) {
                 Ok(page) => asking.dispatch(BoxEvent::Opened(asked, page)),
                 Err(fault) => {
                     asking.dispatch(BoxEvent::Failed(asked, fault));
-                    if let Fault::Api(failure) = fault {
-                        desk.notice(failure);
-                    }
+                    desk.notice(fault);
                 }
             }
         });
