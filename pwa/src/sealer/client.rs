@@ -12,13 +12,12 @@ use api_types::staff::{Me, Stretch};
 use api_types::triage::{Case, ImmigrationBox};
 use api_types::{Bytes32, ReportId, Sealed, UnitId};
 use yew::Callback;
-use zeroize::Zeroizing;
 
 use super::error::{DirectoryFault, SealerError};
 use super::fault::Fault;
 use super::protocol::{
-    Asked, Authorization, FreshReport, OpenedBox, OpenedCase, OpenedThread, Progress, Reader,
-    Reply, Request, SealedMessage, Secret, Step, Tally, Told,
+    Asked, Authorization, FreshReport, OpenedBox, OpenedCase, OpenedThread, Order, Progress,
+    Reader, Reply, Request, SealedMessage, Secret, Step, Tally, Told, decode, encode,
 };
 use super::thread::{Heard, Thread};
 use crate::content::Draft;
@@ -95,7 +94,7 @@ impl Client {
                 progress.emit(now);
             }
         });
-        let request = Request::SealReport(Box::new(draft), signed);
+        let request = Request::SealReport(Box::new(Order::of(&draft)?), signed);
         match self.ask_with(request, step).await? {
             Reply::Report(report) => Ok(*report),
             _ => Err(SealerError::Broken.into()),
@@ -168,7 +167,7 @@ impl Client {
 
     /// Opens the person's and the unit's keys, after `stretch`.
     pub async fn unlock(&self, me: Me) -> Result<(), Fault> {
-        match self.ask(Request::Unlock(Box::new(me))).await? {
+        match self.ask(Request::Unlock(Box::new(me.into()))).await? {
             Reply::Done => Ok(()),
             _ => Err(SealerError::Broken.into()),
         }
@@ -177,7 +176,10 @@ impl Client {
     /// Opens what the server gave of a case, after `unlock`.
     pub async fn open_case(&self, case: Case) -> Result<OpenedCase, Fault> {
         let signed = super::directory::signed().await?;
-        match self.ask(Request::OpenCase(Box::new(case), signed)).await? {
+        match self
+            .ask(Request::OpenCase(Box::new(case.into()), signed))
+            .await?
+        {
             Reply::Case(case) => Ok(*case),
             _ => Err(SealerError::Broken.into()),
         }
@@ -216,8 +218,21 @@ impl Client {
                 progress.emit(tally);
             }
         });
-        match self.ask_with(Request::OpenBoxes(boxes), step).await? {
-            Reply::Boxes(boxes) => Ok(boxes),
+        let sealed = boxes
+            .iter()
+            .map(|sealed| (sealed.report_id, sealed.envelope.clone()))
+            .collect();
+        match self.ask_with(Request::OpenBoxes(sealed), step).await? {
+            Reply::Boxes(texts) => Ok(boxes
+                .into_iter()
+                .zip(texts)
+                .map(|(sealed, text)| OpenedBox {
+                    report_id: sealed.report_id,
+                    number: sealed.number,
+                    received: sealed.received,
+                    text,
+                })
+                .collect()),
             _ => Err(SealerError::Broken.into()),
         }
     }
@@ -294,9 +309,7 @@ impl Client {
             }
             number
         };
-        let bytes = serde_json::to_vec(&Asked { number, request })
-            .map(Zeroizing::new)
-            .map_err(|_| SealerError::Broken)?;
+        let bytes = encode(&Asked { number, request }).ok_or(SealerError::Broken)?;
         let posted = self
             .0
             .thread
@@ -314,7 +327,7 @@ impl Client {
 
 fn hear(calls: &Rc<RefCell<Calls>>, heard: &Heard<'_>) {
     let told = match heard {
-        Heard::Bytes(bytes) => serde_json::from_slice(bytes).ok(),
+        Heard::Bytes(bytes) => decode(bytes),
         Heard::Death => None,
     };
     match told {

@@ -1,17 +1,23 @@
 //! What a console's worker does: unlock the unit's keys, open cases and boxes, seal and sign answers.
 
 use api_types::reports::NewMessage;
-use api_types::staff::{Me, Stretch};
-use api_types::triage::{Case, ImmigrationBox};
+use api_types::staff::Stretch;
 use api_types::{Bytes32, ReportId, Sealed, UnitId};
 use rand_core::CryptoRng;
 use sealing::{Class, Directory, Header, KemKeyPair, KemPublicKey, UnitSeed, UnlockKey};
+use serde::Deserialize;
 
-use super::error::{DirectoryFault, SealedPart, SealerError};
-use super::intake::{FIRST_REVISION, open_bytes, open_message, seal_json};
-use super::protocol::{OpenedBox, OpenedCase, OpenedPart, Tally};
+use super::error::{DirectoryFault, SealerError};
+use super::intake::{FIRST_REVISION, open_bytes, open_message, seal_words};
+use super::protocol::{LockedKeys, OpenedCase, OpenedPart, SealedCase, Tally};
 use super::trust;
-use crate::content::{Message, Narrative, VERSION};
+use crate::content::{Message, VERSION};
+
+/// All that an answer needs of a narrative.
+#[derive(Deserialize)]
+struct ReplyKey {
+    reply_key: String,
+}
 
 /// The keys of a logged-in person, while the worker lives.
 pub(super) struct Desk {
@@ -35,7 +41,7 @@ pub(super) fn stretch(pass: &str, stretch: &Stretch) -> Result<(Bytes32, UnlockK
 
 impl Desk {
     /// Opens the personal seed, then every unit seed that this person was given.
-    pub(super) fn unlock(me: &Me, unlock: &UnlockKey) -> Result<Option<Self>, SealerError> {
+    pub(super) fn unlock(me: &LockedKeys, unlock: &UnlockKey) -> Result<Option<Self>, SealerError> {
         let seed = unlock
             .open_seed(&me.sealed_seed.0, me.staff_id.0.as_bytes())
             .map_err(|_| SealerError::WrongPassphrase)?;
@@ -68,8 +74,8 @@ impl Desk {
     }
 
     /// Opens what the server gave of a case.
-    pub(super) fn open_case(&self, case: &Case, directory: &Directory) -> OpenedCase {
-        let report = case.row.report_id;
+    pub(super) fn open_case(&self, case: &SealedCase, directory: &Directory) -> OpenedCase {
+        let report = case.report;
         let part = |class, sealed: &Option<Sealed>| {
             sealed.as_ref().map(|sealed| {
                 self.open_text(report, class, sealed)
@@ -95,22 +101,16 @@ impl Desk {
     /// Opens boxes one by one and tells how far it is.
     pub(super) fn open_boxes(
         &self,
-        boxes: &[ImmigrationBox],
+        boxes: &[(ReportId, Sealed)],
         tally: &mut dyn FnMut(Tally),
-    ) -> Vec<OpenedBox> {
+    ) -> Vec<Option<String>> {
         let of = boxes.len() as u64;
         (1..)
             .zip(boxes)
-            .map(|(done, sealed)| {
-                let text =
-                    self.open_text(sealed.report_id, Class::ImmigrationStatus, &sealed.envelope);
+            .map(|(done, (report, envelope))| {
+                let text = self.open_text(*report, Class::ImmigrationStatus, envelope);
                 tally(Tally { done, of });
-                OpenedBox {
-                    report_id: sealed.report_id,
-                    number: sealed.number.clone(),
-                    received: sealed.received.clone(),
-                    text,
-                }
+                text
             })
             .collect()
     }
@@ -155,7 +155,7 @@ impl Desk {
         Ok(NewMessage {
             unit: self.unit.clone(),
             revision,
-            envelope: seal_json(&header, &readers, &words, SealedPart::Message, rng)?,
+            envelope: seal_words(&header, &readers, &words, rng)?,
             proof: None,
         })
     }
@@ -169,7 +169,7 @@ impl Desk {
             &self.pairs,
         )
         .ok_or(SealerError::NotReadable)?;
-        let words: Narrative =
+        let words: ReplyKey =
             serde_json::from_slice(&plain).map_err(|_| SealerError::NotReadable)?;
         let bytes = Sealed::from_text(&words.reply_key).ok_or(SealerError::NotReadable)?;
         KemPublicKey::from_bytes(&bytes.0).map_err(|_| SealerError::NotReadable)

@@ -6,17 +6,17 @@ use rand_core::CryptoRng;
 use sealing::directory::Directory;
 use sealing::receipt::{Receipt, ReceiptKeys, digest};
 use sealing::{Class, Envelope, Header, KemKeyPair, KemPublicKey, SealError};
-use serde::Serialize;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::error::{DirectoryFault, SealedPart, SealerError};
 use super::protocol::{
-    Authorization, FreshReport, MessageText, OpenedMessage, OpenedThread, Progress, SealedMessage,
+    Authorization, FreshReport, MessageText, OpenedMessage, OpenedThread, Order, Progress,
+    SealedMessage, Secret,
 };
 use super::trust;
 use super::unsent::UnsentReport;
-use crate::content::{Draft, Message};
+use crate::content::Message;
 
 /// The parts of a new report are the first of their kind.
 pub(super) const FIRST_REVISION: u32 = 1;
@@ -26,7 +26,7 @@ const SLICE: u64 = 4_096;
 
 /// Seals a report: a fresh code, the reporter's own key, three envelopes.
 pub(super) fn seal_report(
-    draft: &mut Draft,
+    draft: &Order,
     instance: &str,
     directory: &Directory,
     rng: &mut impl CryptoRng,
@@ -60,15 +60,15 @@ pub(super) fn seal_report(
         policy: directory.version,
     };
     let reply_key = Sealed(reply_key.as_bytes().to_vec());
-    draft.narrative.reply_key = reply_key.to_text();
-    let narrative = seal_json(
+    let story = with_reply_key(&draft.narrative, &reply_key)?;
+    let narrative = seal_text(
         &header(Class::Narrative),
         &narrative_readers,
-        &draft.narrative,
+        &story,
         SealedPart::Narrative,
         rng,
     )?;
-    let contact = seal_json(
+    let contact = seal_text(
         &header(Class::Contact),
         &contact_readers,
         &draft.contact,
@@ -77,7 +77,7 @@ pub(super) fn seal_report(
     )?;
     let immigration_status = advocate
         .map(|readers| {
-            seal_json(
+            seal_text(
                 &header(Class::ImmigrationStatus),
                 &readers,
                 &draft.immigration_status,
@@ -117,16 +117,44 @@ fn random_id(rng: &mut impl CryptoRng) -> Uuid {
     uuid::Builder::from_random_bytes(bytes).into_uuid()
 }
 
-/// Seals a value as JSON; the JSON itself is wiped.
-pub(super) fn seal_json(
+/// Writes the reporter's key into the narrative's JSON. Quotes inside of people's words are escaped, so the empty member is found once.
+fn with_reply_key(narrative: &Secret, key: &Sealed) -> Result<Secret, SealerError> {
+    const EMPTY: &str = r#""reply_key":"""#;
+    let (before, after) = narrative
+        .reveal()
+        .split_once(EMPTY)
+        .ok_or(SealerError::Broken)?;
+    let key = key.to_text();
+    Ok(Secret::from(format!(
+        r#"{before}"reply_key":"{key}"{after}"#
+    )))
+}
+
+/// Seals a message as JSON.
+pub(super) fn seal_words(
     header: &Header,
     readers: &[KemPublicKey],
-    value: &impl Serialize,
+    words: &Message,
+    rng: &mut impl CryptoRng,
+) -> Result<Sealed, SealerError> {
+    let json = serde_json::to_string(words).map_err(|_| SealerError::Broken)?;
+    seal_text(
+        header,
+        readers,
+        &Secret::from(json),
+        SealedPart::Message,
+        rng,
+    )
+}
+
+fn seal_text(
+    header: &Header,
+    readers: &[KemPublicKey],
+    text: &Secret,
     part: SealedPart,
     rng: &mut impl CryptoRng,
 ) -> Result<Sealed, SealerError> {
-    let plain = Zeroizing::new(serde_json::to_vec(value).map_err(|_| SealerError::Broken)?);
-    match sealing::seal(header, readers, &plain, rng) {
+    match sealing::seal(header, readers, text.reveal().as_bytes(), rng) {
         Ok(envelope) => Ok(Sealed(envelope)),
         Err(SealError::TooLong { max }) => Err(SealerError::TooLong { part, max }),
         Err(_) => Err(SealerError::Directory(DirectoryFault::UnitMissing)),
@@ -307,7 +335,7 @@ pub(super) fn seal_message(
         text: text.to_owned(),
         signature: None,
     };
-    let envelope = seal_json(&header, &readers, &words, SealedPart::Message, rng)?;
+    let envelope = seal_words(&header, &readers, &words, rng)?;
     let bound = Bytes32(sealing::proof::bind(&[&envelope.0]));
     Ok(SealedMessage { envelope, bound })
 }

@@ -10,6 +10,7 @@ mod error;
 mod fault;
 mod intake;
 mod operations;
+mod order;
 mod protocol;
 mod resident;
 mod trust;

@@ -41,10 +41,10 @@ impl Sealer {
                     readers: trust::readers(&directory)?,
                 })
             }
-            Request::SealReport(mut draft, signed) => {
+            Request::SealReport(draft, signed) => {
                 let directory = self.verified(&signed, today)?;
                 let mut progress = |progress| tell(Step::Progress(progress));
-                intake::seal_report(&mut draft, &self.instance, &directory, rng, &mut progress)
+                intake::seal_report(&draft, &self.instance, &directory, rng, &mut progress)
                     .map(|report| Reply::Report(Box::new(report)))
             }
             Request::Solve(challenge, bound) => {

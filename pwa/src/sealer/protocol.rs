@@ -1,16 +1,19 @@
-//! What the page and the sealing worker say to each other. JSON in a transferred buffer: nothing else crosses.
+//! What the page and the sealing worker say to each other, in a transferred buffer: nothing else crosses.
+//!
+//! Both sides are of one build. The form is bincode and the parts of a report cross as finished JSON, because the code that
+//! reads a named field costs bytes on every phone.
 
 use api_types::keys::Roots;
-use api_types::reports::{Challenge, Direction, NewMessage, ProofOfWork, Thread};
-use api_types::staff::{Me, Stretch, UnitKind};
-use api_types::triage::{Case, ImmigrationBox};
-use api_types::{Bytes32, Day, ReportId, Sealed, UnitId};
+use api_types::reports::{
+    Challenge, Direction, Message, NewMessage, ProofOfWork, ReportKind, Thread,
+};
+use api_types::staff::{Stretch, UnitKeyWrap, UnitKind};
+use api_types::{AreaId, Bytes32, Day, LanguageTag, ReportId, Sealed, StaffId, UnitId};
 use serde::{Deserialize, Serialize};
-use zeroize::Zeroize;
+use zeroize::{Zeroize, Zeroizing};
 
 use super::error::SealerError;
 use super::unsent::UnsentReport;
-use crate::content::Draft;
 
 /// Words that only their readers may see. Wiped when dropped; cannot be printed or copied by accident.
 #[derive(Serialize, Deserialize, PartialEq, Eq)]
@@ -34,6 +37,57 @@ impl Drop for Secret {
     fn drop(&mut self) {
         self.0.zeroize();
     }
+}
+
+/// A report to seal: the three parts are finished JSON of `content`.
+#[derive(Serialize, Deserialize)]
+pub struct Order {
+    /// What it is about.
+    pub kind: ReportKind,
+    /// "I may be in danger again."
+    pub urgent: bool,
+    /// The police area, if the person named one.
+    pub area: Option<AreaId>,
+    /// In which language an answer can be read.
+    pub language: LanguageTag,
+    /// Who may read what happened.
+    pub units: Vec<UnitId>,
+    /// Who may read name and contact.
+    pub contact_readers: Vec<UnitId>,
+    /// The one advocate unit that gets the immigration box.
+    pub advocate: Option<UnitId>,
+    /// What happened, with an empty `reply_key` that the worker fills.
+    pub narrative: Secret,
+    /// Name and contact, also when nothing was given.
+    pub contact: Secret,
+    /// The immigration box, also when nothing was given.
+    pub immigration_status: Secret,
+}
+
+/// A person's locked keys, from `Me`.
+#[derive(Serialize, Deserialize)]
+pub struct LockedKeys {
+    /// The person.
+    pub staff_id: StaffId,
+    /// The unit; admins and auditors have none.
+    pub unit: Option<UnitId>,
+    /// The personal seed.
+    pub sealed_seed: Sealed,
+    /// The unit's seeds.
+    pub unit_keys: Vec<UnitKeyWrap>,
+}
+
+/// The sealed parts of a case.
+#[derive(Serialize, Deserialize)]
+pub struct SealedCase {
+    /// The report.
+    pub report: ReportId,
+    /// Class 1.
+    pub narrative: Option<Sealed>,
+    /// Class 2.
+    pub contact: Option<Sealed>,
+    /// This unit's thread.
+    pub messages: Vec<Message>,
 }
 
 /// A report ready to go, and the code that will open its answers.
@@ -133,7 +187,7 @@ pub struct OpenedCase {
 }
 
 /// An immigration box, opened.
-#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq)]
 pub struct OpenedBox {
     /// The report.
     pub report_id: ReportId,
@@ -189,7 +243,7 @@ pub enum Request {
     /// Who can be written to.
     Readers(SignedDirectory),
     /// Seal a new report.
-    SealReport(Box<Draft>, SignedDirectory),
+    SealReport(Box<Order>, SignedDirectory),
     /// Do the proof of work.
     Solve(Challenge, Bytes32),
     /// Derive a code's keys; they stay in the worker.
@@ -212,9 +266,9 @@ pub enum Request {
     /// Stretch the pass-phrase; the half that unlocks stays in the worker.
     Stretch(Secret, Stretch),
     /// Open the personal seed and the unit's seeds; they stay in the worker.
-    Unlock(Box<Me>),
+    Unlock(Box<LockedKeys>),
     /// Open a case.
-    OpenCase(Box<Case>, SignedDirectory),
+    OpenCase(Box<SealedCase>, SignedDirectory),
     /// Seal and sign an answer of the unit.
     SealAnswer {
         /// The report.
@@ -229,7 +283,7 @@ pub enum Request {
         directory: SignedDirectory,
     },
     /// Open immigration boxes.
-    OpenBoxes(Vec<ImmigrationBox>),
+    OpenBoxes(Vec<(ReportId, Sealed)>),
 }
 
 /// What the worker answers.
@@ -260,8 +314,8 @@ pub enum Reply {
     Case(Box<OpenedCase>),
     /// The sealed answer.
     Answer(NewMessage),
-    /// The opened boxes.
-    Boxes(Vec<OpenedBox>),
+    /// The opened boxes in the order of the request; none for one that does not open.
+    Boxes(Vec<Option<String>>),
 }
 
 /// A request with its number.
@@ -280,4 +334,14 @@ pub enum Told {
     Step(u32, Step),
     /// Finished.
     Finished(u32, Box<Result<Reply, SealerError>>),
+}
+
+/// The bytes of a message; wiped when dropped.
+pub fn encode(message: &impl Serialize) -> Option<Zeroizing<Vec<u8>>> {
+    bincode::serialize(message).ok().map(Zeroizing::new)
+}
+
+/// The message of bytes; `None` for bytes of another build.
+pub fn decode<'de, T: Deserialize<'de>>(bytes: &'de [u8]) -> Option<T> {
+    bincode::deserialize(bytes).ok()
 }

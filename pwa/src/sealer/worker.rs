@@ -8,7 +8,7 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 use zeroize::Zeroizing;
 
 use super::operations::Sealer;
-use super::protocol::{Asked, Step, Told};
+use super::protocol::{Asked, Step, Told, decode, encode};
 
 /// Starts answering. The worker's script calls it once, after it checked this wasm.
 pub fn run() {
@@ -20,7 +20,7 @@ pub fn run() {
             return;
         };
         let bytes = Zeroizing::new(Uint8Array::new(&buffer).to_vec());
-        let Ok(asked) = serde_json::from_slice::<Asked>(&bytes) else {
+        let Some(asked) = decode::<Asked>(&bytes) else {
             // A page of another build: saying nothing readable ends the worker at the page's side.
             let _ = speaker.post_message(&JsValue::NULL);
             return;
@@ -37,8 +37,7 @@ pub fn run() {
 }
 
 fn post(scope: &DedicatedWorkerGlobalScope, told: &Told) {
-    let sent = serde_json::to_vec(told).ok().and_then(|bytes| {
-        let bytes = Zeroizing::new(bytes);
+    let sent = encode(told).and_then(|bytes| {
         let buffer = Uint8Array::from(bytes.as_slice()).buffer();
         scope
             .post_message_with_transfer(&buffer, &Array::of1(&buffer))

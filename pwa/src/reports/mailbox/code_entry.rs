@@ -69,7 +69,7 @@ pub fn CodeEntry(props: &CodeEntryProps) -> Html {
             <h1>{ text.t("mailbox-enter-title") }</h1>
             <p>{ text.t("mailbox-enter-intro") }</p>
             if props.timed_out { <Notice icon="clock" live=true><p>{ text.t("mailbox-closed-idle") }</p></Notice> }
-            if let Some(fault) = props.fault { <EntryFault {fault} /> }
+            if let Some(fault) = props.fault { { entry_fault(&text, fault) } }
             <div class="codefield" {onkeydown}>
                 <Field id="code" label={text.t("mailbox-enter-label")} hint={text.t("mailbox-enter-hint")} kind={Kind::Digits}
                     value={(*typed).clone()} error={mistake.map(|wrong| in_words(&text, wrong))} {oninput} />
@@ -85,17 +85,10 @@ pub fn CodeEntry(props: &CodeEntryProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct EntryFaultProps {
-    fault: Fault,
-}
-
 /// Why the code did not open anything, and what to do.
-#[component]
-fn EntryFault(props: &EntryFaultProps) -> Html {
-    let text = use_text();
-    let words = match props.fault {
-        Fault::Sealer(SealerError::Mistyped(wrong)) => in_words(&text, wrong),
+fn entry_fault(text: &Text, fault: Fault) -> Html {
+    let words = match fault {
+        Fault::Sealer(SealerError::Mistyped(wrong)) => in_words(text, wrong),
         fault => text.t(&fault.key()),
     };
     html! { <Notice icon="wrong" tone={Tone::Wrong} live=true><p>{ words }</p></Notice> }

@@ -34,9 +34,9 @@ pub fn OpenedPage(props: &OpenedProps) -> Html {
     use_effect_with((), |()| crate::ui::browser::scroll_to_top());
     html! {
         <div class="flow">
-            <Head opened={opened.clone()} />
+            { head(&text, opened) }
             <Talks visit={visit.clone()} opened={opened.clone()} />
-            <WhoOpened opened={opened.clone()} />
+            { who_opened(&text, opened) }
             <TakeBack visit={visit.clone()} opened={opened.clone()} />
             <p class="gap"><button class="btn" type="button" onclick={close}><Icon name="key" />{ text.t("mailbox-close") }</button></p>
             <p class="small soft">{ text.t("mailbox-close-note") }</p>
@@ -44,16 +44,9 @@ pub fn OpenedPage(props: &OpenedProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct HeadProps {
-    opened: Opened,
-}
-
 /// The sentence, its badges, and what comes next.
-#[component]
-fn Head(props: &HeadProps) -> Html {
-    let text = use_text();
-    let mailbox = &props.opened.mailbox;
+fn head(text: &Text, opened: &Opened) -> Html {
+    let mailbox = &opened.mailbox;
     let standing = Standing::of(mailbox);
     let kind = match mailbox.kind {
         ReportKind::Hate => "mailbox-kind-hate",
@@ -62,8 +55,8 @@ fn Head(props: &HeadProps) -> Html {
     html! {
         <>
             <p class="small soft">{ text.t(kind) }</p>
-            <h1>{ sentence(&text, &standing, &props.opened) }</h1>
-            <div class="row">{ badges(&text, &standing) }</div>
+            <h1>{ sentence(text, &standing, opened) }</h1>
+            <div class="row">{ badges(text, &standing) }</div>
             <p class="soft">{ text.t_with("mailbox-received", &[("day", (&text.day(&mailbox.received)).into())]) }</p>
             if standing.awaits_answer() {
                 <p class="soft">{ text.t_with("mailbox-due", &[("day", (&text.day(&mailbox.due)).into())]) }</p>
@@ -132,22 +125,15 @@ fn Talks(props: &OpenedProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct WhoOpenedProps {
-    opened: Opened,
-}
-
 /// Every opening by day, and what nobody opened.
-#[component]
-fn WhoOpened(props: &WhoOpenedProps) -> Html {
-    let text = use_text();
-    let mailbox = &props.opened.mailbox;
+fn who_opened(text: &Text, opened: &Opened) -> Html {
+    let mailbox = &opened.mailbox;
     html! {
         <>
             <h2>{ text.t("mailbox-who-opened") }</h2>
             <ol class="track">
                 { for openings(mailbox).iter().map(|opening| {
-                    let name = props.opened.name(&opening.unit);
+                    let name = opened.name(&opening.unit);
                     html! {
                         <li class="done">{ text.t_with(opened_key(opening.part), &[("unit", (&name).into())]) }<small>{ text.day(&opening.day) }</small></li>
                     }

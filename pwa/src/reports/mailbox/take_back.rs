@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::standing::{Standing, may_erase_box};
 use super::visit::{Deed, Opened, Visit};
 use crate::sealer::Fault;
-use crate::text::use_text;
+use crate::text::{Text, use_text};
 use crate::ui::{Icon, Notice, Tone, Waiting};
 
 /// What the part is told.
@@ -32,6 +32,11 @@ enum Doing {
 pub fn TakeBack(props: &TakeBackProps) -> Html {
     let text = use_text();
     let doing = use_state_eq(|| Doing::Nothing);
+    use_effect_with(matches!(*doing, Doing::Asking(_)), |asking| {
+        if *asking {
+            crate::ui::browser::focus("sure");
+        }
+    });
     let mailbox = &props.opened.mailbox;
     let standing = Standing::of(mailbox);
     let ask = |deed| {
@@ -67,7 +72,7 @@ pub fn TakeBack(props: &TakeBackProps) -> Html {
                 </Notice>
             }
             if let Doing::Asking(deed) = *doing {
-                <Sure {deed} opened_by_police={mailbox.opened_by_police} yes={act.reform(move |()| deed)} no={give_up} />
+                { sure(&text, deed, mailbox.opened_by_police, &act.reform(move |()| deed), &give_up) }
             } else if *doing == Doing::Working {
                 <Waiting />
             } else {
@@ -87,7 +92,7 @@ pub fn TakeBack(props: &TakeBackProps) -> Html {
     }
 }
 
-fn explained(text: &crate::text::Text, standing: &Standing, opened_by_police: bool) -> String {
+fn explained(text: &Text, standing: &Standing, opened_by_police: bool) -> String {
     match standing {
         Standing::Frozen(day) => text.t_with("mailbox-frozen", &[("day", (&text.day(day)).into())]),
         Standing::Kept(day) => text.t_with("mailbox-kept", &[("day", (&text.day(day)).into())]),
@@ -97,20 +102,15 @@ fn explained(text: &crate::text::Text, standing: &Standing, opened_by_police: bo
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct SureProps {
+/// The question before something is taken away.
+fn sure(
+    text: &Text,
     deed: Deed,
     opened_by_police: bool,
-    yes: Callback<()>,
-    no: Callback<()>,
-}
-
-/// The question before something is taken away.
-#[component]
-fn Sure(props: &SureProps) -> Html {
-    let text = use_text();
-    use_effect_with((), |()| crate::ui::browser::focus("sure"));
-    let (question, yes) = match (props.deed, props.opened_by_police) {
+    yes: &Callback<()>,
+    no: &Callback<()>,
+) -> Html {
+    let (question, label) = match (deed, opened_by_police) {
         (Deed::EraseBox, _) => ("mailbox-sure-erase", "mailbox-sure-erase-yes"),
         (_, true) => ("mailbox-sure-opened", "mailbox-sure-yes"),
         (_, false) => ("mailbox-sure-unopened", "mailbox-sure-yes"),
@@ -121,8 +121,8 @@ fn Sure(props: &SureProps) -> Html {
             <div class="flow">
                 <p id="sure-words">{ text.t(question) }</p>
                 <div class="row">
-                    <button class="btn main" type="button" onclick={props.yes.reform(|_: MouseEvent| ())}>{ text.t(yes) }</button>
-                    <button class="btn" type="button" onclick={props.no.reform(|_: MouseEvent| ())}>{ text.t("mailbox-sure-no") }</button>
+                    <button class="btn main" type="button" onclick={yes.reform(|_: MouseEvent| ())}>{ text.t(label) }</button>
+                    <button class="btn" type="button" onclick={no.reform(|_: MouseEvent| ())}>{ text.t("mailbox-sure-no") }</button>
                 </div>
             </div>
         </div>

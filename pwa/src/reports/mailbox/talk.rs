@@ -11,7 +11,7 @@ use crate::api::Failure;
 use crate::content::MESSAGE_LIMIT;
 use crate::reports::wizard::letters_left;
 use crate::sealer::{Fault, MessageText, OpenedMessage, OpenedThread, Secret};
-use crate::text::use_text;
+use crate::text::{Text, use_text};
 use crate::ui::{Empty, Field, Icon, Kind, Notice, Tone, Waiting};
 use api_types::ProblemKind;
 
@@ -47,9 +47,7 @@ pub fn Talk(props: &TalkProps) -> Html {
             if props.thread.messages.is_empty() {
                 <Empty icon="chat" words={text.t("mailbox-no-messages")} />
             } else {
-                <div class="thread">{ for props.thread.messages.iter().map(|message| html! {
-                    <Line key={message.revision} name={name.clone()} message={message.clone()} />
-                }) }</div>
+                <div class="thread">{ for props.thread.messages.iter().map(|message| line(&text, &name, message)) }</div>
             }
             if props.may_write {
                 <WriteBack visit={props.visit.clone()} opened={props.opened.clone()} unit={unit.clone()} name={name.clone()} />
@@ -58,22 +56,13 @@ pub fn Talk(props: &TalkProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct LineProps {
-    name: String,
-    message: OpenedMessage,
-}
-
 /// One message. Words that the unit did not sign are not shown.
-#[component]
-fn Line(props: &LineProps) -> Html {
-    let text = use_text();
-    let message = &props.message;
+fn line(text: &Text, name: &str, message: &OpenedMessage) -> Html {
     let mine = message.direction == Direction::FromReporter;
     let who = if mine {
         text.t("mailbox-you")
     } else {
-        props.name.clone()
+        name.to_owned()
     };
     let words = match &message.text {
         MessageText::Text(words) => html! { <p dir="auto">{ words }</p> },
@@ -83,7 +72,7 @@ fn Line(props: &LineProps) -> Html {
         MessageText::Unreadable => html! { <p class="soft">{ text.t("mailbox-unreadable") }</p> },
     };
     let class = classes!("msg", mine.then_some("mine"));
-    html! { <div {class}><small><bdi>{ who }</bdi>{ " · " }{ text.day(&message.day) }</small>{ words }</div> }
+    html! { <div key={message.revision} {class}><small><bdi>{ who }</bdi>{ " · " }{ text.day(&message.day) }</small>{ words }</div> }
 }
 
 #[derive(PartialEq, Properties)]

@@ -12,7 +12,7 @@ use sealing::{Directory, KemKeyPair, Seed, SigningKey, UnitEntry, UnitSeed};
 
 use crate::content::{Contact, Draft, ImmigrationStatus, Narrative};
 use crate::sealer::operations::Sealer;
-use crate::sealer::protocol::{MessageText, Reply, Request, Secret, SignedDirectory, Step};
+use crate::sealer::protocol::{MessageText, Order, Reply, Request, Secret, SignedDirectory, Step};
 use crate::sealer::{OpenedCase, SealerError, UnsentReport};
 
 pub(super) const TODAY: &str = "2026-11-23";
@@ -151,9 +151,14 @@ pub(super) fn narrative(story: &str) -> Narrative {
     serde_json::from_value(json).unwrap()
 }
 
+/// The order that a page makes of a draft.
+pub(super) fn order(draft: &Draft) -> Box<Order> {
+    Box::new(Order::of(draft).unwrap())
+}
+
 /// A sealed report as the server gets it, and its code.
 pub(super) fn sealed(city: &City) -> (NewReport, String) {
-    let request = Request::SealReport(Box::new(draft()), city.signed());
+    let request = Request::SealReport(order(&draft()), city.signed());
     let Ok(Reply::Report(report)) = ask(&mut worker(city), request) else {
         panic!("not sealed");
     };
@@ -194,7 +199,7 @@ pub(super) fn officer(city: &City, seed: &UnitSeed, name: &str, kind: UnitKind) 
     let mut sealer = worker(city);
     let request = Request::Stretch(Secret::from(pass.to_owned()), stretch);
     assert!(matches!(ask(&mut sealer, request), Ok(Reply::Auth(_))));
-    assert!(ask(&mut sealer, Request::Unlock(Box::new(me))).is_ok());
+    assert!(ask(&mut sealer, Request::Unlock(Box::new(me.into()))).is_ok());
     sealer
 }
 
@@ -224,7 +229,10 @@ pub(super) fn case(report: &NewReport, messages: Vec<StoredMessage>) -> Case {
 }
 
 pub(super) fn opened(sealer: &mut Sealer, city: &City, case: Case) -> OpenedCase {
-    match ask(sealer, Request::OpenCase(Box::new(case), city.signed())) {
+    match ask(
+        sealer,
+        Request::OpenCase(Box::new(case.into()), city.signed()),
+    ) {
         Ok(Reply::Case(case)) => *case,
         _ => panic!("not opened"),
     }

@@ -4,17 +4,18 @@ mod city;
 
 use api_types::reports::{Challenge, Direction, Message as StoredMessage, Thread};
 use api_types::staff::{Stretch, UnitKind};
-use api_types::triage::ImmigrationBox;
 use api_types::{Bytes32, ReportId, Sealed};
 use sealing::{Class, SigningKey, proof};
 
 use super::operations::Sealer;
-use super::protocol::{MessageText, OpenedPart, Reply, Request, Secret, SignedDirectory};
+use super::protocol::{
+    Asked, MessageText, OpenedPart, Reply, Request, Secret, SignedDirectory, Told, decode, encode,
+};
 use super::{DirectoryFault, SealedPart, SealerError};
 use crate::content::Narrative;
 use city::{
-    City, STORY, TODAY, ask, case, day, draft, officer, opened, read_by_reporter, rng, sealed,
-    unit, worker,
+    City, STORY, TODAY, ask, case, day, draft, officer, opened, order, read_by_reporter, rng,
+    sealed, unit, worker,
 };
 
 #[test]
@@ -35,18 +36,52 @@ fn a_sealed_report_is_read_by_its_unit_and_shows_no_word_on_the_way() {
 }
 
 #[test]
+fn a_story_cannot_pass_for_the_reply_key() {
+    let city = City::new();
+    let mut draft = draft();
+    draft.narrative.story = r#"he said "reply_key":"" to me"#.to_owned();
+    let request = Request::SealReport(order(&draft), city.signed());
+    let Ok(Reply::Report(fresh)) = ask(&mut worker(&city), request) else {
+        panic!("not sealed");
+    };
+    let report = fresh.unsent.proved(super::UnsentReport::no_proof());
+    let mut police = officer(&city, &city.police, "hate-crime-unit", UnitKind::Police);
+    let Some(OpenedPart::Text(text)) =
+        opened(&mut police, &city, case(&report, Vec::new())).narrative
+    else {
+        panic!("the unit cannot read it");
+    };
+    let words: Narrative = serde_json::from_str(&text).unwrap();
+    assert_eq!(words.story, draft.narrative.story);
+    assert_eq!(words.reply_key, report.reply_key.to_text());
+}
+
+#[test]
+fn what_crosses_to_the_worker_comes_out_the_same() {
+    let city = City::new();
+    let asked = Asked {
+        number: 7,
+        request: Request::SealReport(order(&draft()), city.signed()),
+    };
+    let bytes = encode(&asked).unwrap();
+    let there: Asked = decode(&bytes).unwrap();
+    assert_eq!(there.number, 7);
+    let answer = ask(&mut worker(&city), there.request);
+    let told = encode(&Told::Finished(7, Box::new(answer))).unwrap();
+    let Some(Told::Finished(7, back)) = decode::<Told>(&told) else {
+        panic!("not read");
+    };
+    assert!(matches!(*back, Ok(Reply::Report(_))));
+    assert!(decode::<Told>(b"").is_none());
+}
+
+#[test]
 fn the_immigration_box_opens_for_the_advocate_and_not_for_police() {
     let city = City::new();
     let (report, _) = sealed(&city);
-    let boxes = vec![ImmigrationBox {
-        report_id: report.report_id,
-        number: "7KQ-2041".to_owned(),
-        received: day(),
-        shared: false,
-        envelope: report.immigration_status.unwrap(),
-    }];
+    let boxes = vec![(report.report_id, report.immigration_status.unwrap())];
     let opened = |mut sealer: Sealer| match ask(&mut sealer, Request::OpenBoxes(boxes.clone())) {
-        Ok(Reply::Boxes(boxes)) => boxes[0].text.is_some(),
+        Ok(Reply::Boxes(boxes)) => boxes[0].is_some(),
         _ => panic!("no boxes"),
     };
     assert!(opened(officer(
@@ -162,7 +197,7 @@ fn a_message_of_the_reporter_is_read_by_both_sides() {
 fn nothing_is_sealed_under_a_doubtful_directory() {
     let city = City::new();
     let refused = |signed: SignedDirectory, today: &str| {
-        let request = Request::SealReport(Box::new(draft()), signed);
+        let request = Request::SealReport(order(&draft()), signed);
         worker(&city)
             .answer(request, today, &mut rng(), &mut |_| {})
             .err()
@@ -203,7 +238,7 @@ fn police_cannot_be_picked_for_the_immigration_box() {
     let city = City::new();
     let mut draft = draft();
     draft.advocate = Some(unit("hate-crime-unit"));
-    let request = Request::SealReport(Box::new(draft), city.signed());
+    let request = Request::SealReport(order(&draft), city.signed());
     assert_eq!(
         ask(&mut worker(&city), request).err(),
         Some(SealerError::Directory(DirectoryFault::UnitMissing))
@@ -215,7 +250,7 @@ fn a_contact_that_does_not_fit_is_refused_with_its_limit() {
     let city = City::new();
     let mut draft = draft();
     draft.contact.safe_notes = "ភ".repeat(400);
-    let request = Request::SealReport(Box::new(draft), city.signed());
+    let request = Request::SealReport(order(&draft), city.signed());
     assert_eq!(
         ask(&mut worker(&city), request).err(),
         Some(SealerError::TooLong {
