@@ -54,12 +54,18 @@ pub struct Running {
 impl Application {
     /// Starts serving, and the jobs with it.
     pub fn start(self, sockets: Sockets) -> std::io::Result<Running> {
+        let jobs = self.jobs().clone();
+        let mut running = self.listen(sockets)?;
+        let stopped = running.stop.subscribe();
+        running.background.push(tokio::spawn(jobs.run(stopped)));
+        Ok(running)
+    }
+
+    /// Starts serving; the jobs wait until somebody runs them.
+    pub fn listen(self, sockets: Sockets) -> std::io::Result<Running> {
         let (stop, stopped) = watch::channel(false);
         let mut servers = Vec::new();
-        let mut background = vec![
-            tokio::spawn(self.jobs().clone().run(stopped.clone())),
-            tokio::spawn(self.back_office().keys.clone().watch(stopped.clone())),
-        ];
+        let mut background = Vec::new();
         for (surface, socket) in [
             (Surface::Resident, sockets.resident),
             (Surface::Console, sockets.console),
@@ -138,7 +144,7 @@ impl Running {
         &self.application
     }
 
-    /// Takes no more requests, lets those that run finish, then closes the databases.
+    /// Takes no more requests and lets those that run finish. The databases stay open.
     pub async fn stop(self) {
         self.stop.send_replace(true);
         for (handle, server) in self.servers {
@@ -151,7 +157,6 @@ impl Running {
             // A job that is cut off runs again after its lease.
             task.abort();
         }
-        self.application.platform().close().await;
     }
 }
 

@@ -48,7 +48,9 @@ impl Serve {
             _ = tokio::signal::ctrl_c() => {}
         }
         tracing::info!("stopping");
+        let platform = running.application().platform().clone();
         running.stop().await;
+        platform.close().await;
         Ok(())
     }
 

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -17,6 +18,8 @@ use crate::db::{Db, OpenError};
 use crate::pages::assets::AssetsError;
 use crate::places::{City, PackError};
 use crate::rowkeys::{KeyRing, RowKeys};
+
+const GOODBYE: Duration = Duration::from_secs(2);
 
 /// Why an instance does not start.
 #[derive(Debug, thiserror::Error)]
@@ -119,10 +122,11 @@ impl Platform {
         self.keys_db.ping().await
     }
 
-    /// Closes both databases.
+    /// Closes both databases; does not wait long for somebody who still reads.
     pub async fn close(&self) {
         for db in [&self.db, &self.keys_db] {
-            if db.clone().close().await.is_err() {
+            let closed = tokio::time::timeout(GOODBYE, db.clone().close()).await;
+            if !matches!(closed, Ok(Ok(()))) {
                 tracing::warn!("a database did not close");
             }
         }

@@ -104,7 +104,7 @@ impl TestApp {
                 let application = Application::build(platform, setup.options)
                     .await
                     .expect("builds");
-                let running = application.clone().start(sockets).expect("starts");
+                let running = application.clone().listen(sockets).expect("starts");
                 ready.send(application).unwrap();
                 // Also ends when the test has panicked.
                 let _ = stopped.await;

@@ -1,5 +1,16 @@
 //! What every surface does: headers, scrubbing, refusals, pages, files, settings, and transactions that survive a lost phone.
 
+mod files;
+mod headers;
+mod jobs;
+mod openapi;
+mod pages;
+mod refusals;
+mod rowkeys;
+mod scrubbing;
+mod settings;
+mod transactions;
+
 use crate::harness::TestApp;
 
 #[tokio::test]
@@ -10,4 +21,20 @@ async fn both_surfaces_say_that_they_are_well() {
         assert_eq!(response.status(), 200);
         assert_eq!(response.text().await.unwrap(), r#"{"status":"ok"}"#);
     }
+}
+
+#[tokio::test]
+async fn a_second_process_is_told_that_the_file_is_in_use() {
+    let app = TestApp::spawn().await;
+    if app.on_postgres() {
+        return;
+    }
+    let url = format!("sqlite://{}", app.folder.join("amparo.db").display());
+    let fault = backend::db::Db::open(&url, 1).await.unwrap_err();
+    assert!(
+        fault.to_string().contains("in use by another process"),
+        "{fault}"
+    );
+    let beside = backend::db::Db::open_read_only(&url).await.unwrap();
+    beside.ping().await.unwrap();
 }

@@ -17,12 +17,16 @@ pub struct Databases {
     names: Vec<String>,
 }
 
-const TEMPLATE: &str = "amparo_test_template";
-const KEYS_TEMPLATE: &str = "amparo_test_keys_template";
+/// The migrated database that a test's `kind` of database is copied from.
+fn template(kind: &str) -> String {
+    format!("amparo_test_{}_template_{kind}", std::process::id())
+}
 
 impl Databases {
     pub fn create() -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
+        static CLEAN: OnceLock<()> = OnceLock::new();
+        CLEAN.get_or_init(remove_leftovers);
         let count = COUNT.fetch_add(1, Ordering::SeqCst);
         let name = format!("amparo_test_{}_{count}", std::process::id());
         let folder = std::env::temp_dir().join(&name);
@@ -36,7 +40,6 @@ impl Databases {
     fn on_sqlite(folder: PathBuf) -> Self {
         static MIGRATED: OnceLock<PathBuf> = OnceLock::new();
         let template = MIGRATED.get_or_init(|| {
-            remove_leftovers();
             let folder = std::env::temp_dir().join(format!("amparo_test_{}", std::process::id()));
             std::fs::create_dir_all(&folder).unwrap();
             let url = |name: &str| format!("sqlite://{}", folder.join(name).display());
@@ -59,23 +62,23 @@ impl Databases {
         static MIGRATED: OnceLock<()> = OnceLock::new();
         MIGRATED.get_or_init(|| {
             on_server(admin, |server| async move {
-                for template in [TEMPLATE, KEYS_TEMPLATE] {
-                    drop_database(&server, template).await;
-                    run(&server, &format!("CREATE DATABASE {template}")).await;
+                drop_leftovers(&server).await;
+                for kind in ["main", "keys"] {
+                    run(&server, &format!("CREATE DATABASE {}", template(kind))).await;
                 }
             });
-            migrate(beside(admin, TEMPLATE), beside(admin, KEYS_TEMPLATE));
+            migrate(
+                beside(admin, &template("main")),
+                beside(admin, &template("keys")),
+            );
         });
         let keys = format!("{name}_keys");
         let names = vec![name.to_owned(), keys.clone()];
         let made = names.clone();
         on_server(admin, |server| async move {
-            for (name, template) in made.iter().zip([TEMPLATE, KEYS_TEMPLATE]) {
-                run(
-                    &server,
-                    &format!("CREATE DATABASE {name} TEMPLATE {template}"),
-                )
-                .await;
+            for (name, kind) in made.iter().zip(["main", "keys"]) {
+                let sql = format!("CREATE DATABASE {name} TEMPLATE {}", template(kind));
+                run(&server, &sql).await;
             }
         });
         Self {
@@ -125,14 +128,29 @@ pub fn admin_url() -> Option<String> {
 /// Removes what runs left behind that have ended: their templates, and the folders of tests that broke off.
 fn remove_leftovers() {
     for entry in std::fs::read_dir(std::env::temp_dir()).unwrap().flatten() {
-        let name = entry.file_name().to_string_lossy().into_owned();
-        let process = name
-            .strip_prefix("amparo_test_")
-            .and_then(|rest| rest.split('_').next());
-        if process.is_some_and(|id| !Path::new("/proc").join(id).exists()) {
+        if is_left_over(&entry.file_name().to_string_lossy()) {
             let _ = std::fs::remove_dir_all(entry.path());
         }
     }
+}
+
+async fn drop_leftovers(server: &DatabaseConnection) {
+    let names = "SELECT datname FROM pg_database WHERE datname LIKE 'amparo\\_test\\_%'";
+    let names = Statement::from_string(server.get_database_backend(), names);
+    for row in server.query_all_raw(names).await.unwrap() {
+        let name: String = row.try_get("", "datname").unwrap();
+        if is_left_over(&name) {
+            drop_database(server, &name).await;
+        }
+    }
+}
+
+/// True for a name with the id of a process that has ended.
+fn is_left_over(name: &str) -> bool {
+    let process = name
+        .strip_prefix("amparo_test_")
+        .and_then(|rest| rest.split('_').next());
+    process.is_some_and(|id| !Path::new("/proc").join(id).exists())
 }
 
 /// Another database of the same server.

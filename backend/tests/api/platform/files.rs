@@ -1,0 +1,107 @@
+//! The built files: packed as the browser likes, kept for good where the name holds the hash.
+
+use backend::pages::assets::Assets;
+
+use crate::harness::{Site, TestApp, release};
+
+const WASM: &str = "/assets/resident-0123456789abcdef.wasm";
+
+async fn fetch(site: &Site, path: &str, accept: &str) -> reqwest::Response {
+    let url = format!("{}{path}", site.url);
+    let request = site.client.get(url).header("accept-encoding", accept);
+    request.send().await.unwrap()
+}
+
+#[tokio::test]
+async fn a_file_comes_in_the_best_packing_that_the_browser_takes() {
+    let app = TestApp::spawn().await;
+    for site in [&app.resident, &app.console] {
+        for (accept, packing, body) in [
+            ("gzip, deflate, br, zstd", Some("br"), "br of resident.wasm"),
+            ("gzip", Some("gzip"), "gz of resident.wasm"),
+            ("br;q=0, gzip;q=0.5", Some("gzip"), "gz of resident.wasm"),
+            ("identity", None, "/* resident.wasm */"),
+        ] {
+            let response = fetch(site, WASM, accept).await;
+            assert_eq!(response.status(), 200);
+            let headers = response.headers();
+            assert_eq!(
+                headers.get("content-encoding").map(|v| v.to_str().unwrap()),
+                packing
+            );
+            assert_eq!(headers["content-type"], "application/wasm");
+            assert_eq!(
+                headers["cache-control"],
+                "public, max-age=31536000, immutable"
+            );
+            assert_eq!(headers["vary"], "Accept-Encoding");
+            assert!(response.text().await.unwrap().starts_with(body), "{accept}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_the_browser_has_is_not_sent_again() {
+    let app = TestApp::spawn().await;
+    let tag = fetch(&app.resident, WASM, "br").await.headers()["etag"].clone();
+    let url = format!("{}{WASM}", app.resident.url);
+    let request = app.resident.client.get(url).header("if-none-match", tag);
+    assert_eq!(request.send().await.unwrap().status(), 304);
+}
+
+#[tokio::test]
+async fn the_service_worker_is_asked_after_each_time_and_is_the_residents_alone() {
+    let app = TestApp::spawn().await;
+    for (path, content_type) in [
+        ("/sw.js", "text/javascript; charset=utf-8"),
+        ("/manifest.webmanifest", "application/manifest+json"),
+    ] {
+        let response = fetch(&app.resident, path, "br").await;
+        assert_eq!(response.status(), 200, "{path}");
+        assert_eq!(response.headers()["cache-control"], "public, no-cache");
+        assert_eq!(response.headers()["content-type"], content_type);
+        assert_eq!(
+            fetch(&app.console, path, "br").await.status(),
+            404,
+            "{path}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn nothing_outside_of_the_release_is_served() {
+    let app = TestApp::spawn().await;
+    for path in [
+        "/assets/nothing.js",
+        "/assets/..%2frelease.json",
+        "/assets/",
+        "/amparo.toml",
+        "/assets/resident-0123456789abcdef.wasm.br",
+    ] {
+        assert_eq!(app.resident.get(path).await.status(), 404, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn the_release_list_is_public() {
+    let app = TestApp::spawn().await;
+    let list: serde_json::Value = app
+        .resident
+        .get("/release.json")
+        .await
+        .json()
+        .await
+        .unwrap();
+    assert_eq!(list["build"], "0123456789abcdef");
+}
+
+#[test]
+fn a_file_that_differs_from_the_list_stops_the_start() {
+    let folder = std::env::temp_dir().join(format!("amparo_test_{}_changed", std::process::id()));
+    release::write(&folder);
+    Assets::load(&folder).unwrap();
+    std::fs::write(folder.join("sw.js"), "changed").unwrap();
+    let fault = Assets::load(&folder).err().unwrap().to_string();
+    assert!(fault.contains("sw.js"), "{fault}");
+    std::fs::remove_dir_all(folder).unwrap();
+}

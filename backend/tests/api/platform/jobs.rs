@@ -1,0 +1,92 @@
+//! Periodic work on several replicas.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use backend::jobs::{Job, JobError, Jobs};
+use chrono::TimeDelta;
+use sea_orm::{ConnectionTrait, Statement};
+
+use crate::harness::TestApp;
+
+fn counting(name: &'static str, count: &Arc<AtomicU32>) -> Job {
+    let count = count.clone();
+    Job::new(name, TimeDelta::hours(1), move |_| {
+        let count = count.clone();
+        Box::pin(async move {
+            count.fetch_add(1, Ordering::SeqCst);
+            Ok(())
+        })
+    })
+}
+
+async fn is_held(app: &TestApp, name: &str) -> bool {
+    let sql = format!("SELECT name FROM job WHERE name = '{name}' AND holder IS NOT NULL");
+    let db = app.db.read();
+    let statement = Statement::from_string(db.get_database_backend(), sql);
+    db.query_one_raw(statement).await.unwrap().is_some()
+}
+
+fn replica(app: &TestApp, job: Job) -> Jobs {
+    Jobs::new(app.db.clone(), app.clock.clone(), vec![job])
+}
+
+#[tokio::test]
+async fn of_two_replicas_one_runs_the_job_and_the_next_turn_comes_when_it_is_due() {
+    let app = TestApp::spawn().await;
+    let count = Arc::new(AtomicU32::new(0));
+    let one = replica(&app, counting("test-count", &count));
+    let other = replica(&app, counting("test-count", &count));
+    futures_util::join!(one.run_due(), other.run_due());
+    other.run_due().await;
+    assert_eq!(count.load(Ordering::SeqCst), 1);
+    app.clock.advance(TimeDelta::hours(1));
+    futures_util::join!(other.run_due(), one.run_due());
+    assert_eq!(count.load(Ordering::SeqCst), 2);
+}
+
+#[tokio::test]
+async fn a_job_that_fails_or_breaks_off_is_tried_again_a_minute_later() {
+    let app = TestApp::spawn().await;
+    let tries = Arc::new(AtomicU32::new(0));
+    let seen = tries.clone();
+    let job = Job::new("test-fail", TimeDelta::hours(1), move |_| {
+        let seen = seen.clone();
+        Box::pin(async move {
+            match seen.fetch_add(1, Ordering::SeqCst) {
+                0 => Err(JobError("not yet")),
+                1 => panic!("in a job"),
+                _ => Ok(()),
+            }
+        })
+    });
+    let jobs = replica(&app, job);
+    assert!(jobs.run_due().await.is_empty());
+    assert!(jobs.run_due().await.is_empty());
+    assert_eq!(tries.load(Ordering::SeqCst), 1);
+    app.clock.advance(TimeDelta::minutes(1));
+    assert!(jobs.run_due().await.is_empty());
+    app.clock.advance(TimeDelta::minutes(1));
+    assert_eq!(jobs.run_due().await, ["test-fail"]);
+}
+
+#[tokio::test]
+async fn a_replica_that_died_is_followed_after_its_lease() {
+    let app = TestApp::spawn().await;
+    let dying = Job::new("test-lease", TimeDelta::hours(1), |_| {
+        Box::pin(std::future::pending())
+    });
+    let dying = replica(&app, dying);
+    let held = tokio::spawn(async move { dying.run_due().await });
+    let count = Arc::new(AtomicU32::new(0));
+    let heir = replica(&app, counting("test-lease", &count));
+    // Until the first one holds it, or the heir would just run it.
+    while !is_held(&app, "test-lease").await {
+        tokio::task::yield_now().await;
+    }
+    held.abort();
+    assert!(heir.run_due().await.is_empty());
+    app.clock.advance(TimeDelta::minutes(10));
+    assert_eq!(heir.run_due().await, ["test-lease"]);
+    assert_eq!(count.load(Ordering::SeqCst), 1);
+}
