@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::standing::{Standing, openings, unopened};
 use super::take_back::TakeBack;
-use super::talk::Talk;
+use super::talk::talk;
 use super::visit::{Opened, Visit};
 use crate::sealer::Fault;
 use crate::text::{Text, use_text};
@@ -112,10 +112,10 @@ fn Talks(props: &OpenedProps) -> Html {
             if let Some(fault) = *failed { <Failed words={text.t(&fault.key())} retry={reload.clone()} /> }
             {
                 match &props.opened.threads {
-                    Ok(threads) => threads.iter().map(|thread| html! {
-                        <Talk key={thread.unit.to_string()} visit={props.visit.clone()} opened={props.opened.clone()}
-                            thread={thread.clone()} {may_write} />
-                    }).collect::<Html>(),
+                    Ok(threads) => threads
+                        .iter()
+                        .map(|thread| talk(&text, &props.visit, &props.opened, thread, may_write))
+                        .collect::<Html>(),
                     Err(fault) => html! { <Failed words={text.t(&fault.key())} retry={reload.clone()} /> },
                 }
             }

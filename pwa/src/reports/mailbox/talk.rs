@@ -15,42 +15,32 @@ use crate::text::{Text, use_text};
 use crate::ui::{Empty, Field, Icon, Kind, Notice, Tone, Waiting};
 use api_types::ProblemKind;
 
-/// What a talk is told.
-#[derive(PartialEq, Properties)]
-pub struct TalkProps {
-    /// The visit.
-    pub visit: Visit,
-    /// What is open.
-    pub opened: Opened,
-    /// The thread.
-    pub thread: OpenedThread,
-    /// Messages can be written.
-    pub may_write: bool,
-}
-
 /// The talk with one unit.
-#[component]
-pub fn Talk(props: &TalkProps) -> Html {
-    let text = use_text();
-    let unit = &props.thread.unit;
-    let name = props.opened.name(unit);
-    let advocate = props
-        .opened
+pub fn talk(
+    text: &Text,
+    visit: &Visit,
+    opened: &Opened,
+    thread: &OpenedThread,
+    may_write: bool,
+) -> Html {
+    let unit = &thread.unit;
+    let name = opened.name(unit);
+    let advocate = opened
         .profile(unit)
         .is_some_and(|profile| profile.kind == UnitKind::Advocate);
     html! {
-        <section class="flow talk">
+        <section key={unit.to_string()} class="flow talk">
             <h3><bdi>{ &name }</bdi></h3>
             if advocate {
                 <p class="small soft"><Icon name="lock" inline=true />{ " " }{ text.t("mailbox-only-you-two") }</p>
             }
-            if props.thread.messages.is_empty() {
+            if thread.messages.is_empty() {
                 <Empty icon="chat" words={text.t("mailbox-no-messages")} />
             } else {
-                <div class="thread">{ for props.thread.messages.iter().map(|message| line(&text, &name, message)) }</div>
+                <div class="thread">{ for thread.messages.iter().map(|message| line(text, &name, message)) }</div>
             }
-            if props.may_write {
-                <WriteBack visit={props.visit.clone()} opened={props.opened.clone()} unit={unit.clone()} name={name.clone()} />
+            if may_write {
+                <WriteBack visit={visit.clone()} opened={opened.clone()} unit={unit.clone()} name={name.clone()} />
             }
         </section>
     }
