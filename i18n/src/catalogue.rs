@@ -2,24 +2,24 @@
 
 use std::fmt;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-
 use crate::Locale;
+use crate::fluent::{self, Entry};
 
 /// The texts of one surface in one language.
 ///
-/// Texts with placeables: in right-to-left languages each placeable is wrapped in Unicode isolation
+/// Texts with placeables: in right-to-left languages each value is wrapped in Unicode isolation
 /// marks (U+2068, U+2069), so that a phone number or a place's name inside a Persian sentence keeps its own
 /// order. In left-to-right languages nothing is added. Texts for attributes that a machine reads (`href`, ids)
 /// must therefore never come from a text with placeables.
 pub struct Catalogue {
     locale: Locale,
-    bundle: FluentBundle<FluentResource>,
+    source: String,
+    // In the order of the keys.
+    entries: Vec<Entry>,
 }
 
 /// The value of a placeable.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Arg<'a> {
     /// Text, put in as it is.
     Text(&'a str),
@@ -58,15 +58,15 @@ impl From<usize> for Arg<'_> {
 }
 
 impl Catalogue {
-    /// Reads Fluent source. Lines that cannot be read are left out; the catalogue tests refuse them beforehand.
+    /// Reads Fluent source. Of two texts under one key the second counts; the catalogue tests refuse that beforehand.
     pub fn new(locale: Locale, source: &str) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![locale.language_identifier()]);
-        bundle.set_use_isolating(locale.is_rtl());
-        let resource = match FluentResource::try_new(source.to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        bundle.add_resource_overriding(resource);
-        Self { locale, bundle }
+        let source = source.to_owned();
+        let entries = fluent::index(&source);
+        Self {
+            locale,
+            source,
+            entries,
+        }
     }
 
     /// The catalogue of an embedded surface.
@@ -82,39 +82,26 @@ impl Catalogue {
 
     /// Whether there is a text under this key.
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        self.pattern(key).is_some()
     }
 
     /// The text under a key. A key without a text is shown as it is, so that the gap is seen.
     pub fn text(&self, key: &str) -> String {
-        self.format(key, None)
+        self.text_with(key, &[])
     }
 
     /// The text under a key with its placeables filled in.
     pub fn text_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let mut values = FluentArgs::with_capacity(args.len());
-        for (name, value) in args {
-            let value = match value {
-                Arg::Text(text) => FluentValue::from(*text),
-                Arg::Number(count) => FluentValue::from(*count),
-            };
-            values.set((*name).to_owned(), value);
+        match self.pattern(key) {
+            Some(pattern) => fluent::format(self, pattern, args),
+            None => key.to_owned(),
         }
-        self.format(key, Some(&values))
     }
 
-    fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let Some(pattern) = self
-            .bundle
-            .get_message(key)
-            .and_then(|message| message.value())
-        else {
-            return key.to_owned();
-        };
-        let mut errors = Vec::new();
-        self.bundle
-            .format_pattern(pattern, args, &mut errors)
-            .into_owned()
+    /// The pattern under a key, as written.
+    pub(crate) fn pattern(&self, key: &str) -> Option<&str> {
+        let place = fluent::place(&self.source, &self.entries, key).ok()?;
+        self.entries.get(place)?.pattern(&self.source)
     }
 }
 
@@ -126,10 +113,7 @@ impl PartialEq for Catalogue {
 
 impl fmt::Debug for Catalogue {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_tuple("Catalogue")
-            .field(&self.locale)
-            .finish()
+        formatter.write_str(self.locale.tag())
     }
 }
 
@@ -139,8 +123,9 @@ mod tests {
 
     #[test]
     fn a_text_is_found_by_its_key() {
-        let catalogue = Catalogue::new(Locale::En, "hello = Hello\n");
+        let catalogue = Catalogue::new(Locale::En, "hello = Hello\nbye = Bye\n");
         assert_eq!(catalogue.text("hello"), "Hello");
+        assert_eq!(catalogue.text("bye"), "Bye");
         assert!(catalogue.has("hello"));
     }
 
@@ -169,13 +154,14 @@ mod tests {
     }
 
     #[test]
-    fn placeables_are_isolated_only_in_right_to_left_languages() {
-        let source = "call = { $number }!\n";
+    fn values_are_isolated_only_in_right_to_left_languages() {
+        let source = "call = { $number }!\nonly = { $number }\n";
         let args = [("number", Arg::Text("911"))];
         let english = Catalogue::new(Locale::En, source);
         assert_eq!(english.text_with("call", &args), "911!");
         let persian = Catalogue::new(Locale::Fa, source);
         assert_eq!(persian.text_with("call", &args), "\u{2068}911\u{2069}!");
+        assert_eq!(persian.text_with("only", &args), "\u{2068}911\u{2069}");
     }
 
     #[test]

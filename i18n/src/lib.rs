@@ -5,7 +5,9 @@
 
 mod catalogue;
 mod files;
+mod fluent;
 mod locale;
+mod plural;
 #[cfg(not(target_arch = "wasm32"))]
 mod sources;
 

@@ -1,7 +1,5 @@
 //! The languages: names, directions, and how a browser's wish becomes one of them.
 
-use unic_langid::LanguageIdentifier;
-
 /// A language that the portal speaks.
 #[derive(Clone, Copy, Debug, Default, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Locale {
@@ -140,10 +138,6 @@ impl Locale {
         }
         best.map_or(Self::default(), |(_, locale)| locale)
     }
-
-    pub(crate) fn language_identifier(self) -> LanguageIdentifier {
-        self.tag().parse().unwrap_or_default()
-    }
 }
 
 impl std::fmt::Display for Locale {
@@ -193,7 +187,6 @@ mod tests {
         assert_eq!(tags, TAGS);
         for locale in Locale::ALL {
             assert_eq!(Locale::parse(locale.tag()), Some(locale));
-            assert!(!locale.language_identifier().language.is_empty());
         }
     }
 

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 use fluent_syntax::parser;
 use i18n::{Catalogue, Locale, SURFACES, Surface};
@@ -17,6 +17,7 @@ struct Shape {
     references: BTreeSet<String>,
     plurals: Vec<BTreeSet<String>>,
     empty: bool,
+    unread: bool,
 }
 
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -103,6 +104,11 @@ fn shapes(place: &str, source: &str, faults: &mut Vec<String>) -> BTreeMap<Strin
         if shape.empty {
             faults.push(format!("{place}: {key} is empty"));
         }
+        if shape.unread {
+            faults.push(format!(
+                "{place}: {key} uses a function or nested braces, which src/fluent.rs does not read"
+            ));
+        }
         if found.insert(key.clone(), shape).is_some() {
             faults.push(format!("{place}: {key} is there twice"));
         }
@@ -156,24 +162,13 @@ fn walk_inline(inline: &InlineExpression<&str>, shape: &mut Shape) {
         InlineExpression::MessageReference { id, .. } => {
             shape.references.insert(id.name.to_owned());
         }
-        InlineExpression::TermReference { id, arguments, .. } => {
+        InlineExpression::TermReference { id, .. } => {
             shape.references.insert(format!("-{}", id.name));
-            if let Some(arguments) = arguments {
-                walk_arguments(arguments, shape);
-            }
         }
-        InlineExpression::FunctionReference { arguments, .. } => walk_arguments(arguments, shape),
-        InlineExpression::Placeable { expression } => walk_expression(expression, shape),
+        InlineExpression::FunctionReference { .. } | InlineExpression::Placeable { .. } => {
+            shape.unread = true;
+        }
         InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
-    }
-}
-
-fn walk_arguments(arguments: &CallArguments<&str>, shape: &mut Shape) {
-    for argument in &arguments.positional {
-        walk_inline(argument, shape);
-    }
-    for argument in &arguments.named {
-        walk_inline(&argument.value, shape);
     }
 }
 
@@ -381,6 +376,11 @@ mod negative_controls {
     #[test]
     fn an_empty_text_is_found() {
         fault(Locale::Ko, "a = { \"\" }\n", "a is empty");
+    }
+
+    #[test]
+    fn a_function_is_found() {
+        fault(Locale::Ko, "a = { NUMBER($name) }\n", "uses a function");
     }
 
     #[test]
