@@ -23,7 +23,7 @@ support-service-city = Paint over graffiti, fix a street light
 ## Opening hours
 
 hours-always = Day and night, every day
-hours-every-day = every day
+hours-every-day = Every day
 hours-days = { $first } to { $last }
 hours-rule = { $days }, { $from } to { $to }
 weekday-mo = Monday

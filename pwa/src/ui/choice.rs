@@ -80,9 +80,9 @@ pub fn Choice(props: &ChoiceProps) -> Html {
     html! {
         <label class={classes!("choice", props.slim.then_some("slim"))}>
             if let Some(icon) = &props.icon { <Icon name={icon.clone()} /> }
-            <span lang={props.lang.clone()}>
-                <b>{ &props.label }</b>
-                if let Some(note) = &props.note { <small>{ note }</small> }
+            <span>
+                <b><bdi lang={props.lang.clone()}>{ &props.label }</bdi></b>
+                if let Some(note) = &props.note { <small><bdi lang={props.lang.clone()}>{ note }</bdi></small> }
             </span>
             <input type={kind} name={props.name.clone()} value={props.value.clone()} checked={props.checked} {onchange} />
         </label>

@@ -100,11 +100,11 @@ pub fn Field(props: &FieldProps) -> Html {
             if let Some(error) = &props.error { <Fault id={format!("{id}-error")} words={error.clone()} /> }
             if props.kind == Kind::Lines {
                 <textarea class="input" id={id.clone()} rows={props.rows.to_string()} value={props.value.clone()}
-                    aria-describedby={described} aria-invalid={invalid} autocomplete="off" {oninput} />
+                    aria-describedby={described} aria-invalid={invalid} autocomplete="off" dir="auto" {oninput} />
             } else {
                 <input class="input" id={id.clone()} type={props.kind.input_type()} value={props.value.clone()}
                     aria-describedby={described} aria-invalid={invalid} inputmode={mode} max={props.max.clone()}
-                    autocomplete="off" {oninput} />
+                    autocomplete="off" dir="auto" {oninput} />
             }
             if let Some(hint) = &props.hint { <small id={format!("{id}-hint")}>{ hint }</small> }
             if let Some(room) = props.room {

@@ -37,14 +37,14 @@ pub fn Frame(props: &FrameProps) -> Html {
 pub fn SafetyBar() -> Html {
     let text = use_text();
     html! {
-        <div class="safety"><div>
-            <a class="sos" href="tel:911" aria-label={text.t("sos-label")}>
+        <aside class="safety" aria-label={text.t("sos-label")}><div>
+            <a class="sos" href="tel:911">
                 <b dir="ltr">{ "911" }</b><span>{ text.t("sos-danger") }<br />{ text.t("sos-call") }</span>
             </a>
             <a class="leave" href="about:blank" rel="noreferrer" data-leave="">
                 <Icon name="exit" turn=true /><span>{ text.t("leave") }</span>
             </a>
-        </div></div>
+        </div></aside>
     }
 }
 

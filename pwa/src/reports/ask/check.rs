@@ -122,7 +122,7 @@ fn Urgent(props: &AskProps) -> Html {
         .iter()
         .filter_map(|id| answers.offer.as_ref()?.unit(id));
     let staffed: Vec<String> = units
-        .map(|unit| format!("{}: {}", unit.name, hours::in_words(&text, &unit.hours)))
+        .map(|unit| format!("\u{2068}{}\u{2069}: {}", unit.name, hours::in_words(&text, &unit.hours)))
         .collect();
     let note = text.t_with("urgent-note", &[("hours", Arg::from(&staffed.join(" · ")))]);
     html! {
