@@ -108,7 +108,9 @@ impl TestApp {
                 ready.send(application).unwrap();
                 // Also ends when the test has panicked.
                 let _ = stopped.await;
-                running.stop().await;
+                // A connection that the test used last goes back to its pool on the test's runtime, which is waiting for this thread.
+                let _ = tokio::time::timeout(std::time::Duration::from_millis(500), running.stop())
+                    .await;
             });
         });
         let application = started.recv().expect("the application starts");
