@@ -54,7 +54,7 @@ pub fn everything() -> Outcome<ExitCode> {
             .env("AMPARO_TEST_POSTGRES", cluster.url());
         tests(&mut command, counts)
     });
-    sheet.step("bundles", |_| pwa::build());
+    sheet.step("bundles", |_| pwa::build_and_weigh());
     sheet.step("vectors in WebAssembly", |_| vectors_in_wasm());
     sheet.step("vectors in Python", |_| vectors_in_python());
     sheet.step("browser", |counts| journeys(&[], counts));
@@ -66,7 +66,7 @@ pub fn browser(files: &[&str]) -> Outcome<ExitCode> {
     setup::for_bundles()?;
     setup::for_tests()?;
     let mut sheet = Sheet::default();
-    sheet.step("bundles", |_| pwa::build());
+    sheet.step("bundles", |_| pwa::build().map(|_| ()));
     sheet.step("server", |_| setup::server().map(|_| ()));
     sheet.step("browser", |counts| journeys(files, counts));
     Ok(sheet.finish())
@@ -198,7 +198,7 @@ fn vectors_in_wasm() -> Outcome {
 }
 
 fn vectors_in_python() -> Outcome {
-    run(program(setup::python()).arg("crates/sealing/tests/vectors/decode.py"))
+    run(program(setup::python()).arg("crates/sealing/testdata/decode.py"))
 }
 
 #[cfg(test)]

@@ -79,6 +79,12 @@ pub fn seed(options: &Options) -> Outcome {
     run(program(server).args(["seed-demo", "--dir", &options.folder]))
 }
 
+/// Prints the one-time code that a demo person's authenticator app would show now.
+pub fn code(name: &str, options: &Options) -> Outcome {
+    let server = setup::server()?;
+    run(program(server).args(["demo-code", "--dir", &options.folder, name]))
+}
+
 /// Builds, seeds and serves until it is stopped.
 pub fn start(options: &Options) -> Outcome {
     setup::for_bundles()?;

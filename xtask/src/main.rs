@@ -22,6 +22,7 @@ cargo xtask shots   pictures of all pages into e2e/shots
 cargo xtask pwa     build the browser's bundles into target/pwa
 cargo xtask seed    lay out the demo's data [--dir var]
 cargo xtask tidy    dependency walls, file sizes, texts, paths in the docs
+cargo xtask code N  the one-time code of the demo person N [--dir var]
 cargo xtask setup   install what is missing for all of the above";
 
 fn main() -> ExitCode {
@@ -42,8 +43,9 @@ fn obey(words: &[&str]) -> Outcome<ExitCode> {
         ["test" | "ci"] => return check::everything(),
         ["e2e", files @ ..] => return check::browser(files),
         ["shots"] => return check::shots(),
-        ["pwa"] => pwa::build()?,
+        ["pwa"] => pwa::build_and_weigh()?,
         ["seed", rest @ ..] => dev::seed(&dev::Options::parse(rest)?)?,
+        ["code", name, rest @ ..] => dev::code(name, &dev::Options::parse(rest)?)?,
         ["tidy"] => tidy::run()?,
         ["setup"] => setup::everything()?,
         [] | ["help" | "--help" | "-h", ..] => println!("{USAGE}"),

@@ -79,10 +79,20 @@ fn bound(mut bindgen: Bindgen, compiled: &Path, name: &str) -> Outcome<Bundle> {
         .remove_producers_section(true)
         .generate_output()
         .map_err(|error| format!("binding {name}: {error:#}"))?;
-    if !output.snippets().is_empty() || !output.local_modules().is_empty() {
-        return Err(
-            format!("{name} brings script snippets, which the release list does not know").into(),
-        );
+    let snippets: Vec<String> = output
+        .snippets()
+        .iter()
+        .filter(|(_, scripts)| !scripts.is_empty())
+        .map(|(name, _)| name)
+        .chain(output.local_modules().keys())
+        .cloned()
+        .collect();
+    if !snippets.is_empty() {
+        return Err(format!(
+            "{name} brings script snippets, which the release list does not know: {}",
+            snippets.join(", ")
+        )
+        .into());
     }
     Ok(Bundle {
         glue: output.js().to_owned(),

@@ -51,15 +51,21 @@ pub struct Asset {
     gz: Option<usize>,
 }
 
+/// Builds what has changed, prints the sizes and refuses a resident app that is too heavy.
+pub fn build_and_weigh() -> Outcome {
+    sizes::check(&build()?.assets)
+}
+
 /// Builds what has changed and prints the sizes.
-pub fn build() -> Outcome {
+pub fn build() -> Outcome<Release> {
     let build = build_id()?;
     let folder = below_root("target/pwa");
     let release = match finished(&folder, &build) {
         Some(release) => release,
         None => make(&folder, &build)?,
     };
-    sizes::print(&release.assets)
+    sizes::print(&release.assets);
+    Ok(release)
 }
 
 fn finished(folder: &std::path::Path, build: &str) -> Option<Release> {

@@ -13,11 +13,14 @@ const RESIDENT_APP: [&str; 6] = [
     "boot.js",
 ];
 
-/// Bytes of brotli.
-const LIMIT: usize = 250_000;
+/// Bytes of brotli that the resident app should weigh.
+const AIM: usize = 250_000;
 
-/// Prints what each file weighs; refuses a resident app that is too heavy.
-pub fn print(assets: &[Asset]) -> Outcome {
+/// Bytes of brotli over which a change is refused. It goes down with every saving and never up.
+const CEILING: usize = 390_000;
+
+/// Prints what each file weighs.
+pub fn print(assets: &[Asset]) {
     println!(
         "{:<24} {:>10} {:>10} {:>10}",
         "bytes", "plain", "gzip", "brotli"
@@ -31,13 +34,20 @@ pub fn print(assets: &[Asset]) -> Outcome {
             weight(asset)
         );
     }
-    let whole = resident_app(assets);
     println!(
-        "{:<24} {whole:>32} (limit {LIMIT})",
-        "the whole resident app"
+        "{:<24} {:>32} (aim {AIM}, ceiling {CEILING})",
+        "the whole resident app",
+        resident_app(assets)
     );
-    if whole > LIMIT {
-        return Err(format!("the resident app weighs {whole} bytes, the limit is {LIMIT}").into());
+}
+
+/// Refuses a resident app that is too heavy.
+pub fn check(assets: &[Asset]) -> Outcome {
+    let whole = resident_app(assets);
+    if whole > CEILING {
+        return Err(
+            format!("the resident app weighs {whole} bytes, the ceiling is {CEILING}").into(),
+        );
     }
     Ok(())
 }
@@ -77,17 +87,11 @@ mod tests {
             asset("console.wasm", 900_000),
         ];
         assert_eq!(resident_app(&assets), 200_000);
-        assert!(print(&assets).is_ok());
+        assert!(check(&assets).is_ok());
     }
 
     #[test]
     fn a_heavy_app_is_refused() {
-        assert!(
-            print(&[
-                asset("resident.wasm", 200_000),
-                asset("sealer.wasm", 50_001)
-            ])
-            .is_err()
-        );
+        assert!(check(&[asset("resident.wasm", CEILING), asset("sealer.wasm", 1)]).is_err());
     }
 }
