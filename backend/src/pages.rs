@@ -14,6 +14,7 @@ use pwa::page::PageContext;
 use pwa::resident::Route;
 use serde::Deserialize;
 
+use crate::config::Config;
 use crate::http::packed::{Packed, REVALIDATE};
 use crate::http::{PreferredLanguage, Refusal};
 use crate::places::{City, Places};
@@ -28,33 +29,37 @@ const HTML: &str = "text/html; charset=utf-8";
 // Rendered once and sent often; 11 would take a second.
 const EFFORT: i32 = 9;
 
+type Key = (Surface, Locale, &'static str);
+
 /// The rendered pages of one instance.
 pub struct Pages {
     assets: web::Data<Assets>,
     instance: String,
+    console_origin: String,
     roots: Roots,
     places: Places,
-    ready: Mutex<HashMap<(Surface, Locale, &'static str), Arc<Packed>>>,
+    ready: Mutex<HashMap<Key, Arc<Packed>>>,
 }
 
 impl Pages {
     /// Pages of this build for this city.
-    pub fn new(assets: web::Data<Assets>, instance: String, roots: Roots, places: Places) -> Self {
+    pub fn new(assets: web::Data<Assets>, config: &Config, roots: Roots, places: Places) -> Self {
         Self {
             assets,
-            instance,
+            instance: config.instance.clone(),
+            console_origin: config.console.origin.clone(),
             roots,
             places,
             ready: Mutex::default(),
         }
     }
 
-    fn kept(&self, key: &(Surface, Locale, &'static str)) -> Option<Arc<Packed>> {
+    fn kept(&self, key: &Key) -> Option<Arc<Packed>> {
         let ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
         ready.get(key).cloned()
     }
 
-    fn keep(&self, key: (Surface, Locale, &'static str), html: String) -> Arc<Packed> {
+    fn keep(&self, key: Key, html: String) -> Arc<Packed> {
         let packed = Arc::new(Packed::pack(html, HTML, REVALIDATE, EFFORT));
         let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
         ready.entry(key).or_insert(packed).clone()
@@ -226,9 +231,21 @@ async fn console_page(
     chosen: web::Query<Chosen>,
     wish: PreferredLanguage,
 ) -> HttpResponse {
+    if let Some(place) = other_name(&request, &pages.console_origin) {
+        return HttpResponse::TemporaryRedirect()
+            .insert_header((header::LOCATION, place))
+            .finish();
+    }
     let locale = chosen.lang.as_deref().and_then(Locale::parse);
     let mut answer = pages.console(locale.unwrap_or(wish.0)).answer(&request);
     let vary = header::HeaderValue::from_static("Accept-Encoding, Accept-Language");
     answer.headers_mut().insert(header::VARY, vary);
     answer
+}
+
+/// On one machine the surfaces differ by host name alone: a login made under the other name would be refused.
+fn other_name(request: &HttpRequest, origin: &str) -> Option<String> {
+    let host = request.headers().get(header::HOST)?.to_str().ok()?;
+    let astray = host.starts_with("localhost:") && origin.starts_with("http://127.0.0.1:");
+    astray.then(|| format!("{origin}{}", request.uri()))
 }

@@ -103,3 +103,43 @@ fn negotiate(request: &ServiceRequest) {
     let locale = Locale::negotiate(wish);
     request.extensions_mut().insert(PreferredLanguage(locale));
 }
+
+#[cfg(test)]
+mod tests {
+    use actix_web::test::TestRequest;
+
+    use super::*;
+
+    fn talkative() -> ServiceRequest {
+        let names = ADDRESSES.into_iter().chain(TRACES);
+        let request = names.fold(TestRequest::default(), |request, name| {
+            request.insert_header((name, "canary"))
+        });
+        request
+            .insert_header(("cookie", "canary=1"))
+            .insert_header(("accept-language", "fa"))
+            .insert_header(("sec-ch-ua-model", "canary"))
+            .insert_header(("content-type", "application/json"))
+            .to_srv_request()
+    }
+
+    #[test]
+    fn a_route_of_the_residents_sees_no_trace_of_the_person_but_the_language() {
+        let mut request = talkative();
+        scrub_resident(&mut request).unwrap();
+        let left: Vec<&str> = request.headers().keys().map(HeaderName::as_str).collect();
+        assert_eq!(left, ["content-type"]);
+        let wish = request.extensions().get::<PreferredLanguage>().copied();
+        assert_eq!(wish, Some(PreferredLanguage(Locale::Fa)));
+    }
+
+    #[test]
+    fn a_route_of_the_staff_keeps_the_cookie_alone() {
+        let mut request = talkative();
+        scrub_console(&mut request).unwrap();
+        assert!(request.headers().contains_key("cookie"));
+        for name in ADDRESSES.into_iter().chain(TRACES) {
+            assert!(!request.headers().contains_key(name), "{name}");
+        }
+    }
+}

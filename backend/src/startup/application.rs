@@ -50,7 +50,7 @@ impl Application {
         let places = Places::new(platform.city.clone(), Arc::new(back_office.keys.clone()));
         let pages = Data::new(Pages::new(
             assets.clone(),
-            platform.config.instance.clone(),
+            &platform.config,
             back_office.keys.roots().clone(),
             places.clone(),
         ));

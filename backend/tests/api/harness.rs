@@ -135,17 +135,12 @@ impl TestApp {
         self.application.jobs().run_due().await
     }
 
-    /// Where mails are written.
-    pub fn mail(&self) -> PathBuf {
-        self.folder.join("mail")
-    }
-
     /// True if these bytes stand anywhere in the databases, as they are (SQLite: also in free pages and in the write-ahead log).
     pub async fn stores(&self, bytes: &[u8]) -> bool {
         self.databases.hold(bytes).await
     }
 
-    /// An admin's connection to the server, on PostgreSQL.
+    /// True when this run is on PostgreSQL.
     pub fn on_postgres(&self) -> bool {
         !self.db.is_sqlite()
     }

@@ -4,12 +4,12 @@
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
-    clippy::panic,
     clippy::indexing_slicing,
     reason = "a test says what is wrong by breaking off"
 )]
 
 mod audit;
+mod fixtures;
 mod harness;
 mod keys;
 mod platform;

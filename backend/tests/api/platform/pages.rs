@@ -135,6 +135,22 @@ async fn the_console_is_one_shell_in_the_chosen_language() {
 }
 
 #[tokio::test]
+async fn the_console_leads_a_browser_on_this_machine_to_the_name_that_its_logins_hold_for() {
+    let app = TestApp::spawn().await;
+    let port = app.console.url.rsplit(':').next().unwrap();
+    let url = format!("{}/queue?lang=ko", app.console.url);
+    let request = app
+        .console
+        .client
+        .get(url)
+        .header("host", format!("localhost:{port}"));
+    let response = request.send().await.unwrap();
+    assert_eq!(response.status(), 307);
+    let place = format!("http://127.0.0.1:{port}/queue?lang=ko");
+    assert_eq!(response.headers()["location"], place);
+}
+
+#[tokio::test]
 async fn places_are_those_of_the_pack_and_are_not_sent_twice() {
     let app = TestApp::spawn().await;
     let response = app.resident.get("/api/places").await;
