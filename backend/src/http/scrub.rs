@@ -3,7 +3,7 @@
 use std::future::{Ready, ready};
 
 use actix_web::dev::{Payload, ServiceRequest};
-use actix_web::http::header::{self, HeaderName};
+use actix_web::http::header::{self, HeaderMap, HeaderName};
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use api_types::ProblemKind;
 use i18n::Locale;
@@ -50,10 +50,7 @@ pub fn scrub_resident(request: &mut ServiceRequest) -> Result<(), Refusal> {
         .get_all(header::AUTHORIZATION)
         .any(|value| !value.to_str().is_ok_and(|text| text.starts_with(RECEIPT)));
     let receipts = request.headers().get_all(header::AUTHORIZATION).count();
-    let staff = request
-        .headers()
-        .get_all(header::COOKIE)
-        .any(|value| value.as_bytes().windows(7).any(|part| part == b"__Host-"));
+    let staff = carries_login(request.headers());
     let headers = request.headers_mut();
     headers.remove(header::COOKIE);
     headers.remove(header::ACCEPT_LANGUAGE);
@@ -83,15 +80,23 @@ pub fn scrub_resident(request: &mut ServiceRequest) -> Result<(), Refusal> {
 pub fn scrub_console(request: &mut ServiceRequest) -> Result<(), Refusal> {
     negotiate(request);
     let credential = request.headers().contains_key(header::AUTHORIZATION);
+    let staff = carries_login(request.headers());
     let headers = request.headers_mut();
     headers.remove(header::ACCEPT_LANGUAGE);
     for name in ADDRESSES.into_iter().chain(TRACES) {
         headers.remove(name);
     }
-    if credential {
-        return Err(ProblemKind::Forbidden.into());
+    match (credential, staff) {
+        (true, true) => Err(ProblemKind::TwoCredentials.into()),
+        (true, false) => Err(ProblemKind::Forbidden.into()),
+        (false, _) => Ok(()),
     }
-    Ok(())
+}
+
+fn carries_login(headers: &HeaderMap) -> bool {
+    headers
+        .get_all(header::COOKIE)
+        .any(|value| value.as_bytes().windows(7).any(|part| part == b"__Host-"))
 }
 
 fn negotiate(request: &ServiceRequest) {

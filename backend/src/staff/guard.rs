@@ -1,4 +1,4 @@
-//! In front of every route of the console: no other site acts for a person, and a reporter's code is no login.
+//! In front of every route of the console: no other site acts for a person. (`http::scrub` refuses two credentials.)
 
 use actix_web::body::{EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -14,7 +14,7 @@ use crate::http::Refusal;
 
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
-/// Refuses two credentials and requests of other sites; sends a renewed login cookie along with the answer.
+/// Refuses requests of other sites; sends a renewed login cookie along with the answer.
 pub async fn guard<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
@@ -37,27 +37,12 @@ fn check(request: &ServiceRequest) -> Result<(), Refusal> {
     let desk = request
         .app_data::<web::Data<StaffDesk>>()
         .ok_or(ProblemKind::Internal)?;
-    check_credentials(request)?;
     check_site(
         request.method(),
         request.path(),
         request.headers(),
         &desk.origin,
     )
-}
-
-fn check_credentials(request: &ServiceRequest) -> Result<(), Refusal> {
-    let Some(authorization) = request.headers().get(header::AUTHORIZATION) else {
-        return Ok(());
-    };
-    let receipt = authorization
-        .as_bytes()
-        .get(..7)
-        .is_some_and(|scheme| scheme.eq_ignore_ascii_case(b"receipt"));
-    if receipt || request.cookie(COOKIE).is_some() {
-        return Err(ProblemKind::TwoCredentials.into());
-    }
-    Ok(())
 }
 
 /// Browsers say where a request comes from (`Sec-Fetch-Site`, `Origin`) and no script can change it. What acts needs one of the two,

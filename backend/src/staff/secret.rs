@@ -171,11 +171,8 @@ mod tests {
             answers.push(task.await.unwrap());
         }
         assert!(most <= cores);
-        let (served, turned_away) = answers
-            .iter()
-            .partition::<Vec<_>, _>(|answer| answer.is_ok());
-        assert!(served.len() >= cores, "{} served", served.len());
-        assert_eq!(served.len() + turned_away.len(), many);
+        let served: Vec<[u8; 32]> = answers.into_iter().flatten().collect();
+        assert!((cores..many).contains(&served.len()), "{}", served.len());
         assert!(served.iter().all(|tag| *tag == served[0]));
         assert!(
             authenticator

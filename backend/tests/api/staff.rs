@@ -1,1 +1,8 @@
-//! placeholder
+//! Accounts, logging in, the token, the guard of the console.
+
+mod account;
+mod guard;
+mod life;
+mod login;
+mod roles;
+mod token;
