@@ -182,7 +182,7 @@ impl Config {
             mail: mail(layers)?,
             limits: Limits {
                 connections: layers.number("limits.connections", 4096, 1..=100_000)?,
-                workers: layers.number("limits.workers", 2, 1..=64)?,
+                workers: layers.number("limits.workers", processors(), 1..=64)?,
                 shutdown_seconds: layers.number("limits.shutdown_seconds", 1, 0..=600)?,
             },
         })
@@ -240,6 +240,11 @@ impl Listener {
             origin,
         })
     }
+}
+
+/// A thread a processor on each surface.
+fn processors() -> usize {
+    std::thread::available_parallelism().map_or(2, |count| count.get().min(64))
 }
 
 fn check_origin(origin: &str) -> Result<(), &'static str> {

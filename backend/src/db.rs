@@ -11,8 +11,8 @@ use std::time::Duration;
 
 use futures_util::future::BoxFuture;
 use sea_orm::{
-    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr,
-    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
+    DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 use tokio::runtime::Handle;
 
@@ -119,7 +119,7 @@ impl Db {
     /// One unit of work: all of it is stored or nothing.
     ///
     /// Runs in its own task, commits on `Ok`, rolls back on `Err` and on a panic. Never call `begin` elsewhere, and never put a
-    /// timeout around it. On SQLite the transaction holds the write lock from its start.
+    /// timeout around it. On SQLite the transaction holds the write lock from its start, so `work` must not call `write` again.
     pub async fn write<T, E, F>(&self, work: F) -> Result<T, E>
     where
         F: for<'t> FnOnce(&'t DatabaseTransaction) -> BoxFuture<'t, Result<T, E>> + Send + 'static,
@@ -145,6 +145,16 @@ impl Db {
             Ok(result) => result,
             Err(_) => Err(DbErr::Custom("the unit of work broke off".to_owned()).into()),
         }
+    }
+
+    /// Lets go of deleted bytes. On SQLite the write-ahead log holds old pages until it is emptied; on PostgreSQL the archive's age limit
+    /// does this.
+    pub async fn forget_deleted(&self) -> Result<(), DbErr> {
+        if self.is_sqlite() {
+            let empty = "PRAGMA wal_checkpoint(TRUNCATE)";
+            self.writer.execute_unprepared(empty).await?;
+        }
+        Ok(())
     }
 
     /// Answers when the database does.

@@ -227,10 +227,25 @@ impl RowKeys {
             .write(move |txn| Box::pin(async move { store::entomb(txn, row, &owned, day).await }))
             .await?;
         let graves = kinds.iter().map(|kind| (row, kind.number())).collect();
-        self.keys
-            .write(move |txn| Box::pin(async move { store::destroy(txn, graves, None).await }))
-            .await
-            .map(drop)
+        self.destroy(graves, None).await.map(drop)
+    }
+
+    /// Deletes keys, their traces in the log of the database included.
+    async fn destroy(
+        &self,
+        graves: Vec<(Uuid, i16)>,
+        made_until: Option<NaiveDate>,
+    ) -> Result<u64, DbErr> {
+        let gone = self
+            .keys
+            .write(move |txn| {
+                Box::pin(async move { store::destroy(txn, graves, made_until).await })
+            })
+            .await?;
+        if gone > 0 {
+            self.keys.forget_deleted().await?;
+        }
+        Ok(gone)
     }
 
     /// Destroys again what was ever shredded: before serving (the key database may come from a backup) and now and then.
@@ -244,10 +259,7 @@ impl RowKeys {
                 return Ok(gone);
             };
             after = Some(last);
-            gone += self
-                .keys
-                .write(move |txn| Box::pin(async move { store::destroy(txn, graves, None).await }))
-                .await?;
+            gone += self.destroy(graves, None).await?;
         }
     }
 

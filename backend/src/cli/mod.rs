@@ -99,9 +99,7 @@ async fn obey(arguments: Arguments) -> Result<(), Failure> {
             Ok(())
         }
         Command::CheckConfig => {
-            let platform = open(file).await?;
-            platform.instance_secret()?;
-            platform.close().await;
+            Platform::check(&load(file)?)?;
             println!("the settings are sound");
             Ok(())
         }

@@ -40,12 +40,7 @@ impl RowKeys {
             if orphans.is_empty() {
                 continue;
             }
-            gone += self
-                .keys
-                .write(move |txn| {
-                    Box::pin(async move { store::destroy(txn, orphans, Some(last)).await })
-                })
-                .await?;
+            gone += self.destroy(orphans, Some(last)).await?;
         }
     }
 }

@@ -15,7 +15,7 @@ use zeroize::Zeroizing;
 use crate::clock::SharedClock;
 use crate::config::Config;
 use crate::db::{Db, OpenError};
-use crate::pages::assets::AssetsError;
+use crate::pages::assets::{Assets, AssetsError};
 use crate::places::{City, PackError};
 use crate::rowkeys::{KeyRing, RowKeys};
 
@@ -90,6 +90,25 @@ impl Platform {
             keys_db,
             row_keys,
         })
+    }
+
+    /// Reads what an instance is made of and opens no database: city pack, secrets, built pages.
+    pub fn check(config: &Config) -> Result<(), StartError> {
+        let secrets = &config.secrets;
+        City::load(&config.city_pack)?;
+        key_ring(&secrets.kek_file)?;
+        for (key, path) in [
+            ("secrets.pepper_file", &secrets.pepper_file),
+            ("secrets.checkpoint_key_file", &secrets.checkpoint_key_file),
+            (
+                "secrets.instance_secret_file",
+                &secrets.instance_secret_file,
+            ),
+        ] {
+            secret(key, path)?;
+        }
+        Assets::load(&config.assets)?;
+        super::read_roots(&config.roots).map(drop)
     }
 
     /// Brings both schemas up to date.

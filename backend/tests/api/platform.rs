@@ -11,6 +11,8 @@ mod scrubbing;
 mod settings;
 mod transactions;
 
+use backend::startup::Platform;
+
 use crate::harness::TestApp;
 
 #[tokio::test]
@@ -21,6 +23,22 @@ async fn both_surfaces_say_that_they_are_well() {
         assert_eq!(response.status(), 200);
         assert_eq!(response.text().await.unwrap(), r#"{"status":"ok"}"#);
     }
+}
+
+#[tokio::test]
+async fn a_database_older_than_the_program_is_not_served() {
+    let app = TestApp::spawn().await;
+    if app.on_postgres() {
+        return;
+    }
+    let mut config = (*app.application.platform().config).clone();
+    config.database.url = format!("sqlite://{}", app.folder.join("new.db").display());
+    config.database.keys_url = format!("sqlite://{}", app.folder.join("new-keys.db").display());
+    let platform = Platform::open(config, app.clock.clone()).await.unwrap();
+    let fault = platform.require_migrated().await.unwrap_err().to_string();
+    assert!(fault.contains("amparo migrate"), "{fault}");
+    platform.migrate().await.unwrap();
+    platform.require_migrated().await.unwrap();
 }
 
 #[tokio::test]

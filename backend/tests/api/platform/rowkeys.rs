@@ -113,6 +113,19 @@ async fn a_shredded_key_is_gone_and_stays_gone_when_a_backup_comes_back() {
 }
 
 #[tokio::test]
+async fn nothing_of_a_shredded_key_is_left_in_the_files_of_the_database() {
+    let app = TestApp::spawn().await;
+    keys(&app).create(row(1), KeyKind::Content).await.unwrap();
+    let backend = app.keys_db.read().get_database_backend();
+    let wrapped = Statement::from_string(backend, "SELECT wrapped FROM row_key");
+    let wrapped = app.keys_db.read().query_one_raw(wrapped).await.unwrap();
+    let wrapped: Vec<u8> = wrapped.unwrap().try_get("", "wrapped").unwrap();
+    assert!(app.stores(&wrapped).await);
+    keys(&app).shred(row(1), &[KeyKind::Content]).await.unwrap();
+    assert!(!app.stores(&wrapped).await);
+}
+
+#[tokio::test]
 async fn a_key_whose_row_never_came_is_swept_after_a_day() {
     let app = TestApp::spawn().await;
     for number in 1..=3 {
