@@ -1,0 +1,36 @@
+## What went wrong, and what to do next. The key is the kind of the problem.
+
+problem-not-found = 여기에는 아무것도 없습니다. 첫 페이지로 가서 다시 찾아보세요.
+problem-method-not-allowed = 잘되지 않았습니다. 페이지를 새로 고쳐 주세요.
+problem-malformed-body = 잘되지 않았습니다. 페이지를 새로 고친 뒤 다시 보내 주세요.
+problem-unknown-field = 오래된 페이지입니다. 페이지를 새로 고쳐 주세요.
+problem-malformed-query = 잘되지 않았습니다. 뒤로 가서 다시 해 보세요.
+problem-unsupported-media-type = 잘되지 않았습니다. 페이지를 새로 고쳐 주세요.
+problem-too-large = 너무 길어서 보낼 수 없습니다. 줄여서 다시 보내 주세요.
+problem-envelope-malformed = 쓰신 내용이 제대로 잠기지 않아 아무것도 저장하지 않았습니다. 페이지를 새로 고쳐 주세요.
+problem-envelope-wrong-class = 쓰신 내용이 제대로 잠기지 않아 아무것도 저장하지 않았습니다. 페이지를 새로 고쳐 주세요.
+problem-envelope-wrong-context = 쓰신 내용이 제대로 잠기지 않아 아무것도 저장하지 않았습니다. 페이지를 새로 고쳐 주세요.
+problem-envelope-wrong-recipients = 읽을 수 있는 기관이 바뀌어서 아무것도 저장하지 않았습니다. 페이지를 새로 고치고 다시 골라 주세요.
+problem-envelope-unknown-key = 열쇠가 바뀌어서 아무것도 저장하지 않았습니다. 페이지를 새로 고쳐 주세요.
+problem-directory-expired = 지금은 신고를 잠글 수 없어서 받지 않습니다. 211에, 위험하면 911에 전화하세요. 나중에 다시 시도해 주세요.
+problem-unknown-unit = 고르신 곳에서는 이 신고를 받지 않습니다. 뒤로 가서 다시 골라 주세요.
+problem-unknown-area = 알 수 없는 경찰 관할 구역입니다. 뒤로 가서 장소를 다시 골라 주세요.
+problem-unknown-language = 여기에 없는 언어입니다. 다른 언어를 골라 주세요.
+problem-proof-invalid = 휴대폰이 보낸 확인 값이 맞지 않습니다. 다시 시도해 주세요.
+problem-proof-expired = 시간이 너무 오래 걸렸습니다. 다시 시도해 주세요.
+problem-proof-replayed = 휴대폰이 보낸 확인 값이 맞지 않습니다. 다시 시도해 주세요.
+problem-report-conflict = 이미 쓰이고 있는 코드입니다. 페이지를 새로 고친 뒤 다시 보내 주세요.
+problem-message-conflict = 다른 메시지가 먼저 왔습니다. 읽어 보신 뒤 다시 보내 주세요.
+problem-code-unknown = 이 코드로 된 신고가 없습니다. 숫자를 하나씩 다시 확인해 주세요.
+problem-report-withdrawn = 철회된 신고입니다. 더 추가할 수 없습니다.
+problem-nothing-to-cancel = 취소할 것이 없습니다.
+problem-already-erased = 이 부분은 이미 지워졌습니다.
+problem-login-refused = 맞지 않습니다. 이름, 비밀 문구, 일회용 코드를 확인하세요.
+problem-login-required = 다시 로그인해 주세요.
+problem-forbidden = 이 작업을 할 권한이 없습니다. 책임자에게 문의하세요.
+problem-cross-site = 다른 사이트에서 온 요청이라 막았습니다. 이 페이지를 직접 열어 다시 시도해 주세요.
+problem-two-credentials = 로그인 두 개가 한꺼번에 왔습니다. 다른 페이지를 닫고 다시 시도해 주세요.
+problem-too-many-attempts = 너무 여러 번 시도했습니다. 몇 분 기다렸다가 다시 시도해 주세요. 위험하면 911에 전화하세요.
+problem-busy = 지금 글을 보내는 분이 아주 많습니다. 휴대폰이 저절로 다시 시도합니다.
+problem-storage-unavailable = 지금은 저장할 수 없습니다. 휴대폰이 저절로 다시 시도합니다.
+problem-internal = 저희 쪽에 문제가 생겼습니다. 휴대폰에 쓰신 내용은 그대로 있습니다. 잠시 뒤 다시 시도해 주세요.
