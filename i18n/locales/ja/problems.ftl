@@ -1,0 +1,36 @@
+## What went wrong, and what to do next. The key is the kind of the problem.
+
+problem-not-found = ここには何もありません。最初のページからやり直してください。
+problem-method-not-allowed = うまくいきませんでした。ページを読み込み直してください。
+problem-malformed-body = うまくいきませんでした。ページを読み込み直して、もう一度送ってください。
+problem-unknown-field = このページは古くなっています。読み込み直してください。
+problem-malformed-query = うまくいきませんでした。前に戻って、もう一度お試しください。
+problem-unsupported-media-type = うまくいきませんでした。ページを読み込み直してください。
+problem-too-large = 長すぎて送れません。短くして、もう一度お試しください。
+problem-envelope-malformed = 鍵が正しくかからなかったため、何も保存していません。ページを読み込み直してください。
+problem-envelope-wrong-class = 鍵が正しくかからなかったため、何も保存していません。ページを読み込み直してください。
+problem-envelope-wrong-context = 鍵が正しくかからなかったため、何も保存していません。ページを読み込み直してください。
+problem-envelope-wrong-recipients = 読める窓口が変わったため、何も保存していません。ページを読み込み直して、もう一度選んでください。
+problem-envelope-unknown-key = 鍵が新しくなったため、何も保存していません。ページを読み込み直してください。
+problem-directory-expired = 今は通報に鍵をかけられないため、受け付けていません。211に、危険なときは911に電話してください。あとでもう一度お試しください。
+problem-unknown-unit = 選んだ窓口では、この通報を受け付けていません。前に戻って選び直してください。
+problem-unknown-area = この警察の管轄は見つかりません。前に戻って、場所を選び直してください。
+problem-unknown-language = この言語はここにはありません。別の言語を選んでください。
+problem-proof-invalid = スマホからの確認が合いませんでした。もう一度お試しください。
+problem-proof-expired = 時間がかかりすぎました。もう一度お試しください。
+problem-proof-replayed = スマホからの確認が合いませんでした。もう一度お試しください。
+problem-report-conflict = このコードはもう使われています。ページを読み込み直して、もう一度送ってください。
+problem-message-conflict = 別のメッセージが先に届きました。それを読んでから、もう一度送ってください。
+problem-code-unknown = このコードの通報はありません。数字を一つずつ確かめてください。
+problem-report-withdrawn = この通報は取り下げられています。何も追加できません。
+problem-nothing-to-cancel = 取り消すものはありません。
+problem-already-erased = この部分はもう消されています。
+problem-login-refused = 一致しません。名前、パスフレーズ、ワンタイムコードを確認してください。
+problem-login-required = もう一度ログインしてください。
+problem-forbidden = この操作をする権限がありません。責任者に確認してください。
+problem-cross-site = 別のサイトから来たため、止めました。このページを直接開いて、もう一度お試しください。
+problem-two-credentials = 二つのログインが重なりました。もう一方のページを閉じて、もう一度お試しください。
+problem-too-many-attempts = 試した回数が多すぎます。数分待ってから、もう一度お試しください。危険なときは911に電話してください。
+problem-busy = 今、たくさんの人が送っています。スマホが自動でもう一度送ります。
+problem-storage-unavailable = 今は保存できません。スマホが自動でもう一度送ります。
+problem-internal = こちら側で問題が起きました。スマホに書いた内容は残っています。少し待ってから、もう一度お試しください。
