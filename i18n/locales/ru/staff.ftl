@@ -39,7 +39,7 @@ staff-unlock-heading = Открыть ключ отдела
 staff-unlock-about = Вы вошли как { $name }. Ключ отдела открывается вашей парольной фразой.
 staff-unlock-idle = Ключ отдела закрылся сам после простоя. Открытое убрано с этой страницы.
 staff-unlock-closed = Вы закрыли ключ отдела. Открытое убрано с этой страницы.
-staff-unlock = Открыть
+staff-unlock = Разблокировать
 staff-log-out = Выйти
 
 staff-nav = Консоль
@@ -48,7 +48,7 @@ staff-nav-boxes = Ящики
 staff-key-open = Ключ отдела открыт
 staff-key-closes = закроется через { $time }
 staff-key-soon = Ключ отдела закроется через минуту. Нажмите любую клавишу, чтобы оставить его открытым.
-staff-lock-now = Закрыть сейчас
+staff-lock-now = Закрыть ключ
 staff-language = Язык
 staff-language-note = При смене языка ключ отдела закрывается.
 

@@ -1,0 +1,36 @@
+## What went wrong, and what to do next. The key is the kind of the problem.
+
+problem-not-found = Walang laman dito. Pumunta sa unang pahina at subukan mula roon.
+problem-method-not-allowed = Hindi iyon gumana. I-load muli ang pahina.
+problem-malformed-body = Hindi iyon gumana. I-load muli ang pahina at ipadala ulit.
+problem-unknown-field = Luma na ang pahinang ito. I-load muli.
+problem-malformed-query = Hindi iyon gumana. Bumalik at subukan muli.
+problem-unsupported-media-type = Hindi iyon gumana. I-load muli ang pahina.
+problem-too-large = Masyadong mahaba para ipadala. Paikliin at subukan muli.
+problem-envelope-malformed = Hindi na-lock nang maayos ang isinulat ninyo, kaya walang naitago. I-load muli ang pahina.
+problem-envelope-wrong-class = Hindi na-lock nang maayos ang isinulat ninyo, kaya walang naitago. I-load muli ang pahina.
+problem-envelope-wrong-context = Hindi na-lock nang maayos ang isinulat ninyo, kaya walang naitago. I-load muli ang pahina.
+problem-envelope-wrong-recipients = Nagbago ang mga puwedeng magbasa, kaya walang naitago. I-load muli ang pahina at pumili ulit.
+problem-envelope-unknown-key = Nagbago ang mga susi, kaya walang naitago. I-load muli ang pahina.
+problem-directory-expired = Hindi ma-lock ang mga ulat ngayon, kaya hindi kami tumatanggap. Tumawag sa 211, o 911 kung nasa panganib. Subukan mamaya.
+problem-unknown-unit = Hindi tinatanggap ng mga mambabasang ito ang ulat na ito. Bumalik at pumili ulit.
+problem-unknown-area = Hindi kilala ang lugar na ito ng pulis. Bumalik at piliin ulit ang lugar.
+problem-unknown-language = Wala rito ang wikang ito. Pumili ng iba.
+problem-proof-invalid = Hindi tama ang patunay ng telepono ninyo. Subukan muli.
+problem-proof-expired = Masyadong natagalan. Subukan muli.
+problem-proof-replayed = Hindi tama ang patunay ng telepono ninyo. Subukan muli.
+problem-report-conflict = Gamit na ang code na ito. I-load muli ang pahina at ipadala ulit.
+problem-message-conflict = May naunang mensahe. Basahin muna, saka ipadala ulit ang sa inyo.
+problem-code-unknown = Walang ulat na may ganitong code. Tingnan muli ang bawat numero.
+problem-report-withdrawn = Binawi na ang ulat na ito. Walang maidadagdag.
+problem-nothing-to-cancel = Walang maikakansela.
+problem-already-erased = Nabura na ang bahaging ito.
+problem-login-refused = Hindi tugma. Suriin ang pangalan, pass-phrase at one-time code.
+problem-login-required = Mag-log in muli.
+problem-forbidden = Hindi ito puwede sa tungkulin ninyo. Tanungin ang superbisor.
+problem-cross-site = Galing ito sa ibang site at hinarang. Buksan ang mismong pahina at subukan muli.
+problem-two-credentials = Dalawang log-in ang dumating. Isara ang kabilang pahina at subukan muli.
+problem-too-many-attempts = Napakaraming subok. Maghintay ng ilang minuto, saka subukan muli. Kung nasa panganib, tumawag sa 911.
+problem-busy = Napakaraming nagsusulat ngayon. Kusang susubok muli ang telepono ninyo.
+problem-storage-unavailable = Walang maitago ngayon. Kusang susubok muli ang telepono ninyo.
+problem-internal = May nasira sa panig namin. Walang nawala sa telepono ninyo. Subukan muli pagkaraan ng isang minuto.
