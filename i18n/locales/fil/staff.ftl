@@ -37,7 +37,7 @@ staff-unlock-heading = Buksan ang susi ng yunit
 staff-unlock-about = Naka-log in kayo bilang { $name }. Nabubuksan ng pass-phrase ninyo ang susi ng yunit.
 staff-unlock-idle = Kusang nagsara ang susi ng yunit matapos hindi gamitin. Wala na sa pahinang ito ang mga nabuksan.
 staff-unlock-closed = Isinara ninyo ang susi ng yunit. Wala na sa pahinang ito ang mga nabuksan.
-staff-unlock = Buksan
+staff-unlock = I-unlock
 staff-log-out = Mag-log out
 
 staff-nav = Console
