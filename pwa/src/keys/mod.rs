@@ -3,5 +3,5 @@
 mod promises;
 mod readers;
 
-pub use promises::PromisesPage;
-pub use readers::ReadersPage;
+pub use promises::promises;
+pub use readers::readers;

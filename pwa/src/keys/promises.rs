@@ -2,8 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::text::use_text;
-use crate::ui::{Fact, Facts, Notice};
+use crate::ui::{Look, Notice, facts};
 
 /// Each promise: picture and key. The words are also in `docs/promises.md`.
 const PROMISES: [(&str, &str); 7] = [
@@ -32,18 +31,16 @@ const LIMITS: [&str; 11] = [
 ];
 
 /// The promises page.
-#[component]
-pub fn PromisesPage() -> Html {
-    let text = use_text();
+pub fn promises(look: &Look) -> Html {
     html! {
         <div class="flow">
-            <h1>{ text.t("promises-title") }</h1>
-            <p class="soft">{ text.t("promises-lead") }</p>
-            <h2>{ text.t("promises-kept-title") }</h2>
-            <Facts>{ for PROMISES.iter().map(|(icon, key)| html! { <Fact icon={*icon}>{ text.t(key) }</Fact> }) }</Facts>
-            <h2>{ text.t("promises-limits-title") }</h2>
-            <Facts>{ for LIMITS.iter().map(|key| html! { <Fact icon="info">{ text.t(key) }</Fact> }) }</Facts>
-            <Notice icon="paper"><p>{ text.t("promises-law") }</p></Notice>
+            <h1>{ look.t("promises-title") }</h1>
+            <p class="soft">{ look.t("promises-lead") }</p>
+            <h2>{ look.t("promises-kept-title") }</h2>
+            { facts(PROMISES.iter().map(|(icon, key)| look.said(icon, key))) }
+            <h2>{ look.t("promises-limits-title") }</h2>
+            { facts(LIMITS.iter().map(|key| look.said("info", key))) }
+            <Notice icon="paper"><p>{ look.t("promises-law") }</p></Notice>
         </div>
     }
 }

@@ -1,55 +1,33 @@
 //! Who reads reports: every unit with what a person should know before choosing it.
 
-use api_types::keys::UnitProfile;
 use api_types::staff::UnitKind;
 use yew::prelude::*;
 
-use crate::page::use_page;
-use crate::support::UnitFacts;
-use crate::text::use_text;
-use crate::ui::Empty;
+use crate::support::unit_facts;
+use crate::ui::{Empty, Look};
 
 /// The page of all readers.
-#[component]
-pub fn ReadersPage() -> Html {
-    let page = use_page();
-    let text = use_text();
+pub fn readers(look: &Look) -> Html {
+    let units = &look.page.units;
     let group = |kind: UnitKind| {
-        page.units
-            .iter()
-            .filter(move |unit| unit.kind == kind)
-            .map(|unit| html! { <Reader unit={unit.clone()} /> })
-            .collect::<Html>()
+        units.iter().filter(move |unit| unit.kind == kind).map(|unit| {
+            html! { <section class="card roomy flow"><h3>{ &unit.name }</h3>{ unit_facts(look, unit) }</section> }
+        })
     };
     html! {
         <div class="flow">
-            <h1>{ text.t("readers-title") }</h1>
-            <p class="soft">{ text.t("readers-lead") }</p>
-            if page.units.is_empty() {
-                <Empty words={text.t("readers-none")} />
+            <h1>{ look.t("readers-title") }</h1>
+            <p class="soft">{ look.t("readers-lead") }</p>
+            if units.is_empty() {
+                <Empty words={look.t("readers-none")} />
             } else {
-                <h2>{ text.t("readers-advocates") }</h2>
-                <p>{ text.t("readers-advocates-note") }</p>
-                { group(UnitKind::Advocate) }
-                <h2>{ text.t("readers-police") }</h2>
-                <p>{ text.t("readers-police-note") }</p>
-                { group(UnitKind::Police) }
+                <h2>{ look.t("readers-advocates") }</h2>
+                <p>{ look.t("readers-advocates-note") }</p>
+                { for group(UnitKind::Advocate) }
+                <h2>{ look.t("readers-police") }</h2>
+                <p>{ look.t("readers-police-note") }</p>
+                { for group(UnitKind::Police) }
             }
         </div>
-    }
-}
-
-#[derive(PartialEq, Properties)]
-struct ReaderProps {
-    unit: UnitProfile,
-}
-
-#[component]
-fn Reader(props: &ReaderProps) -> Html {
-    html! {
-        <section class="card roomy flow">
-            <h3>{ &props.unit.name }</h3>
-            <UnitFacts unit={props.unit.clone()} />
-        </section>
     }
 }

@@ -7,9 +7,8 @@ use api_types::places::Places;
 use yew::prelude::*;
 
 use super::answers::Answers;
-use super::wizard::{FieldError, Step, Wizard};
-use crate::text::Text;
-use crate::ui::browser;
+use super::wizard::{Step, Wizard};
+use crate::ui::{Look, browser};
 
 /// What a person does on a question's page.
 pub enum Action {
@@ -108,15 +107,18 @@ impl AskProps {
     }
 
     /// What is wrong with the answer of an element, in words.
-    pub fn fault(&self, text: &Text, id: &str) -> Option<AttrValue> {
+    pub fn fault(&self, look: &Look, id: &str) -> Option<AttrValue> {
         let fault = self.wizard.faults.iter().find(|fault| fault.id == id)?;
-        Some(text.t(fault.key).into())
+        Some(look.t(fault.key).into())
     }
 
     /// Everything that is wrong on this page: element and words.
-    pub fn faults(&self, text: &Text) -> Vec<(AttrValue, AttrValue)> {
-        let line = |fault: &FieldError| (fault.id.into(), text.t(fault.key).into());
-        self.wizard.faults.iter().map(line).collect()
+    pub fn faults(&self, look: &Look) -> Vec<(&'static str, String)> {
+        self.wizard
+            .faults
+            .iter()
+            .map(|fault| (fault.id, look.t(fault.key)))
+            .collect()
     }
 }
 

@@ -13,13 +13,12 @@ use super::ask::Ask;
 use super::desk::{Action, Fetched, days};
 use super::offer::Offer;
 use super::receipt::Receipt;
-use super::sending::{NotSent, Sending};
+use super::sending::{not_sent, sending};
 use super::wizard::{Step, Wizard};
 use crate::offline::Outbox;
-use crate::page::{Page, use_page};
+use crate::page::Page;
 use crate::sealer::{self, Fault, Progress, SealedReport};
-use crate::text::use_text;
-use crate::ui::browser;
+use crate::ui::{browser, use_look};
 
 /// What a report page is told.
 #[derive(Clone, PartialEq, Properties)]
@@ -42,10 +41,10 @@ enum Phase {
 /// The questions, one after the other, then the code.
 #[component]
 pub fn ReportPage(props: &ReportPageProps) -> Html {
-    let page = use_page();
-    let text = use_text();
+    let look = use_look();
+    let page = look.page.clone();
     let wizard = {
-        let (kind, early, language) = (props.kind, props.early.clone(), text.locale().tag());
+        let (kind, early, language) = (props.kind, props.early.clone(), look.text.locale().tag());
         use_reducer(move || {
             let mut answers = Answers::new(kind, LanguageTag(language.to_owned()));
             early.iter().for_each(|code| answers.tick(code));
@@ -65,12 +64,12 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
     });
     let again = {
         let phase = phase.clone();
-        Callback::from(move |()| phase.set(Phase::Asking))
+        Callback::from(move |_: MouseEvent| phase.set(Phase::Asking))
     };
     match &*phase {
         Phase::Asking => html! { <Ask {wizard} {places} {readers_failed} {retry} {send} /> },
-        Phase::Sealing(progress) => html! { <Sending progress={*progress} /> },
-        Phase::NotSent(fault) => html! { <NotSent fault={*fault} {again} {send} /> },
+        Phase::Sealing(progress) => sending(&look, *progress),
+        Phase::NotSent(fault) => not_sent(&look, *fault, &send, again),
         Phase::Sealed(report) => html! { <Receipt report={report.clone()} /> },
     }
 }

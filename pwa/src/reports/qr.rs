@@ -3,23 +3,13 @@
 use qrcodegen::{QrCode, QrCodeEcc};
 use yew::prelude::*;
 
-/// What the picture is told.
-#[derive(PartialEq, Properties)]
-pub struct QrProps {
-    /// The digits.
-    pub digits: AttrValue,
-    /// What it is, for screen readers.
-    pub label: AttrValue,
-}
-
-/// The picture; nothing if the digits do not fit one.
-#[component]
-pub fn Qr(props: &QrProps) -> Html {
-    let Some((size, path)) = drawn(&props.digits) else {
+/// The picture; nothing if the digits do not fit one. `label` says to screen readers what it is.
+pub fn qr(digits: &str, label: String) -> Html {
+    let Some((size, path)) = drawn(digits) else {
         return html! {};
     };
     html! {
-        <svg class="qr" viewBox={format!("0 0 {size} {size}")} role="img" aria-label={props.label.clone()}><path d={path}></path></svg>
+        <svg class="qr" viewBox={format!("0 0 {size} {size}")} role="img" aria-label={label}><path d={path}></path></svg>
     }
 }
 

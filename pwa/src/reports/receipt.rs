@@ -6,12 +6,11 @@ mod type_back;
 use i18n::Arg;
 use yew::prelude::*;
 
-use super::qr::Qr;
+use super::qr::qr;
 use crate::offline::{Delivery, Outbox};
 use crate::sealer::SealedReport;
-use crate::text::use_text;
-use crate::ui::{Fact, Facts, Icon, Notice, ReadAloud, browser};
-use delivery::DeliveryState;
+use crate::ui::{Look, Notice, ReadAloud, browser, facts, use_look};
+use delivery::delivery_state;
 use type_back::TypeBack;
 
 /// What the code's page is told.
@@ -24,63 +23,60 @@ pub struct ReceiptProps {
 /// The code's page.
 #[component]
 pub fn Receipt(props: &ReceiptProps) -> Html {
-    let text = use_text();
-    let delivery = use_context::<Outbox>().and_then(|outbox| outbox.delivery());
-    let stored = match &delivery {
-        Some(Delivery::Delivered(stored)) => Some(stored.clone()),
+    let look = use_look();
+    let refused = use_state(|| false);
+    let outbox = use_context::<Outbox>();
+    let stored = match outbox.as_ref().and_then(Outbox::delivery) {
+        Some(Delivery::Delivered(stored)) => Some(stored),
         _ => None,
     };
-    let title = text.t(if stored.is_some() {
+    let title = look.t(if stored.is_some() {
         "receipt-title"
     } else {
         "receipt-title-waiting"
     });
+    let groups = props.report.groups().to_vec();
+    let due = stored.as_ref().map(|stored| {
+        let words = look.t_with(
+            "receipt-due",
+            &[("day", Arg::from(&look.text.day(&stored.due)))],
+        );
+        look.fact("clock", html! { words })
+    });
+    let next = due.into_iter().chain([
+        look.said("bell", "receipt-return"),
+        look.said("exit", "receipt-leave"),
+    ]);
     html! {
         <div class="flow">
             <h1 id="question" tabindex="-1">{ title.clone() }</h1>
-            <p>{ text.t("receipt-lead") }</p>
-            if stored.is_none() { <DeliveryState /> }
-            <Ticket {title} groups={props.report.groups().to_vec()} />
-            <p class="small soft noprint">{ text.t("receipt-print-note") }</p>
-            <TypeBack groups={props.report.groups().to_vec()} />
-            <Notice icon="key"><p>{ text.t("receipt-holder") }</p></Notice>
+            <p>{ look.t("receipt-lead") }</p>
+            if let Some(outbox) = outbox.filter(|_| stored.is_none()) { { delivery_state(&look, &outbox, &refused) } }
+            { ticket(&look, title, &groups) }
+            <p class="small soft noprint">{ look.t("receipt-print-note") }</p>
+            <TypeBack {groups} />
+            <Notice icon="key"><p>{ look.t("receipt-holder") }</p></Notice>
             <section class="flow gap noprint">
-                <h2>{ text.t("receipt-next") }</h2>
-                <Facts>
-                    if let Some(stored) = &stored {
-                        <Fact icon="clock">{ text.t_with("receipt-due", &[("day", Arg::from(&text.day(&stored.due)))]) }</Fact>
-                    }
-                    <Fact icon="bell">{ text.t("receipt-return") }</Fact>
-                    <Fact icon="exit" turn=true>{ text.t("receipt-leave") }</Fact>
-                </Facts>
+                <h2>{ look.t("receipt-next") }</h2>
+                { facts(next) }
             </section>
         </div>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct TicketProps {
-    title: AttrValue,
-    groups: Vec<String>,
-}
-
 /// What is printed: digits and picture, no word on what they are for.
-#[component]
-fn Ticket(props: &TicketProps) -> Html {
-    let text = use_text();
-    let digits = props.groups.concat();
-    let group = |(index, group): (usize, &String)| {
-        html! { <li><small>{ index + 1 }</small>{ group }</li> }
-    };
+fn ticket(look: &Look, title: String, groups: &[String]) -> Html {
+    let group =
+        |(index, group): (usize, &String)| html! { <li><small>{ index + 1 }</small>{ group }</li> };
     html! {
-        <section class="ticket gap" aria-label={props.title.clone()}>
-            <ol class="code">{ for props.groups.iter().enumerate().map(group) }</ol>
+        <section class="ticket gap" aria-label={title}>
+            <ol class="code">{ for groups.iter().enumerate().map(group) }</ol>
             <div class="row push">
-                <Qr digits={digits} label={text.t("receipt-qr")} />
+                { qr(&groups.concat(), look.t("receipt-qr")) }
                 <div class="acts noprint">
-                    <ReadAloud wide=true words={spelled(&props.groups)} />
+                    <ReadAloud wide=true words={spelled(groups)} />
                     <button class="btn" type="button" onclick={|_: MouseEvent| browser::print()}>
-                        <Icon name="print" />{ text.t("receipt-print") }
+                        { look.icon("print") }{ look.t("receipt-print") }
                     </button>
                 </div>
             </div>

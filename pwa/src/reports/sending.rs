@@ -3,27 +3,17 @@
 use yew::prelude::*;
 
 use crate::sealer::{Fault, Progress};
-use crate::text::use_text;
-use crate::ui::{Failed, Waiting};
-
-/// What the sealing page is told.
-#[derive(PartialEq, Properties)]
-pub struct SendingProps {
-    /// What is being done.
-    pub progress: Progress,
-}
+use crate::ui::{Failed, Look, Waiting};
 
 /// The words are being locked.
-#[component]
-pub fn Sending(props: &SendingProps) -> Html {
-    let text = use_text();
-    let (done, key) = stage(props.progress);
+pub fn sending(look: &Look, progress: Progress) -> Html {
+    let (done, key) = stage(progress);
     html! {
         <div class="flow">
-            <h1 id="question" tabindex="-1">{ text.t("sending-title") }</h1>
-            <p class="soft">{ text.t("sending-stay") }</p>
-            <progress class="gauge" max="4" value={done} aria-label={text.t("sending-title")}></progress>
-            <Waiting words={text.t(key)} />
+            <h1 id="question" tabindex="-1">{ look.t("sending-title") }</h1>
+            <p class="soft">{ look.t("sending-stay") }</p>
+            <progress class="gauge" max="4" value={done} aria-label={look.t("sending-title")}></progress>
+            <Waiting words={look.t(key)} />
         </div>
     }
 }
@@ -38,26 +28,18 @@ pub fn stage(progress: Progress) -> (&'static str, &'static str) {
     }
 }
 
-/// What the page of a failure is told.
-#[derive(PartialEq, Properties)]
-pub struct NotSentProps {
-    /// Why.
-    pub fault: Fault,
-    /// Back to the answers.
-    pub again: Callback<()>,
-    /// Once more.
-    pub send: Callback<()>,
-}
-
 /// Sealing failed, so nothing was sent. The answers are still here.
-#[component]
-pub fn NotSent(props: &NotSentProps) -> Html {
-    let text = use_text();
+pub fn not_sent(
+    look: &Look,
+    fault: Fault,
+    send: &Callback<()>,
+    again: Callback<MouseEvent>,
+) -> Html {
     html! {
         <div class="flow">
-            <h1 id="question" tabindex="-1">{ text.t("sending-failed") }</h1>
-            <Failed words={text.t(&props.fault.key())} retry={props.send.clone()} />
-            <button class="btn" type="button" onclick={props.again.reform(|_: MouseEvent| ())}>{ text.t("sending-back") }</button>
+            <h1 id="question" tabindex="-1">{ look.t("sending-failed") }</h1>
+            <Failed words={look.t(&fault.key())} retry={send.clone()} />
+            <button class="btn" type="button" onclick={again}>{ look.t("sending-back") }</button>
         </div>
     }
 }

@@ -3,19 +3,19 @@
 mod about;
 mod start;
 
+use api_types::reports::ReportKind;
 use yew::prelude::*;
 
-use crate::keys::{PromisesPage, ReadersPage};
+use crate::keys::{promises, readers};
 use crate::offline::{Outbox, use_outbox};
 use crate::page::{Page, PageContext};
 use crate::reports::ReportPage;
 use crate::reports::mailbox::MailboxPage;
-use crate::support::HelpPage;
+use crate::support::help;
 use crate::text::Text;
-use crate::ui::Frame;
-use about::AboutPage;
-use api_types::reports::ReportKind;
-use start::StartPage;
+use crate::ui::{Look, frame};
+use about::about;
+use start::start;
 
 /// A page of the resident app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -110,26 +110,27 @@ pub fn ResidentApp(props: &ResidentAppProps) -> Html {
     );
     let outbox = use_outbox(&page);
     let route = Route::parse(&props.page.route);
+    let look = Look {
+        text: (*text).clone(),
+        page: (*page).clone(),
+    };
+    let early = props.early.clone();
     let view = match route {
-        Some(Route::Start) => html! { <StartPage /> },
-        Some(Route::Hate) => {
-            html! { <ReportPage kind={ReportKind::Hate} early={props.early.clone()} /> }
-        }
-        Some(Route::Property) => {
-            html! { <ReportPage kind={ReportKind::Property} early={props.early.clone()} /> }
-        }
+        Some(Route::Start) => start(&look),
+        Some(Route::Hate) => html! { <ReportPage kind={ReportKind::Hate} {early} /> },
+        Some(Route::Property) => html! { <ReportPage kind={ReportKind::Property} {early} /> },
         Some(Route::Code) => html! { <MailboxPage /> },
-        Some(Route::Help) => html! { <HelpPage /> },
-        Some(Route::Promises) => html! { <PromisesPage /> },
-        Some(Route::Readers) => html! { <ReadersPage /> },
-        Some(Route::About) => html! { <AboutPage /> },
-        None => html! { <NothingHere /> },
+        Some(Route::Help) => help(&look),
+        Some(Route::Promises) => promises(&look),
+        Some(Route::Readers) => readers(&look),
+        Some(Route::About) => about(&look),
+        None => nothing_here(&look),
     };
     html! {
-        <ContextProvider<Page> context={(*page).clone()}>
-            <ContextProvider<Text> context={(*text).clone()}>
+        <ContextProvider<Page> context={look.page.clone()}>
+            <ContextProvider<Text> context={look.text.clone()}>
                 <ContextProvider<Outbox> context={outbox}>
-                    <Frame wide={route == Some(Route::Start)}>{ view }</Frame>
+                    { frame(&look, route == Some(Route::Start), view) }
                 </ContextProvider<Outbox>>
             </ContextProvider<Text>>
         </ContextProvider<Page>>
@@ -137,15 +138,12 @@ pub fn ResidentApp(props: &ResidentAppProps) -> Html {
 }
 
 /// A path without a page.
-#[component]
-fn NothingHere() -> Html {
-    let text = crate::text::use_text();
-    let page = crate::page::use_page();
+fn nothing_here(look: &Look) -> Html {
     html! {
         <div class="flow">
-            <h1>{ text.t("nothing-title") }</h1>
-            <p>{ text.t("problem-not-found") }</p>
-            <p><a class="btn" href={page.href("/")}>{ text.t("to-start") }</a></p>
+            <h1>{ look.t("nothing-title") }</h1>
+            <p>{ look.t("problem-not-found") }</p>
+            <p><a class="btn" href={look.page.href("/")}>{ look.t("to-start") }</a></p>
         </div>
     }
 }

@@ -2,17 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::page::use_page;
 use crate::reports::EarlierReport;
-use crate::text::use_text;
-use crate::ui::{Door, Fact, Facts, Languages, LinkRow};
+use crate::ui::{Look, facts, languages};
 
 /// The start page.
-#[component]
-pub fn StartPage() -> Html {
-    let page = use_page();
-    let text = use_text();
-    let scene = |part: &str| format!("{}#{part}", page.icons);
+pub fn start(look: &Look) -> Html {
+    let scene = |part: &str| format!("{}#{part}", look.page.icons);
     html! {
         <>
             <EarlierReport />
@@ -21,48 +16,41 @@ pub fn StartPage() -> Html {
                     <use class="line" href={scene("scene-line")}></use>
                     <use class="bloom" href={scene("scene-bloom")}></use>
                 </svg>
-                <h1>{ text.t("start-title") }</h1>
-                <p>{ text.t("start-lead") }</p>
+                <h1>{ look.t("start-title") }</h1>
+                <p>{ look.t("start-lead") }</p>
             </section>
-            <nav class="doors gap-l" aria-label={text.t("start-doors")}>
-                <Door href={page.href("/report/hate")} icon="hate" title={text.t("door-hate")} note={text.t("door-hate-note")} />
-                <Door href={page.href("/report/property")} icon="theft" title={text.t("door-property")} note={text.t("door-property-note")} />
-                <Door href={page.href("/help")} icon="help" title={text.t("door-help")} note={text.t("door-help-note")} />
-                <Door href={page.href("/code")} icon="key" title={text.t("door-code")} note={text.t("door-code-note")} />
+            <nav class="doors gap-l" aria-label={look.t("start-doors")}>
+                { look.door("/report/hate", "hate", "door-hate", "door-hate-note") }
+                { look.door("/report/property", "theft", "door-property", "door-property-note") }
+                { look.door("/help", "help", "door-help", "door-help-note") }
+                { look.door("/code", "key", "door-code", "door-code-note") }
             </nav>
             <div class="cols">
-                <Promises />
+                { promises(look) }
                 <section class="flow">
-                    <h2>{ text.t("talk-title") }</h2>
+                    <h2>{ look.t("talk-title") }</h2>
                     <div class="stack">
-                        <LinkRow href="tel:988" icon="phone" title="988" number=true note={text.t("talk-988")} />
-                        <LinkRow href="tel:211" icon="phone" title="211" number=true note={text.t("talk-211")} />
-                        <LinkRow href="sms:911" icon="chat" title="911" number=true note={text.t("talk-text-911")} />
+                        { look.number("tel:988", "phone", "988", "talk-988") }
+                        { look.number("tel:211", "phone", "211", "talk-211") }
+                        { look.number("sms:911", "chat", "911", "talk-text-911") }
                     </div>
                 </section>
             </div>
-            <nav class="flow after" aria-label={text.t("languages")}>
-                <h2>{ text.t("languages") }</h2>
-                <Languages />
+            <nav class="flow after" aria-label={look.t("languages")}>
+                <h2>{ look.t("languages") }</h2>
+                { languages(look) }
             </nav>
         </>
     }
 }
 
 /// The three promises that matter before the first question.
-#[component]
-fn Promises() -> Html {
-    let page = use_page();
-    let text = use_text();
+fn promises(look: &Look) -> Html {
     html! {
         <section class="flow">
-            <h2>{ text.t("vows-title") }</h2>
-            <Facts>
-                <Fact icon="lock">{ text.t("vow-locked") }</Fact>
-                <Fact icon="eye">{ text.t("vow-choose") }</Fact>
-                <Fact icon="user">{ text.t("vow-nameless") }</Fact>
-            </Facts>
-            <p><a href={page.href("/promises")}>{ text.t("vows-all") }</a></p>
+            <h2>{ look.t("vows-title") }</h2>
+            { facts([look.said("lock", "vow-locked"), look.said("eye", "vow-choose"), look.said("user", "vow-nameless")]) }
+            <p><a href={look.page.href("/promises")}>{ look.t("vows-all") }</a></p>
         </section>
     }
 }

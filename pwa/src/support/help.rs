@@ -3,9 +3,8 @@
 use yew::prelude::*;
 
 use super::{hours, tel};
-use crate::page::{Service, use_page};
-use crate::text::use_text;
-use crate::ui::{Empty, Icon, LinkRow};
+use crate::page::Service;
+use crate::ui::{Empty, Look};
 
 /// Numbers at the top of the page; the list below does not repeat them.
 const ABOVE: [&str; 3] = ["emergency", "crisis", "two-one-one"];
@@ -27,72 +26,57 @@ const TEXTS: [&str; 12] = [
 ];
 
 /// The help page.
-#[component]
-pub fn HelpPage() -> Html {
-    let page = use_page();
-    let text = use_text();
-    let (police, others): (Vec<&Service>, Vec<&Service>) = page
+pub fn help(look: &Look) -> Html {
+    let listed = look
+        .page
         .services
         .iter()
-        .filter(|service| !ABOVE.contains(&service.id.as_str()))
-        .partition(|service| service.police);
-    let rows = |services: &[&Service]| {
-        services
-            .iter()
-            .map(|service| html! { <ServiceRow service={(*service).clone()} /> })
-            .collect::<Html>()
-    };
+        .filter(|service| !ABOVE.contains(&service.id.as_str()));
+    let (police, others): (Vec<&Service>, Vec<&Service>) =
+        listed.partition(|service| service.police);
+    let rows = |services: &[&Service]| html! { <div class="stack">{ for services.iter().map(|service| service_row(look, service)) }</div> };
     html! {
         <div class="flow">
-            <h1>{ text.t("door-help") }</h1>
-            <p class="soft">{ text.t("help-lead") }</p>
-            <h2>{ text.t("help-now") }</h2>
+            <h1>{ look.t("door-help") }</h1>
+            <p class="soft">{ look.t("help-lead") }</p>
+            <h2>{ look.t("help-now") }</h2>
             <div class="stack">
-                <LinkRow href="tel:911" icon="urgent" title="911" number=true note={text.t("help-911")} />
-                <LinkRow href="sms:911" icon="chat" title="911" number=true note={text.t("talk-text-911")} />
-                <LinkRow href="tel:988" icon="phone" title="988" number=true note={text.t("talk-988")} />
-                <LinkRow href="tel:211" icon="phone" title="211" number=true note={text.t("talk-211")} />
+                { look.number("tel:911", "urgent", "911", "help-911") }
+                { look.number("sms:911", "chat", "911", "talk-text-911") }
+                { look.number("tel:988", "phone", "988", "talk-988") }
+                { look.number("tel:211", "phone", "211", "talk-211") }
             </div>
-            <h2>{ text.t("help-others") }</h2>
-            if others.is_empty() { <Empty words={text.t("help-none")} /> } else { <div class="stack">{ rows(&others) }</div> }
+            <h2>{ look.t("help-others") }</h2>
+            if others.is_empty() { <Empty words={look.t("help-none")} /> } else { { rows(&others) } }
             if !police.is_empty() {
-                <h2>{ text.t("help-police") }</h2>
-                <div class="stack">{ rows(&police) }</div>
+                <h2>{ look.t("help-police") }</h2>
+                { rows(&police) }
             }
-            <p class="small soft">{ text.t("help-check") }</p>
+            <p class="small soft">{ look.t("help-check") }</p>
         </div>
     }
 }
 
-/// What a row is told.
-#[derive(PartialEq, Properties)]
-pub struct ServiceRowProps {
-    /// The service.
-    pub service: Service,
-}
-
 /// A place to turn to: what it does in the page's language, else in English and marked as such.
-#[component]
-pub fn ServiceRow(props: &ServiceRowProps) -> Html {
-    let text = use_text();
-    let service = &props.service;
+pub fn service_row(look: &Look, service: &Service) -> Html {
     let translated = TEXTS
         .iter()
         .find(|key| key.strip_prefix("support-service-") == Some(service.id.as_str()))
-        .and_then(|key| text.maybe(key));
+        .and_then(|key| look.text.maybe(key));
     let lang = translated.is_none().then_some("en");
     let purpose = translated.unwrap_or_else(|| service.purpose.clone());
     html! {
         <a class="linkrow" href={tel(&service.phone)}>
-            <Icon name="phone" />
+            { look.icon("phone") }
             <span>
                 <b><bdi lang="en">{ &service.name }</bdi></b>
                 <small {lang}>{ purpose }</small>
-                <small><bdi dir="ltr">{ &service.phone }</bdi>
-                    if !service.hours.is_empty() { { " · " }{ hours::in_words(&text, &service.hours) } }
+                <small>
+                    <bdi dir="ltr">{ &service.phone }</bdi>
+                    if !service.hours.is_empty() { { " · " }{ hours::in_words(&look.text, &service.hours) } }
                 </small>
             </span>
-            <Icon name="go" turn=true />
+            { look.turning_icon("go") }
         </a>
     }
 }

@@ -4,5 +4,5 @@ mod help;
 pub mod hours;
 mod unit_facts;
 
-pub use help::{HelpPage, ServiceRow};
-pub use unit_facts::{UnitFacts, language_name, tel};
+pub use help::{help, service_row};
+pub use unit_facts::{language_name, tel, unit_facts};

@@ -7,37 +7,36 @@ use i18n::Locale;
 use yew::prelude::*;
 
 use super::hours;
-use crate::text::use_text;
-use crate::ui::{Fact, Facts};
-
-/// What the facts are told.
-#[derive(PartialEq, Properties)]
-pub struct UnitFactsProps {
-    /// The unit.
-    pub unit: UnitProfile,
-}
+use crate::ui::{Look, facts};
 
 /// Facts of a unit: whose it is, lawyers, languages, hours, phone, and what its people must report.
-#[component]
-pub fn UnitFacts(props: &UnitFactsProps) -> Html {
-    let text = use_text();
-    let unit = &props.unit;
+pub fn unit_facts(look: &Look, unit: &UnitProfile) -> Html {
     let whose = match (unit.kind, unit.lawyers) {
         (UnitKind::Police, _) => "unit-police",
         (UnitKind::Advocate, true) => "unit-advocate-lawyers",
         (UnitKind::Advocate, false) => "unit-advocate",
     };
-    html! {
-        <Facts>
-            <Fact icon="user">{ text.t(whose) }</Fact>
-            if !unit.languages.is_empty() { <Fact icon="talk">{ languages(&unit.languages) }</Fact> }
-            if !unit.hours.is_empty() { <Fact icon="clock">{ hours::in_words(&text, &unit.hours) }</Fact> }
-            if !unit.phone.is_empty() {
-                <Fact icon="phone"><a href={tel(&unit.phone)}><bdi dir="ltr">{ &unit.phone }</bdi></a></Fact>
-            }
-            <Fact icon="info">{ text.t(if unit.mandated_reporters { "unit-mandated" } else { "unit-not-mandated" }) }</Fact>
-        </Facts>
+    let mut list = vec![look.said("user", whose)];
+    if !unit.languages.is_empty() {
+        list.push(look.fact("talk", languages(&unit.languages)));
     }
+    if !unit.hours.is_empty() {
+        let words = hours::in_words(&look.text, &unit.hours);
+        list.push(look.fact("clock", html! { words }));
+    }
+    if !unit.phone.is_empty() {
+        let number = html! { <a href={tel(&unit.phone)}><bdi dir="ltr">{ &unit.phone }</bdi></a> };
+        list.push(look.fact("phone", number));
+    }
+    list.push(look.said(
+        "info",
+        if unit.mandated_reporters {
+            "unit-mandated"
+        } else {
+            "unit-not-mandated"
+        },
+    ));
+    facts(list)
 }
 
 fn languages(tags: &[LanguageTag]) -> Html {

@@ -2,89 +2,163 @@
 
 use yew::prelude::*;
 
-use super::Icon;
-
-/// What a set of cards is told.
-#[derive(PartialEq, Properties)]
-pub struct ChoicesProps {
-    /// The question, for screen readers.
-    pub legend: AttrValue,
-    /// The question is also shown, above the cards.
-    #[prop_or_default]
-    pub shown: bool,
-    /// Two columns where there is room.
-    #[prop_or_default]
-    pub two: bool,
-    /// The id of the set; an error summary leads here.
-    #[prop_or_default]
-    pub id: Option<AttrValue>,
-    /// Ids of hint and error.
-    #[prop_or_default]
-    pub described_by: Option<AttrValue>,
-    /// The cards.
-    pub children: Html,
-}
+use super::Look;
 
 /// A set of cards.
-#[component]
-pub fn Choices(props: &ChoicesProps) -> Html {
-    let legend = if props.shown { "lg" } else { "hide" };
-    html! {
-        <fieldset id={props.id.clone()} tabindex="-1" aria-describedby={props.described_by.clone()}>
-            <legend class={legend}>{ &props.legend }</legend>
-            <div class={classes!("choices", props.two.then_some("two"))}>{ props.children.clone() }</div>
-        </fieldset>
+#[derive(Default)]
+pub struct Choices {
+    legend: String,
+    id: Option<&'static str>,
+    shown: bool,
+    two: bool,
+    hinted: bool,
+}
+
+impl Choices {
+    /// The question, for screen readers.
+    pub fn new(legend: String) -> Self {
+        Self {
+            legend,
+            ..Self::default()
+        }
+    }
+
+    /// The id that an error summary leads to.
+    pub fn id(mut self, id: &'static str) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// The question is also shown, above the cards.
+    pub fn shown(mut self) -> Self {
+        self.shown = true;
+        self
+    }
+
+    /// Two columns where there is room.
+    pub fn two(mut self) -> Self {
+        self.two = true;
+        self
+    }
+
+    /// The hint of the page's question belongs to it.
+    pub fn hinted(mut self) -> Self {
+        self.hinted = true;
+        self
+    }
+
+    /// Draws the set.
+    pub fn draw(self, cards: impl IntoIterator<Item = Html>) -> Html {
+        let legend = if self.shown { "lg" } else { "hide" };
+        let class = if self.two { "choices two" } else { "choices" };
+        let described = self.hinted.then_some("question-hint");
+        html! {
+            <fieldset id={self.id} tabindex="-1" aria-describedby={described}>
+                <legend class={legend}>{ self.legend }</legend>
+                <div {class}>{ for cards }</div>
+            </fieldset>
+        }
     }
 }
 
-/// What a card is told.
-#[derive(PartialEq, Properties)]
-pub struct ChoiceProps {
-    /// The set it belongs to.
-    pub name: AttrValue,
-    /// Its value.
-    pub value: AttrValue,
-    /// A few words.
-    pub label: AttrValue,
-    /// One line of example.
-    #[prop_or_default]
-    pub note: Option<AttrValue>,
-    /// Picture.
-    #[prop_or_default]
-    pub icon: Option<AttrValue>,
-    /// Several can be chosen.
-    #[prop_or_default]
-    pub many: bool,
-    /// Chosen.
-    pub checked: bool,
-    /// A low card without a picture.
-    #[prop_or_default]
-    pub slim: bool,
-    /// The language of the label, if it is not the page's.
-    #[prop_or_default]
-    pub lang: Option<AttrValue>,
-    /// Told the new state.
-    pub onchange: Callback<bool>,
+/// A card.
+pub struct Card {
+    many: bool,
+    name: &'static str,
+    value: AttrValue,
+    label: String,
+    note: Option<String>,
+    icon: Option<&'static str>,
+    slim: bool,
+    lang: Option<&'static str>,
+    checked: bool,
 }
 
-/// A card.
-#[component]
-pub fn Choice(props: &ChoiceProps) -> Html {
-    let kind = if props.many { "checkbox" } else { "radio" };
-    let onchange = {
-        let tell = props.onchange.clone();
-        let (many, checked) = (props.many, props.checked);
+impl Card {
+    /// A card of a set of which one can be chosen.
+    pub fn one(
+        name: &'static str,
+        value: impl Into<AttrValue>,
+        label: String,
+        checked: bool,
+    ) -> Self {
+        let (value, note, icon, lang) = (value.into(), None, None, None);
+        Self {
+            many: false,
+            name,
+            value,
+            label,
+            note,
+            icon,
+            slim: false,
+            lang,
+            checked,
+        }
+    }
+
+    /// A card of a set of which several can be chosen.
+    pub fn many(
+        name: &'static str,
+        value: impl Into<AttrValue>,
+        label: String,
+        checked: bool,
+    ) -> Self {
+        Self {
+            many: true,
+            ..Self::one(name, value, label, checked)
+        }
+    }
+
+    /// One line of example.
+    pub fn note(mut self, note: Option<String>) -> Self {
+        self.note = note;
+        self
+    }
+
+    /// Picture.
+    pub fn icon(mut self, icon: &'static str) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    /// A low card.
+    pub fn slim(mut self) -> Self {
+        self.slim = true;
+        self
+    }
+
+    /// The language of label and note, where it is not the page's.
+    pub fn lang(mut self, lang: &'static str) -> Self {
+        self.lang = Some(lang);
+        self
+    }
+
+    /// Draws the card; `tell` hears the new state.
+    pub fn draw(self, look: &Look, tell: Callback<bool>) -> Html {
+        let Self {
+            many,
+            name,
+            value,
+            label,
+            note,
+            icon,
+            slim,
+            lang,
+            checked,
+        } = self;
+        let kind = if many { "checkbox" } else { "radio" };
+        let class = if slim { "choice slim" } else { "choice" };
         // A radio that fires has been chosen; a checkbox has turned.
-        move |_: Event| tell.emit(!many || !checked)
-    };
-    html! {
-        <label class={classes!("choice", props.slim.then_some("slim"))}>
-            if let Some(icon) = &props.icon { <Icon name={icon.clone()} /> }
-            <span>
-                <b><bdi lang={props.lang.clone()}>{ &props.label }</bdi></b>
-                if let Some(note) = &props.note { <small><bdi lang={props.lang.clone()}>{ note }</bdi></small> }
-            </span>
-            <input type={kind} name={props.name.clone()} value={props.value.clone()} checked={props.checked} {onchange} />
-        </label>
+        let onchange = tell.reform(move |_: Event| !many || !checked);
+        html! {
+            <label {class}>
+                if let Some(icon) = icon { { look.icon(icon) } }
+                <span>
+                    <b><bdi {lang}>{ label }</bdi></b>
+                    if let Some(note) = note { <small><bdi {lang}>{ note }</bdi></small> }
+                </span>
+                <input type={kind} {name} {value} {checked} {onchange} />
+            </label>
+        }
     }
 }

@@ -3,7 +3,7 @@
 use i18n::Arg;
 use yew::prelude::*;
 
-use super::Icon;
+use super::{Icon, Look};
 use crate::text::use_text;
 
 /// What kind of words go in.
@@ -129,33 +129,17 @@ pub fn Fault(props: &FaultProps) -> Html {
     html! { <p class="fault" id={props.id.clone()}><Icon name="wrong" /><span>{ &props.words }</span></p> }
 }
 
-/// What the summary of errors is told.
-#[derive(PartialEq, Properties)]
-pub struct ErrorSummaryProps {
-    /// Id of the answer and what to do.
-    pub errors: Vec<(AttrValue, AttrValue)>,
-}
-
-/// All errors of a page above its question; it gets the focus when it appears.
-#[component]
-pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
-    let text = use_text();
-    use_effect_with(props.errors.clone(), |errors| {
-        if !errors.is_empty() {
-            super::browser::focus("errors");
-        }
-    });
-    if props.errors.is_empty() {
+/// All errors of a page above its question: id of the answer, and what to do. The page gives it the focus.
+pub fn error_summary(look: &Look, errors: Vec<(&'static str, String)>) -> Html {
+    if errors.is_empty() {
         return html! {};
     }
     html! {
         <div class="notice wrong" id="errors" tabindex="-1" role="alert">
-            <Icon name="wrong" />
+            { look.icon("wrong") }
             <div class="flow">
-                <h2>{ text.t("error-title") }</h2>
-                <ul>{ for props.errors.iter().map(|(id, words)| html! {
-                    <li><a href={format!("#{id}")}>{ words }</a></li>
-                }) }</ul>
+                <h2>{ look.t("error-title") }</h2>
+                <ul>{ for errors.into_iter().map(|(id, words)| html! { <li><a href={format!("#{id}")}>{ words }</a></li> }) }</ul>
             </div>
         </div>
     }

@@ -3,88 +3,60 @@
 use i18n::Locale;
 use yew::prelude::*;
 
-use super::Icon;
-use crate::page::use_page;
-use crate::text::use_text;
+use super::Look;
 
-/// What the frame is told.
-#[derive(PartialEq, Properties)]
-pub struct FrameProps {
-    /// The start page is wide.
-    #[prop_or_default]
-    pub wide: bool,
-    /// The page.
-    pub children: Html,
-}
-
-/// The frame.
-#[component]
-pub fn Frame(props: &FrameProps) -> Html {
-    let text = use_text();
+/// The frame around a page. The start page is wide.
+pub fn frame(look: &Look, wide: bool, page: Html) -> Html {
+    let class = if wide { "page wide" } else { "page" };
     html! {
         <>
-            <a class="skip" href="#main">{ text.t("skip") }</a>
-            <SafetyBar />
-            <Mast />
-            <main id="main" tabindex="-1" class={classes!("page", props.wide.then_some("wide"))}>{ props.children.clone() }</main>
-            <Footer />
+            <a class="skip" href="#main">{ look.t("skip") }</a>
+            { safety_bar(look) }
+            { mast(look) }
+            <main id="main" tabindex="-1" {class}>{ page }</main>
+            { footer(look) }
         </>
     }
 }
 
 /// 911 first, "Leave this page" last. Plain links: they work before any script has come.
-#[component]
-pub fn SafetyBar() -> Html {
-    let text = use_text();
+fn safety_bar(look: &Look) -> Html {
     html! {
-        <aside class="safety" aria-label={text.t("sos-label")}><div>
-            <a class="sos" href="tel:911">
-                <b dir="ltr">{ "911" }</b><span>{ text.t("sos-danger") }<br />{ text.t("sos-call") }</span>
-            </a>
+        <aside class="safety" aria-label={look.t("sos-label")}><div>
+            <a class="sos" href="tel:911"><b dir="ltr">{ "911" }</b><span>{ look.t("sos-danger") }<br />{ look.t("sos-call") }</span></a>
             <a class="leave" href="about:blank" rel="noreferrer" data-leave="">
-                <Icon name="exit" turn=true /><span>{ text.t("leave") }</span>
+                { look.turning_icon("exit") }<span>{ look.t("leave") }</span>
             </a>
         </div></aside>
     }
 }
 
 /// The product's name and the languages.
-#[component]
-pub fn Mast() -> Html {
-    let page = use_page();
-    let text = use_text();
-    let here = text.locale();
+fn mast(look: &Look) -> Html {
+    let here = look.text.locale();
     html! {
         <header class="mast">
-            <a class="brand" href={page.href("/")}><Icon name="mark" />{ "Amparo" }</a>
+            <a class="brand" href={look.page.href("/")}>{ look.icon("mark") }{ "Amparo" }</a>
             <details class="lang">
                 <summary>
-                    <Icon name="globe" />
-                    <span class="hide">{ text.t("languages") }</span>
+                    { look.icon("globe") }
+                    <span class="hide">{ look.t("languages") }</span>
                     <span lang={here.tag()}>{ here.endonym() }</span>
                 </summary>
-                <ul>{ for Locale::ALL.iter().map(|locale| html! { <li><Tongue locale={*locale} /></li> }) }</ul>
+                <ul>{ for Locale::ALL.iter().map(|locale| html! { <li>{ tongue(look, *locale) }</li> }) }</ul>
             </details>
         </header>
     }
 }
 
 /// All languages in a row, for the start page.
-#[component]
-pub fn Languages() -> Html {
-    html! { <div class="tongues">{ for Locale::ALL.iter().map(|locale| html! { <Tongue locale={*locale} /> }) }</div> }
-}
-
-#[derive(PartialEq, Properties)]
-struct TongueProps {
-    locale: Locale,
+pub fn languages(look: &Look) -> Html {
+    html! { <div class="tongues">{ for Locale::ALL.iter().map(|locale| tongue(look, *locale)) }</div> }
 }
 
 /// The same page in another language.
-#[component]
-fn Tongue(props: &TongueProps) -> Html {
-    let page = use_page();
-    let locale = props.locale;
+fn tongue(look: &Look, locale: Locale) -> Html {
+    let page = &look.page;
     let tag = locale.tag();
     let current = (locale == page.locale()).then_some("true");
     html! {
@@ -93,17 +65,16 @@ fn Tongue(props: &TongueProps) -> Html {
 }
 
 /// Ways to the pages about the site.
-#[component]
-pub fn Footer() -> Html {
-    let page = use_page();
-    let text = use_text();
+fn footer(look: &Look) -> Html {
+    let link =
+        |route: &str, key: &str| html! { <a href={look.page.href(route)}>{ look.t(key) }</a> };
     html! {
         <footer class="foot"><div>
-            <a href={page.href("/promises")}>{ text.t("foot-promises") }</a>
-            <a href={page.href("/readers")}>{ text.t("foot-readers") }</a>
-            <a href={page.href("/help")}>{ text.t("foot-help") }</a>
-            <a href={page.href("/about")}>{ text.t("foot-about") }</a>
-            <p>{ text.t("foot-relay") }</p>
+            { link("/promises", "foot-promises") }
+            { link("/readers", "foot-readers") }
+            { link("/help", "foot-help") }
+            { link("/about", "foot-about") }
+            <p>{ look.t("foot-relay") }</p>
         </div></footer>
     }
 }

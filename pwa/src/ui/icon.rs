@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::page::use_page;
+use super::use_look;
 
 /// What an icon is told.
 #[derive(PartialEq, Properties)]
@@ -20,12 +20,10 @@ pub struct IconProps {
 /// One icon.
 #[component]
 pub fn Icon(props: &IconProps) -> Html {
-    let page = use_page();
-    let href = format!("{}#{}", page.icons, props.name);
-    let class = classes!(
-        "icon",
-        props.turn.then_some("turn"),
-        props.inline.then_some("inline")
-    );
-    html! { <svg {class} aria-hidden="true"><use href={href}></use></svg> }
+    let look = use_look();
+    match (props.turn, props.inline) {
+        (true, _) => look.turning_icon(&props.name),
+        (_, true) => look.inline_icon(&props.name),
+        _ => look.icon(&props.name),
+    }
 }

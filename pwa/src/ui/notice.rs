@@ -1,8 +1,8 @@
-//! Short texts that must be seen: notices, lists of facts, and what opens on demand.
+//! Short texts that must be seen.
 
 use yew::prelude::*;
 
-use super::Icon;
+use super::use_look;
 
 /// What kind of notice it is.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
@@ -35,72 +35,14 @@ pub struct NoticeProps {
 /// A notice.
 #[component]
 pub fn Notice(props: &NoticeProps) -> Html {
-    let tone = match props.tone {
-        Tone::Plain => None,
-        Tone::Vow => Some("vow"),
-        Tone::Wrong => Some("wrong"),
+    let look = use_look();
+    let class = match props.tone {
+        Tone::Plain => "notice",
+        Tone::Vow => "notice vow",
+        Tone::Wrong => "notice wrong",
     };
     let role = props.live.then_some("status");
     html! {
-        <div class={classes!("notice", tone)} {role}>
-            <Icon name={props.icon.clone()} />
-            <div class="flow">{ props.children.clone() }</div>
-        </div>
-    }
-}
-
-/// What a list of facts is told.
-#[derive(PartialEq, Properties)]
-pub struct FactsProps {
-    /// The facts.
-    pub children: Html,
-}
-
-/// A list of facts, each with a picture.
-#[component]
-pub fn Facts(props: &FactsProps) -> Html {
-    html! { <ul class="facts">{ props.children.clone() }</ul> }
-}
-
-/// What a fact is told.
-#[derive(PartialEq, Properties)]
-pub struct FactProps {
-    /// Picture.
-    pub icon: AttrValue,
-    /// The picture has a direction.
-    #[prop_or_default]
-    pub turn: bool,
-    /// The words.
-    pub children: Html,
-}
-
-/// One fact of a list.
-#[component]
-pub fn Fact(props: &FactProps) -> Html {
-    html! {
-        <li><Icon name={props.icon.clone()} turn={props.turn} /><span>{ props.children.clone() }</span></li>
-    }
-}
-
-/// What a part that opens on demand is told.
-#[derive(PartialEq, Properties)]
-pub struct MoreProps {
-    /// Picture.
-    #[prop_or(AttrValue::Static("ask"))]
-    pub icon: AttrValue,
-    /// What one gets to see.
-    pub title: AttrValue,
-    /// The words.
-    pub children: Html,
-}
-
-/// A part that opens on demand.
-#[component]
-pub fn More(props: &MoreProps) -> Html {
-    html! {
-        <details class="more">
-            <summary><Icon name={props.icon.clone()} /><span>{ &props.title }</span></summary>
-            <div class="flow">{ props.children.clone() }</div>
-        </details>
+        <div {class} {role}>{ look.icon(&props.icon) }<div class="flow">{ props.children.clone() }</div></div>
     }
 }

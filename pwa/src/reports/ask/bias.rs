@@ -4,33 +4,40 @@ use yew::prelude::*;
 
 use super::super::desk::AskProps;
 use super::super::wizard::Limit;
-use super::{Question, room, spoken};
-use crate::content;
-use crate::text::use_text;
-use crate::ui::{Choice, Choices, Field, Kind};
+use super::{Question, room};
+use crate::content::Bias;
+use crate::ui::{Card, Choices, Field, Kind, Look};
 
 /// The question.
-#[component]
-pub fn Bias(props: &AskProps) -> Html {
-    let text = use_text();
-    let answers = props.answers();
+pub fn bias(look: &Look, ask: &AskProps) -> Html {
+    let answers = ask.answers();
     let narrative = &answers.narrative;
-    let card = |bias: &content::Bias| {
-        let value = *bias;
-        html! {
-            <Choice slim=true many=true name="bias" value={bias.code()} label={text.t(bias.key())}
-                checked={narrative.bias.contains(bias)}
-                onchange={props.on_choice(move |answers, on| answers.set_bias(value, on))} />
-        }
+    let card = |bias: &Bias| {
+        let bias = *bias;
+        Card::many(
+            "bias",
+            bias.code(),
+            look.t(bias.key()),
+            narrative.bias.contains(&bias),
+        )
+        .slim()
+        .draw(
+            look,
+            ask.on_choice(move |answers, on| answers.set_bias(bias, on)),
+        )
     };
-    html! {
-        <Question ask={props.clone()} title={text.t("ask-bias")} hint={text.t("ask-bias-hint")}
-            aloud={spoken(&text, content::Bias::ALL.iter().map(|bias| bias.key()))}>
-            <Choices legend={text.t("ask-bias")} described_by="question-hint">{ for content::Bias::ALL.iter().map(card) }</Choices>
-            <Field id="bias-words" kind={Kind::Lines} label={text.t("bias-words")} hint={text.t("bias-words-hint")}
-                value={narrative.bias_words.clone()} error={props.fault(&text, "bias-words")}
-                room={room(&text, Limit::BiasWords, answers, &narrative.bias_words)}
-                oninput={props.on_words(|answers, words| answers.narrative.bias_words = words)} />
-        </Question>
-    }
+    let title = look.t("ask-bias");
+    let view = html! {
+        <>
+            { Choices::new(title.clone()).hinted().draw(Bias::ALL.iter().map(card)) }
+            <Field id="bias-words" kind={Kind::Lines} label={look.t("bias-words")} hint={look.t("bias-words-hint")}
+                value={narrative.bias_words.clone()} error={ask.fault(look, "bias-words")}
+                room={room(look, Limit::BiasWords, answers, &narrative.bias_words)}
+                oninput={ask.on_words(|answers, words| answers.narrative.bias_words = words)} />
+        </>
+    };
+    Question::new(title)
+        .hint(look.t("ask-bias-hint"))
+        .aloud(Bias::ALL.iter().map(|bias| look.t(bias.key())))
+        .draw(look, ask, view)
 }

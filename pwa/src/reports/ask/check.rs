@@ -5,130 +5,84 @@ use i18n::Arg;
 use yew::prelude::*;
 
 use super::super::desk::AskProps;
-use super::super::papers;
 use super::Question;
-use super::check_lines::Lines;
+use super::check_lines::lines;
+use super::papers_notice::PapersNotice;
 use crate::support::hours;
-use crate::text::use_text;
-use crate::ui::{Choice, Fact, Facts, Failed, Icon, Notice};
+use crate::ui::{Card, Failed, Look, facts};
 
 /// The last page before sending.
-#[component]
-pub fn Check(props: &AskProps) -> Html {
-    let text = use_text();
-    let failed = props
+pub fn check(look: &Look, ask: &AskProps) -> Html {
+    let failed = ask
         .readers_failed
         .as_ref()
-        .filter(|_| props.answers().offer.is_none());
-    let send = props.send.reform(|_: MouseEvent| ());
-    let main = html! { <button class="btn main" type="button" onclick={send}><Icon name="lock" />{ text.t("send") }</button> };
-    html! {
-        <Question ask={props.clone()} title={text.t("ask-check")} hint={text.t("check-nothing-sent")} {main}>
-            <Lines ..props.clone() />
-            <Papers ..props.clone() />
-            if let Some(key) = failed { <Failed words={text.t(key)} retry={props.retry.clone()} /> }
-            <Next kind={props.answers().kind()} />
-            <Urgent ..props.clone() />
-        </Question>
-    }
-}
-
-/// The local warning: words about papers in a part that police will read.
-#[component]
-fn Papers(props: &AskProps) -> Html {
-    let text = use_text();
-    let moved = use_state(|| None::<bool>);
-    let words = use_memo(text.clone(), |text| papers::list(&text.t("papers-words")));
-    let found = papers::found(props.answers(), &words);
-    let to_box = {
-        let (ask, words, moved) = (props.clone(), words.clone(), moved.clone());
-        move |_: MouseEvent| {
-            // Tried on a copy first: the answer says whether it fits.
-            moved.set(Some(papers::move_to_box(
-                &mut ask.answers().clone(),
-                &words,
-            )));
-            let words = words.clone();
-            ask.edit(move |answers| {
-                papers::move_to_box(answers, &words);
-            });
-        }
-    };
-    let Some(word) = found else {
-        return match *moved {
-            Some(true) => {
-                html! { <Notice icon="lock" live=true><p>{ text.t("papers-moved") }</p></Notice> }
-            }
-            _ => html! {},
-        };
-    };
-    let offered = props.answers().box_reader().is_some();
-    html! {
-        <Notice live=true>
-            <p>{ text.t_with("papers-found", &[("word", Arg::from(&word))]) }</p>
-            if *moved == Some(false) {
-                <p>{ text.t("papers-no-room") }</p>
-            } else if offered {
-                <button class="btn" type="button" onclick={to_box}>{ text.t("papers-move") }</button>
-            }
-        </Notice>
-    }
-}
-
-#[derive(PartialEq, Properties)]
-struct NextProps {
-    kind: ReportKind,
-}
-
-/// What happens on sending, and what nobody can promise.
-#[component]
-fn Next(props: &NextProps) -> Html {
-    let text = use_text();
-    let hate = props.kind == ReportKind::Hate;
-    html! {
+        .filter(|_| ask.answers().offer.is_none());
+    let send = ask.send.reform(|_: MouseEvent| ());
+    let main = html! { <button class="btn main" type="button" onclick={send}>{ look.icon("lock") }{ look.t("send") }</button> };
+    let hate = ask.answers().kind() == ReportKind::Hate;
+    let view = html! {
         <>
-            <h2>{ text.t("next-title") }</h2>
-            <Facts>
-                <Fact icon="clock">{ text.t("next-answer") }</Fact>
-                if !hate { <Fact icon="paper">{ text.t("next-paper") }</Fact> }
-                <Fact icon="eye">{ text.t("next-opened") }</Fact>
-                <Fact icon="trash">{ text.t("next-withdraw") }</Fact>
-                <Fact icon="user">{ text.t("next-held") }</Fact>
-            </Facts>
-            <h2>{ text.t("limits-title") }</h2>
-            <Facts>
-                <Fact icon="info">{ text.t("limits-name") }</Fact>
-                if hate {
-                    <Fact icon="info">{ text.t("limits-mandated") }</Fact>
-                    <Fact icon="info">{ text.t("limits-federal") }</Fact>
-                } else {
-                    <Fact icon="info">{ text.t("limits-insurer") }</Fact>
-                }
-            </Facts>
+            { lines(look, ask) }
+            <PapersNotice ..ask.clone() />
+            if let Some(key) = failed { <Failed words={look.t(key)} retry={ask.retry.clone()} /> }
+            <h2>{ look.t("next-title") }</h2>
+            { facts(next(look, hate)) }
+            <h2>{ look.t("limits-title") }</h2>
+            { facts(limits(look, hate)) }
+            if hate { { urgent(look, ask) } }
         </>
+    };
+    Question::new(look.t("ask-check"))
+        .hint(look.t("check-nothing-sent"))
+        .main(main)
+        .draw(look, ask, view)
+}
+
+/// What happens on sending.
+fn next(look: &Look, hate: bool) -> Vec<Html> {
+    let mut list = vec![look.said("clock", "next-answer")];
+    if !hate {
+        list.push(look.said("paper", "next-paper"));
     }
+    list.extend([
+        look.said("eye", "next-opened"),
+        look.said("trash", "next-withdraw"),
+        look.said("user", "next-held"),
+    ]);
+    list
+}
+
+/// What nobody can promise.
+fn limits(look: &Look, hate: bool) -> Vec<Html> {
+    let keys: &[&str] = if hate {
+        &["limits-name", "limits-mandated", "limits-federal"]
+    } else {
+        &["limits-name", "limits-insurer"]
+    };
+    keys.iter().map(|key| look.said("info", key)).collect()
 }
 
 /// "I may be in danger again", with the hours of those who read.
-#[component]
-fn Urgent(props: &AskProps) -> Html {
-    let text = use_text();
-    let answers = props.answers();
-    if answers.kind() == ReportKind::Property {
-        return html! {};
-    }
+fn urgent(look: &Look, ask: &AskProps) -> Html {
+    let answers = ask.answers();
     let units = answers
         .readers
         .iter()
         .filter_map(|id| answers.offer.as_ref()?.unit(id));
+    // A name keeps its own direction inside the sentence.
     let staffed: Vec<String> = units
-        .map(|unit| format!("\u{2068}{}\u{2069}: {}", unit.name, hours::in_words(&text, &unit.hours)))
+        .map(|unit| {
+            format!(
+                "\u{2068}{}\u{2069}: {}",
+                unit.name,
+                hours::in_words(&look.text, &unit.hours)
+            )
+        })
         .collect();
-    let note = text.t_with("urgent-note", &[("hours", Arg::from(&staffed.join(" · ")))]);
-    html! {
-        <div class="gap">
-            <Choice many=true name="urgent" value="yes" icon="urgent" label={text.t("urgent")} {note} checked={answers.urgent}
-                onchange={props.on_choice(|answers, on| answers.urgent = on)} />
-        </div>
-    }
+    let note = look.t_with("urgent-note", &[("hours", Arg::from(&staffed.join(" · ")))]);
+    let card = Card::many("urgent", "yes", look.t("urgent"), answers.urgent)
+        .note(Some(note))
+        .icon("urgent")
+        .draw(look, ask.on_choice(|answers, on| answers.urgent = on));
+    html! { <div class="gap">{ card }</div> }
 }

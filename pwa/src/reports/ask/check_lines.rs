@@ -8,43 +8,38 @@ use super::super::answers::{Answers, Owner, Whereabouts};
 use super::super::desk::{Action, AskProps, Fetched};
 use super::super::wizard::{Step, path};
 use super::both;
-use crate::page::{Page, use_page};
-use crate::text::{Text, use_text};
+use crate::ui::Look;
 
 /// All answers.
-#[component]
-pub fn Lines(props: &AskProps) -> Html {
-    let text = use_text();
-    let page = use_page();
+pub fn lines(look: &Look, ask: &AskProps) -> Html {
     let view = View {
-        text: &text,
-        page: &page,
-        ask: props,
-        answers: props.answers(),
+        look,
+        ask,
+        answers: ask.answers(),
     };
-    let steps = path(props.answers());
     let line = |step: Step| {
         let (key, words) = view.line(step)?;
-        let title = text.t(key);
-        let empty = words.is_empty();
-        let change = {
-            let wizard = props.wizard.clone();
-            move |_: MouseEvent| wizard.dispatch(Action::Change(step))
+        let title = look.t(key);
+        let wizard = ask.wizard.clone();
+        let change = move |_: MouseEvent| wizard.dispatch(Action::Change(step));
+        let (class, words) = if words.is_empty() {
+            (Some("soft"), look.t("check-empty"))
+        } else {
+            (None, words)
         };
         Some(html! {
             <div>
                 <dt>{ title.clone() }</dt>
-                <dd class={empty.then_some("soft")}>{ if empty { text.t("check-empty") } else { words } }</dd>
-                <dd><button class="linkish" type="button" onclick={change}>{ text.t("change") }<span class="hide">{ ": " }{ title }</span></button></dd>
+                <dd {class}>{ words }</dd>
+                <dd><button class="linkish" type="button" onclick={change}>{ look.t("change") }<span class="hide">{ ": " }{ title }</span></button></dd>
             </div>
         })
     };
-    html! { <dl class="answers stack" id="readers" tabindex="-1">{ for steps.into_iter().filter_map(line) }</dl> }
+    html! { <dl class="answers stack" id="readers" tabindex="-1">{ for path(ask.answers()).into_iter().filter_map(line) }</dl> }
 }
 
 struct View<'a> {
-    text: &'a Text,
-    page: &'a Page,
+    look: &'a Look,
     ask: &'a AskProps,
     answers: &'a Answers,
 }
@@ -55,18 +50,18 @@ impl View<'_> {
         let narrative = &self.answers.narrative;
         Some(match step {
             Step::What => ("check-what", self.what()),
-            Step::Story => ("check-story", lines([&narrative.story, &narrative.people])),
+            Step::Story => ("check-story", joined([&narrative.story, &narrative.people])),
             Step::When => ("check-when", self.when()),
             Step::Place => ("check-where", self.place()),
             Step::Bias => {
                 let ticked: Vec<String> = narrative
                     .bias
                     .iter()
-                    .map(|bias| self.text.t(bias.key()))
+                    .map(|bias| self.look.t(bias.key()))
                     .collect();
                 (
                     "check-bias",
-                    lines([&ticked.join("\n"), &narrative.bias_words]),
+                    joined([&ticked.join("\n"), &narrative.bias_words]),
                 )
             }
             Step::Readers => {
@@ -76,7 +71,7 @@ impl View<'_> {
                     .iter()
                     .filter_map(|id| self.answers.offer.as_ref()?.unit(id));
                 let names: Vec<String> = units.map(|unit| unit.name.clone()).collect();
-                ("check-readers", both(self.text, &names))
+                ("check-readers", both(self.look, &names))
             }
             Step::ImmigrationStatus => ("check-box", self.hidden()),
             Step::Items => {
@@ -92,7 +87,7 @@ impl View<'_> {
                 let contact = &self.answers.contact;
                 (
                     "check-contact",
-                    lines([
+                    joined([
                         &contact.name,
                         &contact.phone,
                         &contact.email,
@@ -115,12 +110,12 @@ impl View<'_> {
             ReportKind::Hate => narrative
                 .what
                 .iter()
-                .map(|what| self.text.t(what.key()))
+                .map(|what| self.look.t(what.key()))
                 .collect::<Vec<_>>()
                 .join("\n"),
             ReportKind::Property => narrative
                 .stolen
-                .map(|stolen| self.text.t(stolen.key()))
+                .map(|stolen| self.look.t(stolen.key()))
                 .unwrap_or_default(),
         }
     }
@@ -128,19 +123,19 @@ impl View<'_> {
     fn when(&self) -> String {
         let when = &self.answers.narrative.when;
         let day = match (when.day, &when.date) {
-            (Some(crate::content::WhichDay::Date), Some(date)) => Some(self.text.day(date)),
-            (day, _) => day.map(|day| self.text.t(day.key())),
+            (Some(crate::content::WhichDay::Date), Some(date)) => Some(self.look.text.day(date)),
+            (day, _) => day.map(|day| self.look.t(day.key())),
         };
-        let part = when.part.map(|part| self.text.t(part.key()));
+        let part = when.part.map(|part| self.look.t(part.key()));
         day.into_iter().chain(part).collect::<Vec<_>>().join(" · ")
     }
 
     fn place(&self) -> String {
         let place = &self.answers.narrative.place;
-        let kind = place.kind.map(|kind| self.text.t(kind.key()));
-        let city = [("city", Arg::from(&self.page.city))];
+        let kind = place.kind.map(|kind| self.look.t(kind.key()));
+        let city = [("city", Arg::from(&self.look.page.city))];
         let part = match &self.answers.whereabouts {
-            Some(Whereabouts::Outside) => Some(self.text.t_with("neighborhood-outside", &city)),
+            Some(Whereabouts::Outside) => Some(self.look.t_with("neighborhood-outside", &city)),
             _ => self
                 .answers
                 .neighborhood()
@@ -154,14 +149,14 @@ impl View<'_> {
                 }),
         };
         let words: Vec<String> = kind.into_iter().chain(part).collect();
-        lines([&words.join(" · "), &place.exact])
+        joined([&words.join(" · "), &place.exact])
     }
 
     fn owner(&self) -> String {
         match self.answers.owner {
-            Some(Owner::Person) => self.text.t("owner-person"),
+            Some(Owner::Person) => self.look.t("owner-person"),
             Some(Owner::Business) => {
-                lines([&self.text.t("owner-business"), &self.answers.business])
+                joined([&self.look.t("owner-business"), &self.answers.business])
             }
             None => String::new(),
         }
@@ -174,12 +169,12 @@ impl View<'_> {
         if count == 0 {
             return String::new();
         }
-        self.text
+        self.look
             .t_with("check-hidden", &[("count", Arg::from(count))])
     }
 }
 
-fn lines<const N: usize>(texts: [&String; N]) -> String {
+fn joined<const N: usize>(texts: [&String; N]) -> String {
     let given: Vec<&str> = texts
         .iter()
         .map(|text| text.trim())

@@ -6,19 +6,16 @@ use yew::prelude::*;
 use super::super::desk::{Action, AskProps};
 use super::super::wizard::Limit;
 use super::{Question, letters};
-use crate::content::Wish;
-use crate::support::UnitFacts;
-use crate::text::use_text;
-use crate::ui::{Choice, Choices, Field, Kind, More, Notice, Tone};
+use crate::content;
+use crate::support::unit_facts;
+use crate::ui::{Card, Choices, Field, Kind, Look, Notice, Tone};
 
 /// The question.
-#[component]
-pub fn ImmigrationStatus(props: &AskProps) -> Html {
-    let text = use_text();
-    let answers = props.answers();
+pub fn immigration_status(look: &Look, ask: &AskProps) -> Html {
+    let answers = ask.answers();
     let own = &answers.immigration_status;
     let skip = {
-        let wizard = props.wizard.clone();
+        let wizard = ask.wizard.clone();
         move |_: MouseEvent| {
             wizard.dispatch(Action::Edit(Box::new(|answers| {
                 answers.immigration_status = Default::default()
@@ -26,62 +23,76 @@ pub fn ImmigrationStatus(props: &AskProps) -> Html {
             wizard.dispatch(Action::Advance);
         }
     };
-    let card = |wish: &Wish| {
-        let value = *wish;
-        html! {
-            <Choice slim=true many=true name="wish" value={wish.code()} label={text.t(wish.key())} checked={own.wishes.contains(wish)}
-                onchange={props.on_choice(move |answers, on| answers.set_wish(value, on))} />
-        }
+    let card = |wish: &content::Wish| {
+        let wish = *wish;
+        Card::many(
+            "wish",
+            wish.code(),
+            look.t(wish.key()),
+            own.wishes.contains(&wish),
+        )
+        .slim()
+        .draw(
+            look,
+            ask.on_choice(move |answers, on| answers.set_wish(wish, on)),
+        )
     };
-    html! {
-        <Question ask={props.clone()} title={text.t("ask-box")} note={text.t("box-free")} aloud={vec![text.t("box-lead")]}>
-            <p>{ text.t("box-lead") }</p>
-            <button class="btn full" type="button" onclick={skip}>{ text.t("box-skip") }</button>
-            <Advocate ..props.clone() />
+    let lead = look.t("box-lead");
+    let wrong = look.t("box-wrong-text");
+    let view = html! {
+        <>
+            <p>{ lead.clone() }</p>
+            <button class="btn full" type="button" onclick={skip}>{ look.t("box-skip") }</button>
+            { advocate(look, ask) }
             <div class="flow gap">
-                <Choices legend={text.t("box-legend")}>{ for Wish::ALL.iter().map(card) }</Choices>
-                <Field id="box-words" kind={Kind::Lines} label={text.t("box-words")} hint={text.t("box-words-hint")} value={own.words.clone()}
-                    error={props.fault(&text, "box-words")}
-                    room={letters(&text, Limit::ImmigrationStatus.left(answers), &own.words)}
-                    oninput={props.on_words(|answers, words| answers.immigration_status.words = words)} />
-                <Notice icon="lock" tone={Tone::Vow}><p>{ text.t("box-vow") }</p></Notice>
-                <More title={text.t("box-wrong")}><p>{ text.t("box-wrong-text") }</p></More>
+                { Choices::new(look.t("box-legend")).draw(content::Wish::ALL.iter().map(card)) }
+                <Field id="box-words" kind={Kind::Lines} label={look.t("box-words")} hint={look.t("box-words-hint")} value={own.words.clone()}
+                    error={ask.fault(look, "box-words")}
+                    room={letters(look, Limit::ImmigrationStatus.left(answers), &own.words)}
+                    oninput={ask.on_words(|answers, words| answers.immigration_status.words = words)} />
+                <Notice icon="lock" tone={Tone::Vow}><p>{ look.t("box-vow") }</p></Notice>
+                { look.more("ask", look.t("box-wrong"), html! { <p>{ wrong }</p> }) }
             </div>
-        </Question>
-    }
+        </>
+    };
+    Question::new(look.t("ask-box"))
+        .note(look.t("box-free"))
+        .aloud([lead])
+        .draw(look, ask, view)
 }
 
 /// Who opens the box, and the others if there are several.
-#[component]
-fn Advocate(props: &AskProps) -> Html {
-    let text = use_text();
-    let answers = props.answers();
+fn advocate(look: &Look, ask: &AskProps) -> Html {
+    let answers = ask.answers();
     let Some(unit) = answers.box_reader() else {
         return html! {};
     };
-    let others: Vec<UnitProfile> = answers
+    let others: Vec<&UnitProfile> = answers
         .offer
         .iter()
         .flat_map(|offer| offer.box_units.iter().filter_map(|id| offer.unit(id)))
-        .cloned()
         .collect();
-    let card = |other: &UnitProfile| {
+    let card = |other: &&UnitProfile| {
         let id = other.id.clone();
-        html! {
-            <Choice slim=true name="box-unit" value={id.as_str().to_owned()} label={other.name.clone()} checked={other.id == unit.id}
-                onchange={props.on_choice(move |answers, _| answers.box_unit = Some(id.clone()))} />
-        }
+        Card::one(
+            "box-unit",
+            id.to_string(),
+            other.name.clone(),
+            other.id == unit.id,
+        )
+        .slim()
+        .draw(
+            look,
+            ask.on_choice(move |answers, _| answers.box_unit = Some(id.clone())),
+        )
     };
+    let choose = Choices::new(look.t("box-other")).draw(others.iter().map(card));
     html! {
         <section class="card roomy flow gap">
-            <p class="small soft">{ text.t("box-reader") }</p>
+            <p class="small soft">{ look.t("box-reader") }</p>
             <h2>{ &unit.name }</h2>
-            <UnitFacts unit={unit.clone()} />
-            if others.len() > 1 {
-                <More icon="user" title={text.t("box-other")}>
-                    <Choices legend={text.t("box-other")}>{ for others.iter().map(card) }</Choices>
-                </More>
-            }
+            { unit_facts(look, unit) }
+            if others.len() > 1 { { look.more("user", look.t("box-other"), choose) } }
         </section>
     }
 }

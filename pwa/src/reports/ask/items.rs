@@ -6,62 +6,46 @@ use yew::prelude::*;
 use super::super::desk::AskProps;
 use super::super::wizard::Limit;
 use super::{Question, room};
-use crate::content;
-use crate::text::use_text;
-use crate::ui::{Fault, Field, Icon};
+use crate::content::Item;
+use crate::ui::{Fault, Field, Look};
 
 /// More things than anybody lists on a phone.
 const MOST: usize = 20;
 
 /// The question.
-#[component]
-pub fn Items(props: &AskProps) -> Html {
-    let text = use_text();
-    let answers = props.answers();
+pub fn items(look: &Look, ask: &AskProps) -> Html {
+    let answers = ask.answers();
     let items = &answers.narrative.items;
     let add = {
-        let ask = props.clone();
-        move |_: MouseEvent| {
-            ask.edit(|answers| answers.narrative.items.push(content::Item::default()))
-        }
+        let ask = ask.clone();
+        move |_: MouseEvent| ask.edit(|answers| answers.narrative.items.push(Item::default()))
     };
-    let left = room(&text, Limit::Items, answers, "");
-    html! {
-        <Question ask={props.clone()} title={text.t("ask-items")} hint={text.t("ask-items-hint")}>
-            <div class="flow" id="items" tabindex="-1">
-                if let Some(words) = props.fault(&text, "items") { <Fault id="items-error" {words} /> }
-                { for (0..items.len()).map(|index| html! { <Item ask={props.clone()} {index} /> }) }
-                if let Some(letters) = left {
-                    <small class="soft num" role="status">{ text.t_with("field-room", &[("letters", Arg::from(letters))]) }</small>
-                }
-                if items.len() < MOST {
-                    <button class="btn" type="button" onclick={add}><Icon name="plus" />{ text.t("item-add") }</button>
-                }
-            </div>
-        </Question>
-    }
+    let left = room(look, Limit::Items, answers, "");
+    let view = html! {
+        <div class="flow" id="items" tabindex="-1">
+            if let Some(words) = ask.fault(look, "items") { <Fault id="items-error" {words} /> }
+            { for items.iter().enumerate().map(|(index, item)| card(look, ask, index, item)) }
+            if let Some(letters) = left {
+                <small class="soft num" role="status">{ look.t_with("field-room", &[("letters", Arg::from(letters))]) }</small>
+            }
+            if items.len() < MOST {
+                <button class="btn" type="button" onclick={add}>{ look.icon("plus") }{ look.t("item-add") }</button>
+            }
+        </div>
+    };
+    Question::new(look.t("ask-items"))
+        .hint(look.t("ask-items-hint"))
+        .draw(look, ask, view)
 }
 
-#[derive(PartialEq, Properties)]
-struct ItemProps {
-    ask: AskProps,
-    index: usize,
-}
-
-#[component]
-fn Item(props: &ItemProps) -> Html {
-    let text = use_text();
-    let (ask, index) = (&props.ask, props.index);
-    let Some(item) = ask.answers().narrative.items.get(index) else {
-        return html! {};
-    };
-    let number = text.t_with("item", &[("number", Arg::from(index + 1))]);
+fn card(look: &Look, ask: &AskProps, index: usize, item: &Item) -> Html {
+    let number = look.t_with("item", &[("number", Arg::from(index + 1))]);
     let name = if item.name.trim().is_empty() {
         number.clone()
     } else {
         item.name.clone()
     };
-    let set = |put: fn(&mut content::Item, String)| {
+    let set = |put: fn(&mut Item, String)| {
         ask.on_words(move |answers, words| {
             if let Some(item) = answers.narrative.items.get_mut(index) {
                 put(item, words);
@@ -78,17 +62,18 @@ fn Item(props: &ItemProps) -> Html {
             });
         }
     };
+    let field = |id: &str, key: &str, value: &String, oninput: Callback<String>| {
+        html! { <Field id={format!("{id}-{index}")} label={look.t(key)} value={value.clone()} {oninput} /> }
+    };
     html! {
         <section class="card item" aria-label={number.clone()}>
             <div class="row">
                 <h2>{ number }</h2>
-                <button class="linkish" type="button" onclick={remove}>
-                    { text.t_with("item-remove", &[("name", Arg::from(&name))]) }
-                </button>
+                <button class="linkish" type="button" onclick={remove}>{ look.t_with("item-remove", &[("name", Arg::from(&name))]) }</button>
             </div>
-            <Field id={format!("item-name-{index}")} label={text.t("item-name")} value={item.name.clone()} oninput={set(|item, words| item.name = words)} />
-            <Field id={format!("item-value-{index}")} label={text.t("item-value")} value={item.value.clone()} oninput={set(|item, words| item.value = words)} />
-            <Field id={format!("item-serial-{index}")} label={text.t("item-serial")} value={item.serial.clone()} oninput={set(|item, words| item.serial = words)} />
+            { field("item-name", "item-name", &item.name, set(|item, words| item.name = words)) }
+            { field("item-value", "item-value", &item.value, set(|item, words| item.value = words)) }
+            { field("item-serial", "item-serial", &item.serial, set(|item, words| item.serial = words)) }
         </section>
     }
 }

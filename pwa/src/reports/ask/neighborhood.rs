@@ -1,6 +1,6 @@
 //! Which neighborhood, found by a few letters; outside of the city; or left unsaid.
 
-use api_types::places::{Neighborhood as Entry, Places};
+use api_types::places::{Neighborhood, Places};
 use i18n::Arg;
 use yew::prelude::*;
 
@@ -8,88 +8,88 @@ use super::super::answers::Whereabouts;
 use super::super::desk::{AskProps, Fetched};
 use super::super::wizard::Limit;
 use super::{Question, room};
-use crate::page::use_page;
-use crate::text::use_text;
-use crate::ui::{Choice, Choices, Empty, Failed, Field, Waiting};
+use crate::ui::{Card, Choices, Empty, Failed, Field, Look, Waiting, use_look};
 
 /// The question.
-#[component]
-pub fn Neighborhood(props: &AskProps) -> Html {
-    let text = use_text();
-    let page = use_page();
-    let city = [("city", Arg::from(&page.city))];
-    let answers = props.answers();
-    let title = text.t_with("ask-neighborhood", &city);
+pub fn neighborhood(look: &Look, ask: &AskProps) -> Html {
+    let city = [("city", Arg::from(&look.page.city))];
+    let answers = ask.answers();
+    let exact = &answers.narrative.place.exact;
+    let title = look.t_with("ask-neighborhood", &city);
     let other = |value: Whereabouts, code: &'static str, label: String| {
         let checked = answers.whereabouts.as_ref() == Some(&value);
-        html! {
-            <Choice slim=true name="whereabouts" value={code} {label} {checked}
-                onchange={props.on_choice(move |answers, _| answers.set_whereabouts(value.clone(), Vec::new()))} />
-        }
+        let choose =
+            ask.on_choice(move |answers, _| answers.set_whereabouts(value.clone(), Vec::new()));
+        Card::one("whereabouts", code, label, checked)
+            .slim()
+            .draw(look, choose)
     };
-    html! {
-        <Question ask={props.clone()} title={title.clone()}>
-            <Found ..props.clone() />
-            <Choices legend={title}>
-                { other(Whereabouts::Outside, "outside", text.t_with("neighborhood-outside", &city)) }
-                { other(Whereabouts::Unsaid, "unsaid", text.t("neighborhood-unsaid")) }
-            </Choices>
-            <Field id="exact" label={text.t("exact")} hint={text.t("exact-hint")} value={answers.narrative.place.exact.clone()}
-                error={props.fault(&text, "exact")} room={room(&text, Limit::Exact, answers, &answers.narrative.place.exact)}
-                oninput={props.on_words(|answers, words| answers.narrative.place.exact = words)} />
-        </Question>
-    }
+    let view = html! {
+        <>
+            <Found ..ask.clone() />
+            { Choices::new(title.clone()).draw([
+                other(Whereabouts::Outside, "outside", look.t_with("neighborhood-outside", &city)),
+                other(Whereabouts::Unsaid, "unsaid", look.t("neighborhood-unsaid")),
+            ]) }
+            <Field id="exact" label={look.t("exact")} hint={look.t("exact-hint")} value={exact.clone()}
+                error={ask.fault(look, "exact")} room={room(look, Limit::Exact, answers, exact)}
+                oninput={ask.on_words(|answers, words| answers.narrative.place.exact = words)} />
+        </>
+    };
+    Question::new(title).draw(look, ask, view)
 }
 
 /// The list and the letters that narrow it.
 #[component]
 fn Found(props: &AskProps) -> Html {
-    let text = use_text();
+    let look = use_look();
     let letters = use_state(String::new);
     let places = match &props.places {
         Fetched::Waiting => return html! { <Waiting /> },
         Fetched::Failed(key) => {
-            return html! {
-                <Failed words={format!("{} {}", text.t("neighborhood-failed"), text.t(key))} retry={props.retry.clone()} />
-            };
+            let words = format!("{} {}", look.t("neighborhood-failed"), look.t(key));
+            return html! { <Failed {words} retry={props.retry.clone()} /> };
         }
         Fetched::Here(places) => places,
     };
     let hits = hits(places, &letters);
-    let chosen = props.answers().whereabouts.clone();
-    let row = |entry: &&Entry| {
-        let value = Whereabouts::Here(entry.id.clone());
-        let areas = entry.areas.clone();
-        let checked = chosen.as_ref() == Some(&value);
-        html! {
-            <Choice key={entry.id.as_str()} slim=true name="whereabouts" value={entry.id.as_str().to_owned()} lang="en"
-                label={entry.name.clone()} {checked}
-                onchange={props.on_choice(move |answers, _| answers.set_whereabouts(value.clone(), areas.clone()))} />
-        }
-    };
+    let count = look.t_with("neighborhood-count", &[("count", Arg::from(hits.len()))]);
     let oninput = {
         let letters = letters.clone();
         Callback::from(move |words: String| letters.set(words))
     };
+    let list = Choices::new(look.t("neighborhood-list"))
+        .draw(hits.iter().map(|entry| hit(&look, props, entry)));
     html! {
         <>
-            <Field id="find" label={text.t("neighborhood-find")} value={(*letters).clone()} {oninput} />
-            <p class="small soft" role="status">
-                { text.t_with("neighborhood-count", &[("count", Arg::from(hits.len()))]) }
-            </p>
-            if hits.is_empty() {
-                <Empty words={text.t("neighborhood-none")} />
-            } else {
-                <div class="hits"><Choices legend={text.t("neighborhood-list")}>{ for hits.iter().map(row) }</Choices></div>
-            }
+            <Field id="find" label={look.t("neighborhood-find")} value={(*letters).clone()} {oninput} />
+            <p class="small soft" role="status">{ count }</p>
+            if hits.is_empty() { <Empty words={look.t("neighborhood-none")} /> } else { <div class="hits">{ list }</div> }
         </>
     }
 }
 
+fn hit(look: &Look, ask: &AskProps, entry: &Neighborhood) -> Html {
+    let value = Whereabouts::Here(entry.id.clone());
+    let areas = entry.areas.clone();
+    let checked = ask.answers().whereabouts.as_ref() == Some(&value);
+    let choose =
+        ask.on_choice(move |answers, _| answers.set_whereabouts(value.clone(), areas.clone()));
+    let card = Card::one(
+        "whereabouts",
+        entry.id.to_string(),
+        entry.name.clone(),
+        checked,
+    )
+    .slim()
+    .lang("en");
+    html! { <div key={entry.id.to_string()}>{ card.draw(look, choose) }</div> }
+}
+
 /// Neighborhoods whose name has these letters; those that begin with them first.
-fn hits<'a>(places: &'a Places, letters: &str) -> Vec<&'a Entry> {
+fn hits<'a>(places: &'a Places, letters: &str) -> Vec<&'a Neighborhood> {
     let wanted = letters.trim().to_lowercase();
-    let mut found: Vec<(bool, &Entry)> = places
+    let mut found: Vec<(bool, &Neighborhood)> = places
         .neighborhoods
         .iter()
         .filter_map(|entry| {
@@ -111,7 +111,7 @@ mod tests {
 
     #[test]
     fn names_that_begin_with_the_letters_come_first() {
-        let entry = |id: &str, name: &str| Entry {
+        let entry = |id: &str, name: &str| Neighborhood {
             id: NeighborhoodId::parse(id).unwrap(),
             name: name.to_owned(),
             areas: Vec::new(),

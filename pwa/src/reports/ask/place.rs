@@ -3,31 +3,40 @@
 use yew::prelude::*;
 
 use super::super::desk::AskProps;
-use super::{Question, spoken};
+use super::Question;
 use crate::content::PlaceKind;
-use crate::text::use_text;
-use crate::ui::{Choice, Choices, More};
+use crate::ui::{Card, Choices, Look};
 
 /// The question.
-#[component]
-pub fn Place(props: &AskProps) -> Html {
-    let text = use_text();
-    let chosen = props.answers().narrative.place.kind;
+pub fn place(look: &Look, ask: &AskProps) -> Html {
+    let chosen = ask.answers().narrative.place.kind;
     let card = |kind: &PlaceKind| {
-        let value = *kind;
-        html! {
-            <Choice name="place" value={kind.code()} checked={chosen == Some(value)} icon={icon(value)}
-                label={text.t(kind.key())} note={kind.note_key().map(|key| text.t(key))}
-                onchange={props.on_choice(move |answers, _| answers.narrative.place.kind = Some(value))} />
-        }
+        let kind = *kind;
+        Card::one(
+            "place",
+            kind.code(),
+            look.t(kind.key()),
+            chosen == Some(kind),
+        )
+        .note(kind.note_key().map(|key| look.t(key)))
+        .icon(icon(kind))
+        .draw(
+            look,
+            ask.on_choice(move |answers, _| answers.narrative.place.kind = Some(kind)),
+        )
     };
-    html! {
-        <Question ask={props.clone()} title={text.t("ask-place")} hint={text.t("ask-place-hint")}
-            aloud={spoken(&text, PlaceKind::ALL.iter().map(|kind| kind.key()))}>
-            <Choices legend={text.t("ask-place")} described_by="question-hint">{ for PlaceKind::ALL.iter().map(card) }</Choices>
-            <More title={text.t("why-ask")}><p>{ text.t("why-place") }</p></More>
-        </Question>
-    }
+    let title = look.t("ask-place");
+    let why = look.t("why-place");
+    let cards = html! {
+        <>
+            { Choices::new(title.clone()).hinted().draw(PlaceKind::ALL.iter().map(card)) }
+            { look.more("ask", look.t("why-ask"), html! { <p>{ why }</p> }) }
+        </>
+    };
+    Question::new(title)
+        .hint(look.t("ask-place-hint"))
+        .aloud(PlaceKind::ALL.iter().map(|kind| look.t(kind.key())))
+        .draw(look, ask, cards)
 }
 
 const fn icon(kind: PlaceKind) -> &'static str {

@@ -6,67 +6,57 @@ use i18n::Arg;
 use yew::prelude::*;
 
 use super::super::desk::AskProps;
+use super::super::offer::Offer;
 use super::Question;
-use crate::support::UnitFacts;
-use crate::text::use_text;
-use crate::ui::{Choice, Choices, Failed, More, Notice, Waiting};
+use crate::support::unit_facts;
+use crate::ui::{Card, Choices, Failed, Look, Notice, Waiting};
 
 /// The question.
-#[component]
-pub fn Readers(props: &AskProps) -> Html {
-    let text = use_text();
-    let title = text.t("ask-readers");
-    let list = match (&props.answers().offer, &props.readers_failed) {
-        (None, Some(key)) => html! { <Failed words={text.t(key)} retry={props.retry.clone()} /> },
-        (None, None) => html! { <Waiting words={text.t("readers-waiting")} /> },
+pub fn readers(look: &Look, ask: &AskProps) -> Html {
+    let list = match (&ask.answers().offer, &ask.readers_failed) {
+        (None, Some(key)) => html! { <Failed words={look.t(key)} retry={ask.retry.clone()} /> },
+        (None, None) => html! { <Waiting words={look.t("readers-waiting")} /> },
         (Some(offer), _) if offer.units().is_empty() => {
-            html! { <Failed words={text.t("readers-no-unit")} icon="phone" /> }
+            html! { <Failed words={look.t("readers-no-unit")} icon="phone" /> }
         }
-        (Some(offer), _) => {
-            let card =
-                |unit: &UnitProfile| html! { <Reader ask={props.clone()} unit={unit.clone()} /> };
-            html! {
-                <>
-                    <Choices id="readers" legend={title.clone()} described_by="question-hint">
-                        { for offer.advocates().chain(offer.police()).map(card) }
-                    </Choices>
-                    <div>{ for offer.advocates().chain(offer.police()).map(|unit| about(&text, unit)) }</div>
-                    if offer.box_units.is_empty() { <Notice><p>{ text.t("readers-no-advocate") }</p></Notice> }
-                </>
-            }
-        }
+        (Some(offer), _) => offered(look, ask, offer),
     };
+    let first = look.t("readers-first");
+    let view = html! { <><Notice><p>{ first.clone() }</p></Notice>{ list }</> };
+    Question::new(look.t("ask-readers"))
+        .hint(look.t("ask-readers-hint"))
+        .aloud([first])
+        .draw(look, ask, view)
+}
+
+fn offered(look: &Look, ask: &AskProps, offer: &Offer) -> Html {
+    let units: Vec<&UnitProfile> = offer.advocates().chain(offer.police()).collect();
+    let about = |unit: &&UnitProfile| {
+        let title = look.t_with("readers-about", &[("name", Arg::from(&unit.name))]);
+        look.more("ask", title, unit_facts(look, unit))
+    };
+    let cards = units.iter().map(|unit| card(look, ask, unit));
     html! {
-        <Question ask={props.clone()} {title} hint={text.t("ask-readers-hint")} aloud={vec![text.t("readers-first")]}>
-            <Notice><p>{ text.t("readers-first") }</p></Notice>
-            { list }
-        </Question>
+        <>
+            { Choices::new(look.t("ask-readers")).id("readers").hinted().draw(cards) }
+            <div>{ for units.iter().map(about) }</div>
+            if offer.box_units.is_empty() { <Notice><p>{ look.t("readers-no-advocate") }</p></Notice> }
+        </>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct ReaderProps {
-    ask: AskProps,
-    unit: UnitProfile,
-}
-
-#[component]
-fn Reader(props: &ReaderProps) -> Html {
-    let text = use_text();
-    let (icon, note) = match props.unit.kind {
+fn card(look: &Look, ask: &AskProps, unit: &UnitProfile) -> Html {
+    let (icon, note) = match unit.kind {
         UnitKind::Police => ("search", "readers-police-can"),
         UnitKind::Advocate => ("help", "readers-advocate-can"),
     };
-    let checked = props.ask.answers().readers.contains(&props.unit.id);
-    let unit = props.unit.clone();
-    html! {
-        <Choice many=true name="reader" value={props.unit.id.as_str().to_owned()} {icon} {checked}
-            label={props.unit.name.clone()} note={text.t(note)}
-            onchange={props.ask.on_choice(move |answers, on| answers.set_reader(&unit, on))} />
-    }
-}
-
-fn about(text: &crate::text::Text, unit: &UnitProfile) -> Html {
-    let title = text.t_with("readers-about", &[("name", Arg::from(&unit.name))]);
-    html! { <More {title}><UnitFacts unit={unit.clone()} /></More> }
+    let checked = ask.answers().readers.contains(&unit.id);
+    let chosen = unit.clone();
+    Card::many("reader", unit.id.to_string(), unit.name.clone(), checked)
+        .note(Some(look.t(note)))
+        .icon(icon)
+        .draw(
+            look,
+            ask.on_choice(move |answers, on| answers.set_reader(&chosen, on)),
+        )
 }

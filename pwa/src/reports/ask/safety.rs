@@ -5,10 +5,8 @@ use yew::prelude::*;
 use super::super::answers::Answers;
 use super::super::desk::AskProps;
 use super::Question;
-use crate::page::use_page;
-use crate::support::ServiceRow;
-use crate::text::use_text;
-use crate::ui::{Choice, Choices, Notice};
+use crate::support::service_row;
+use crate::ui::{Card, Choices, Look, Notice};
 
 /// Lines of the city pack for the young.
 const YOUNG: [&str; 2] = ["child-protection", "crisis"];
@@ -16,70 +14,53 @@ const YOUNG: [&str; 2] = ["child-protection", "crisis"];
 const HOME: [&str; 1] = ["domestic-violence"];
 
 /// The question.
-#[component]
-pub fn Safety(props: &AskProps) -> Html {
-    let text = use_text();
-    let answers = props.answers();
-    html! {
-        <Question ask={props.clone()} title={text.t("ask-safety")} hint={text.t("ask-safety-hint")}
-            aloud={vec![text.t("safety-young"), text.t("safety-home")]}>
-            <YesNo name="young" legend={text.t("safety-young")} answer={answers.under_18}
-                onchange={yes_no(props, |answers, yes| answers.under_18 = Some(yes))} />
-            if answers.under_18 == Some(true) {
-                <Lines words={text.t("safety-young-note")} services={YOUNG.to_vec()} />
-            }
-            <YesNo name="home" legend={text.t("safety-home")} answer={answers.lives_with}
-                onchange={yes_no(props, |answers, yes| answers.lives_with = Some(yes))} />
-            if answers.lives_with == Some(true) {
-                <Lines words={text.t("safety-home-note")} services={HOME.to_vec()} />
-            }
-        </Question>
-    }
+pub fn safety(look: &Look, ask: &AskProps) -> Html {
+    let answers = ask.answers();
+    let (young, home) = (look.t("safety-young"), look.t("safety-home"));
+    let view = html! {
+        <>
+            { yes_no(look, ask, "young", young.clone(), answers.under_18, |answers, yes| answers.under_18 = Some(yes)) }
+            if answers.under_18 == Some(true) { { lines(look, "safety-young-note", &YOUNG) } }
+            { yes_no(look, ask, "home", home.clone(), answers.lives_with, |answers, yes| answers.lives_with = Some(yes)) }
+            if answers.lives_with == Some(true) { { lines(look, "safety-home-note", &HOME) } }
+        </>
+    };
+    Question::new(look.t("ask-safety"))
+        .hint(look.t("ask-safety-hint"))
+        .aloud([young, home])
+        .draw(look, ask, view)
 }
 
-fn yes_no(props: &AskProps, set: fn(&mut Answers, bool)) -> Callback<bool> {
-    let ask = props.clone();
-    Callback::from(move |yes: bool| ask.edit(move |answers| set(answers, yes)))
-}
-
-#[derive(PartialEq, Properties)]
-struct YesNoProps {
-    name: AttrValue,
-    legend: AttrValue,
+fn yes_no(
+    look: &Look,
+    ask: &AskProps,
+    name: &'static str,
+    legend: String,
     answer: Option<bool>,
-    onchange: Callback<bool>,
-}
-
-#[component]
-fn YesNo(props: &YesNoProps) -> Html {
-    let text = use_text();
-    let tell = |yes: bool| props.onchange.reform(move |_: bool| yes);
-    html! {
-        <Choices legend={props.legend.clone()} shown=true two=true>
-            <Choice slim=true name={props.name.clone()} value="yes" label={text.t("yes")} checked={props.answer == Some(true)} onchange={tell(true)} />
-            <Choice slim=true name={props.name.clone()} value="no" label={text.t("no")} checked={props.answer == Some(false)} onchange={tell(false)} />
-        </Choices>
-    }
-}
-
-#[derive(PartialEq, Properties)]
-struct LinesProps {
-    words: AttrValue,
-    services: Vec<&'static str>,
+    set: fn(&mut Answers, bool),
+) -> Html {
+    let card = |value: &'static str, key: &str, yes: bool| {
+        Card::one(name, value, look.t(key), answer == Some(yes))
+            .slim()
+            .draw(look, ask.on_choice(move |answers, _| set(answers, yes)))
+    };
+    Choices::new(legend)
+        .shown()
+        .two()
+        .draw([card("yes", "yes", true), card("no", "no", false)])
 }
 
 /// What an answer sets in motion, and whom to call first.
-#[component]
-fn Lines(props: &LinesProps) -> Html {
-    let page = use_page();
-    let services = page
+fn lines(look: &Look, key: &str, ids: &[&str]) -> Html {
+    let services = look
+        .page
         .services
         .iter()
-        .filter(|service| props.services.contains(&service.id.as_str()));
+        .filter(|service| ids.contains(&service.id.as_str()));
     html! {
         <div class="flow" role="status">
-            <Notice><p>{ &props.words }</p></Notice>
-            <div class="stack">{ for services.map(|service| html! { <ServiceRow service={service.clone()} /> }) }</div>
+            <Notice><p>{ look.t(key) }</p></Notice>
+            <div class="stack">{ for services.map(|service| service_row(look, service)) }</div>
         </div>
     }
 }

@@ -4,46 +4,56 @@ use api_types::Day;
 use yew::prelude::*;
 
 use super::super::desk::AskProps;
-use super::{Question, spoken};
+use super::Question;
 use crate::content::{PartOfDay, WhichDay};
-use crate::text::use_text;
-use crate::ui::{Choice, Choices, Field, Kind, browser};
+use crate::ui::{Card, Choices, Field, Kind, Look, browser};
 
 /// The question.
-#[component]
-pub fn When(props: &AskProps) -> Html {
-    let text = use_text();
-    let when = &props.answers().narrative.when;
+pub fn when(look: &Look, ask: &AskProps) -> Html {
+    let when = &ask.answers().narrative.when;
     let day = |day: &WhichDay| {
-        let value = *day;
-        html! {
-            <Choice slim=true name="day" value={day.code()} label={text.t(day.key())} checked={when.day == Some(value)}
-                onchange={props.on_choice(move |answers, _| answers.narrative.when.day = Some(value))} />
-        }
+        let day = *day;
+        Card::one("day", day.code(), look.t(day.key()), when.day == Some(day))
+            .slim()
+            .draw(
+                look,
+                ask.on_choice(move |answers, _| answers.narrative.when.day = Some(day)),
+            )
     };
     let part = |part: &PartOfDay| {
-        let value = *part;
-        html! {
-            <Choice slim=true name="part" value={part.code()} label={text.t(part.key())} checked={when.part == Some(value)}
-                onchange={props.on_choice(move |answers, _| answers.narrative.when.part = Some(value))} />
-        }
+        let part = *part;
+        Card::one(
+            "part",
+            part.code(),
+            look.t(part.key()),
+            when.part == Some(part),
+        )
+        .slim()
+        .draw(
+            look,
+            ask.on_choice(move |answers, _| answers.narrative.when.part = Some(part)),
+        )
     };
     let date = when
         .date
         .as_ref()
         .map(|date| date.0.clone())
         .unwrap_or_default();
-    html! {
-        <Question ask={props.clone()} title={text.t("ask-when")} aloud={spoken(&text, WhichDay::ALL.iter().map(|day| day.key()))}>
-            <Choices legend={text.t("ask-when")}>{ for WhichDay::ALL.iter().map(day) }</Choices>
+    let title = look.t("ask-when");
+    let cards = html! {
+        <>
+            { Choices::new(title.clone()).draw(WhichDay::ALL.iter().map(day)) }
             if when.day == Some(WhichDay::Date) {
-                <Field id="date" kind={Kind::Date} label={text.t("date")} value={date} max={browser::today()}
-                    error={props.fault(&text, "date")}
-                    oninput={props.on_words(|answers, words| {
+                <Field id="date" kind={Kind::Date} label={look.t("date")} value={date} max={browser::today()}
+                    error={ask.fault(look, "date")}
+                    oninput={ask.on_words(|answers, words| {
                         answers.narrative.when.date = (!words.is_empty()).then_some(Day(words));
                     })} />
             }
-            <Choices legend={text.t("ask-when-part")} shown=true two=true>{ for PartOfDay::ALL.iter().map(part) }</Choices>
-        </Question>
-    }
+            { Choices::new(look.t("ask-when-part")).shown().two().draw(PartOfDay::ALL.iter().map(part)) }
+        </>
+    };
+    Question::new(title)
+        .aloud(WhichDay::ALL.iter().map(|day| look.t(day.key())))
+        .draw(look, ask, cards)
 }
