@@ -22,7 +22,6 @@ continue = Continuar
 back = Atrás
 try-again = Intentar otra vez
 change = Cambiar
-close = Cerrar
 yes = Sí
 no = No
 waiting = Un momento…

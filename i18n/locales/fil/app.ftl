@@ -22,7 +22,6 @@ continue = Magpatuloy
 back = Bumalik
 try-again = Subukan muli
 change = Baguhin
-close = Isara
 yes = Oo
 no = Hindi
 waiting = Sandali lang…

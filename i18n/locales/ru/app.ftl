@@ -22,7 +22,6 @@ continue = Дальше
 back = Назад
 try-again = Попробовать ещё раз
 change = Изменить
-close = Закрыть
 yes = Да
 no = Нет
 waiting = Минутку…

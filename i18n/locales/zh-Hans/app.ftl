@@ -22,7 +22,6 @@ continue = 继续
 back = 返回
 try-again = 再试一次
 change = 修改
-close = 关闭
 yes = 是
 no = 否
 waiting = 请稍候…

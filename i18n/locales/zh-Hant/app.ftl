@@ -22,7 +22,6 @@ continue = 繼續
 back = 返回
 try-again = 再試一次
 change = 修改
-close = 關閉
 yes = 是
 no = 否
 waiting = 請稍候…
