@@ -12,6 +12,7 @@ mod audit;
 mod fixtures;
 mod harness;
 mod keys;
+mod notify;
 mod platform;
 mod reports;
 mod staff;

@@ -1,6 +1,6 @@
 //! Accounts, logging in, the token, the guard of the console.
 
-mod account;
+pub mod account;
 mod guard;
 mod life;
 mod login;
