@@ -12,7 +12,7 @@ use std::time::Duration;
 use futures_util::future::BoxFuture;
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
-    DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    DbErr, RuntimeErr, SqliteTransactionMode, TransactionOptions, TransactionTrait, sqlx,
 };
 use tokio::runtime::Handle;
 
@@ -136,7 +136,10 @@ impl Db {
                     Ok(value)
                 }
                 Err(refused) => {
-                    transaction.rollback().await?;
+                    // SQLite rolls back by itself when the disk is full; what counts is why the work was refused.
+                    if transaction.rollback().await.is_err() {
+                        tracing::warn!("a rollback was refused");
+                    }
                     Err(refused)
                 }
             }
@@ -173,12 +176,40 @@ async fn begin(writer: &DatabaseConnection, sqlite: bool) -> Result<DatabaseTran
     if !sqlite {
         return writer.begin().await;
     }
+    match begin_immediate(writer).await {
+        Err(fault) if is_out_of_step(&fault) => {
+            // After a full disk sqlx still counts the transaction that SQLite rolled back by itself, and would refuse every write from
+            // then on: the one writer is replaced.
+            let pool = writer.get_sqlite_connection_pool();
+            let stuck = pool.acquire().await.map_err(from_sqlx)?;
+            stuck.close().await.map_err(from_sqlx)?;
+            begin_immediate(writer).await
+        }
+        outcome => outcome,
+    }
+}
+
+async fn begin_immediate(writer: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
     writer
         .begin_with_options(TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
         })
         .await
+}
+
+fn is_out_of_step(fault: &DbErr) -> bool {
+    let (DbErr::Exec(RuntimeErr::SqlxError(inner))
+    | DbErr::Query(RuntimeErr::SqlxError(inner))
+    | DbErr::Conn(RuntimeErr::SqlxError(inner))) = fault
+    else {
+        return false;
+    };
+    matches!(**inner, sqlx::Error::InvalidSavePointStatement)
+}
+
+fn from_sqlx(fault: sqlx::Error) -> DbErr {
+    DbErr::Conn(RuntimeErr::SqlxError(fault.into()))
 }
 
 fn sqlite_path(url: &str) -> Option<PathBuf> {

@@ -25,7 +25,7 @@ impl FromRequest for PreferredLanguage {
 }
 
 /// Where the reporter's credential is the only one.
-const RECEIPT: &str = "Receipt ";
+const RECEIPT: &str = "receipt";
 
 /// What no route of either surface needs.
 const ADDRESSES: [&str; 8] = [
@@ -48,7 +48,7 @@ pub fn scrub_resident(request: &mut ServiceRequest) -> Result<(), Refusal> {
     let foreign = request
         .headers()
         .get_all(header::AUTHORIZATION)
-        .any(|value| !value.to_str().is_ok_and(|text| text.starts_with(RECEIPT)));
+        .any(|value| !value.to_str().is_ok_and(is_receipt));
     let receipts = request.headers().get_all(header::AUTHORIZATION).count();
     let staff = carries_login(request.headers());
     let headers = request.headers_mut();
@@ -97,6 +97,12 @@ fn carries_login(headers: &HeaderMap) -> bool {
     headers
         .get_all(header::COOKIE)
         .any(|value| value.as_bytes().windows(7).any(|part| part == b"__Host-"))
+}
+
+/// A scheme's name has no case (RFC 9110 section 11.1). What stands behind it is for the mailbox to judge.
+fn is_receipt(credential: &str) -> bool {
+    let scheme = credential.split(' ').next().unwrap_or_default();
+    scheme.is_empty() || scheme.eq_ignore_ascii_case(RECEIPT)
 }
 
 fn negotiate(request: &ServiceRequest) {

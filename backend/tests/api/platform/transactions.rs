@@ -7,7 +7,9 @@ use std::sync::Arc;
 use std::task::Poll;
 
 use actix_web::{App, HttpResponse, HttpServer, web};
+use api_types::ProblemKind;
 use backend::db::Db;
+use backend::http::Refusal;
 use sea_orm::{ConnectionTrait, Database, DatabaseTransaction, DbErr, Statement, TransactionTrait};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -292,4 +294,32 @@ async fn control_a_cancelled_begin_leaves_a_connection_idle_in_transaction() {
         }
     }
     panic!("the check never saw what it looks for");
+}
+
+#[tokio::test]
+async fn a_full_disk_refuses_what_does_not_fit_and_nothing_after_it() {
+    let app = TestApp::spawn().await;
+    if app.on_postgres() {
+        return; // There the server keeps count of its own transactions.
+    }
+    // One row: SQLite then rolls the whole transaction back by itself, behind the back of sqlx.
+    let write = |bytes: u32| {
+        app.db.write(move |txn| {
+            Box::pin(async move {
+                let sql = format!(
+                    "INSERT INTO job (name, due_at) VALUES ('slow' || hex(randomblob({bytes})), '2026-11-23')"
+                );
+                txn.execute_unprepared(&sql).await.map(drop)
+            })
+        })
+    };
+    let writer = app.db.for_migrations();
+    let full = "PRAGMA max_page_count = 1";
+    writer.execute_unprepared(full).await.unwrap();
+    let fault: DbErr = write(1_000_000).await.unwrap_err();
+    assert_eq!(Refusal::from(fault).0, ProblemKind::StorageUnavailable);
+    assert_eq!(lines(&app).await, 0);
+    let after: Result<(), DbErr> = write(1).await;
+    after.unwrap();
+    assert_eq!(lines(&app).await, 1);
 }
