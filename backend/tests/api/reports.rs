@@ -1,1 +1,9 @@
-//! placeholder
+//! Sending a sealed report, the mailbox that its code opens, withdrawing, erasing, retention.
+
+mod ceiling;
+mod intake;
+mod mailbox;
+mod refusals;
+mod retention;
+mod secrecy;
+mod withdrawal;
