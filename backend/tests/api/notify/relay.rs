@@ -31,7 +31,7 @@ impl Mail {
             .text
             .lines()
             .find_map(|line| line.strip_prefix(&format!("{name}: ")));
-        line.unwrap_or_else(|| panic!("{name} in {}", self.text))
+        line.expect("the header")
             .to_owned()
     }
 }
