@@ -2,6 +2,7 @@
 
 mod ceiling;
 mod intake;
+mod inventory;
 mod mailbox;
 mod refusals;
 mod retention;
