@@ -1,0 +1,3 @@
+# Mails to staff. The body never says what happened, to whom or where: anybody may read over a shoulder.
+mail-work-list-subject = Danh sách công việc
+mail-work-list-body = Có hoạt động mới trong danh sách công việc của quý vị.

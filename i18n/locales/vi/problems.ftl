@@ -1,0 +1,36 @@
+## What went wrong, and what to do next. The key is the kind of the problem.
+
+problem-not-found = Ở đây không có gì. Xin về trang đầu rồi thử từ đó.
+problem-method-not-allowed = Không thực hiện được. Xin tải lại trang.
+problem-malformed-body = Không thực hiện được. Xin tải lại trang rồi gửi lần nữa.
+problem-unknown-field = Trang này đã cũ. Xin tải lại trang.
+problem-malformed-query = Không thực hiện được. Xin quay lại và thử lần nữa.
+problem-unsupported-media-type = Không thực hiện được. Xin tải lại trang.
+problem-too-large = Phần này quá dài, không gửi được. Xin viết ngắn lại rồi thử lần nữa.
+problem-envelope-malformed = Lời của quý vị chưa được khóa đúng, nên không có gì được lưu. Xin tải lại trang.
+problem-envelope-wrong-class = Lời của quý vị chưa được khóa đúng, nên không có gì được lưu. Xin tải lại trang.
+problem-envelope-wrong-context = Lời của quý vị chưa được khóa đúng, nên không có gì được lưu. Xin tải lại trang.
+problem-envelope-wrong-recipients = Danh sách người đọc đã thay đổi, nên không có gì được lưu. Xin tải lại trang và chọn lại.
+problem-envelope-unknown-key = Các chìa khóa đã thay đổi, nên không có gì được lưu. Xin tải lại trang.
+problem-directory-expired = Lúc này không khóa được bản trình báo, nên chúng tôi chưa nhận. Xin gọi 211, hoặc 911 nếu đang gặp nguy hiểm. Xin thử lại sau.
+problem-unknown-unit = Nơi này không nhận loại trình báo này. Xin quay lại và chọn lại.
+problem-unknown-area = Không tìm thấy khu vực cảnh sát này. Xin quay lại và chọn lại nơi xảy ra.
+problem-unknown-language = Ở đây không có ngôn ngữ này. Xin chọn ngôn ngữ khác.
+problem-proof-invalid = Phần kiểm tra trên điện thoại của quý vị không đúng. Xin thử lại.
+problem-proof-expired = Việc này mất quá nhiều thời gian. Xin thử lại.
+problem-proof-replayed = Phần kiểm tra trên điện thoại của quý vị không đúng. Xin thử lại.
+problem-report-conflict = Mã này đã được dùng rồi. Xin tải lại trang rồi gửi lần nữa.
+problem-message-conflict = Có một tin nhắn khác đến trước. Xin đọc tin đó, rồi gửi lại tin của quý vị.
+problem-code-unknown = Không có bản trình báo nào với mã này. Xin xem lại từng chữ số.
+problem-report-withdrawn = Bản trình báo này đã được rút lại. Không thể thêm gì nữa.
+problem-nothing-to-cancel = Không có gì để hủy.
+problem-already-erased = Phần này đã được xóa từ trước.
+problem-login-refused = Thông tin không khớp. Xin kiểm tra tên, cụm mật khẩu và mã dùng một lần.
+problem-login-required = Xin đăng nhập lại.
+problem-forbidden = Vai trò của quý vị không được làm việc này. Xin hỏi người giám sát.
+problem-cross-site = Yêu cầu này đến từ một trang khác nên đã bị chặn. Xin mở đúng trang này rồi thử lại.
+problem-two-credentials = Có hai lần đăng nhập cùng lúc. Xin đóng trang kia rồi thử lại.
+problem-too-many-attempts = Đã thử quá nhiều lần. Xin chờ vài phút rồi thử lại. Nếu đang gặp nguy hiểm, hãy gọi 911.
+problem-busy = Hiện có rất nhiều người đang gửi. Điện thoại của quý vị sẽ tự thử lại.
+problem-storage-unavailable = Lúc này không lưu được gì. Điện thoại của quý vị sẽ tự thử lại.
+problem-internal = Có trục trặc phía chúng tôi. Trên điện thoại của quý vị không mất gì cả. Xin thử lại sau một phút.
