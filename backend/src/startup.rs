@@ -24,6 +24,7 @@ mod application;
 mod back_office;
 mod platform;
 
+pub(crate) use application::desks;
 pub use application::{Application, Options};
 pub use back_office::{BackOffice, read_roots};
 pub use platform::{Platform, StartError, secret};

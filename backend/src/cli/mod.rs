@@ -12,6 +12,7 @@ use crate::startup::Platform;
 use crate::{openapi, telemetry};
 
 mod audit;
+mod demo_reports;
 mod files;
 mod keys;
 mod seed_demo;

@@ -15,10 +15,10 @@ use sealing::{Directory, Seed, UnitSeed};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::Failure;
 use super::files::{seed_text, write_new, write_once};
 use super::keys::{public_root, unit_entry};
 use super::staff::{Person, Secrets};
+use super::{Failure, demo_reports};
 use crate::access::Actor;
 use crate::clock::{CityDay, Clock, SystemClock};
 use crate::config::Config;
@@ -119,7 +119,7 @@ impl SeedDemo {
     pub(super) async fn run(self) -> Result<(), Failure> {
         let there = self.dir.join("demo.json").exists();
         prepare(&self.dir)?;
-        let demo = demo_people(&self.dir)?;
+        let mut demo = demo_people(&self.dir)?;
         let config = Config::load(Some(&self.dir.join("amparo.toml")), std::iter::empty())?;
         let platform = Platform::open(config, Arc::new(SystemClock)).await?;
         platform.migrate().await?;
@@ -129,6 +129,13 @@ impl SeedDemo {
             if !office.staff.has_account(&person.name).await? {
                 add(&office, person, &self.dir).await?;
             }
+        }
+        if demo.reports.is_empty() {
+            demo.reports = demo_reports::send(&platform, &office).await?;
+            replace_private(
+                &self.dir.join("demo.json"),
+                &serde_json::to_string_pretty(&demo)?,
+            )?;
         }
         office.audit.sequence().await?;
         platform.close().await;
@@ -339,6 +346,21 @@ fn describe(demo: &Demo, now: i64) -> Result<String, Failure> {
             person.passphrase,
             current_code(person, now)?,
             otpauth_uri(&seed_of(person)?, &person.name)
+        ));
+    }
+    page.push_str("\nCodes of made-up reports\n");
+    for report in &demo.reports {
+        let text = |name| {
+            report
+                .get(name)
+                .and_then(serde_json::Value::as_str)
+                .unwrap_or_default()
+        };
+        page.push_str(&format!(
+            "  {}  {} {}\n",
+            text("code"),
+            text("kind"),
+            text("number")
         ));
     }
     Ok(page)

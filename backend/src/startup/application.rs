@@ -127,7 +127,7 @@ impl Application {
 }
 
 // Intake does not know the desk: it gets a hook, and the desk gets the reports.
-fn desks(
+pub(crate) fn desks(
     platform: &Platform,
     back_office: &BackOffice,
     places: &Places,
