@@ -1,0 +1,3 @@
+# Mails to staff. The body never says what happened, to whom or where: anybody may read over a shoulder.
+mail-work-list-subject = รายการงาน
+mail-work-list-body = มีความเคลื่อนไหวใหม่ในรายการงานของคุณ
