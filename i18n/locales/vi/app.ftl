@@ -54,7 +54,7 @@ vow-choose = Quý vị chọn ai được mở. Quý vị thấy ai đã mở, v
 vow-nameless = Chúng tôi không lưu địa chỉ mạng của điện thoại hay giờ chính xác. Quý vị có thể không ghi tên.
 vows-all = Tất cả lời hứa, và những điều chúng tôi không thể hứa
 talk-title = Muốn nói chuyện trước?
-talk-988 = Đường dây khủng hoảng, ngày và đêm
+talk-988 = Đường dây trợ giúp khi khủng hoảng, suốt ngày đêm
 talk-211 = Giúp đỡ bằng 140 thứ tiếng, không phải cảnh sát
 talk-text-911 = Nhắn tin thay vì nói
 

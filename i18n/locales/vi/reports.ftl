@@ -265,7 +265,7 @@ earlier-delivered = Bản trình báo chờ trên điện thoại này đã gử
 ## Errors
 
 error-choose-one = Xin chọn một câu trả lời.
-error-reader = Xin chọn ít nhất một nơi đọc.
+error-reader = Xin chọn ít nhất một nơi được đọc.
 error-date = Xin ghi ngày, hoặc chọn “Tôi không chắc”.
 error-date-future = Ngày này chưa đến. Xin ghi một ngày sớm hơn.
 error-too-long = Phần này quá dài, không khóa được. Xin viết ngắn lại.

@@ -8,7 +8,7 @@ help-police = Cảnh sát
 help-none = Chưa có nơi nào trong danh sách. Xin gọi 211: họ biết mọi nơi giúp đỡ trong quận.
 help-check = Số điện thoại có thể thay đổi. Nếu số nào không có người trả lời, xin gọi 211.
 support-service-emergency = Nguy hiểm đến tính mạng, hoặc chuyện đang xảy ra
-support-service-crisis = Có người nói chuyện khi quý vị khủng hoảng, ngày và đêm
+support-service-crisis = Có người nói chuyện khi quý vị khủng hoảng, suốt ngày đêm
 support-service-two-one-one = Thức ăn, chỗ ở, bác sĩ, và giúp đỡ khi bị thù ghét. Bằng 140 thứ tiếng
 support-service-ca-vs-hate = Giúp đỡ khi bị thù ghét: có một người theo sát bên quý vị. Không phải cảnh sát
 support-service-domestic-violence = Khi người trong nhà đánh đập hoặc làm quý vị sợ
@@ -22,7 +22,7 @@ support-service-city = Sơn che hình vẽ bậy, sửa đèn đường
 
 ## Opening hours
 
-hours-always = Ngày và đêm, mọi ngày
+hours-always = Suốt ngày đêm, mọi ngày
 hours-every-day = Mỗi ngày
 hours-days = { $first } đến { $last }
 hours-rule = { $days }, { $from } đến { $to }
