@@ -22,6 +22,7 @@ impl Triage {
         report: ReportId,
     ) -> Result<Case, TriageError> {
         let unit = own_unit(staff, Action::ReadCase)?;
+        own_unit(staff, Action::ReadContact)?;
         let reader = Reader {
             is_police: staff.unit_kind != Some(UnitKind::Advocate),
             unit,

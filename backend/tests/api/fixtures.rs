@@ -39,10 +39,7 @@ pub async fn city() -> (TestApp, TestDirectory) {
 /// The same with other settings of intake.
 pub async fn city_with(intake: Settings) -> (TestApp, TestDirectory) {
     let app = TestApp::spawn_with(Setup {
-        options: Options {
-            intake,
-            ..Options::default()
-        },
+        options: Options { intake },
         ..Setup::default()
     })
     .await;

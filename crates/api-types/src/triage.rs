@@ -18,7 +18,7 @@ pub enum CaseState {
     Answered,
 }
 
-/// `GET /api/queue?state=..&kind=..&after=..&limit=..`; every parameter may be left out.
+/// `GET /api/queue?state=..&urgent=..&after=..&limit=..`; every parameter may be left out.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema, utoipa::IntoParams))]
 #[serde(deny_unknown_fields)]
