@@ -240,6 +240,11 @@ impl Answers {
         }
     }
 
+    /// Keeping an unsent report on this phone is not offered to somebody who lives with the person that did it.
+    pub fn may_keep_on_phone(&self) -> bool {
+        self.lives_with != Some(true)
+    }
+
     fn reads(&self, kind: UnitKind) -> Option<&UnitProfile> {
         let offer = self.offer.as_ref()?;
         self.readers
@@ -282,7 +287,7 @@ impl Answers {
 
     /// Who can open the contact. For hate: the advocate; police only with consent, or when there is nobody else.
     pub fn contact_readers(&self) -> Vec<UnitId> {
-        let mut units: Vec<UnitId> = match self.kind() {
+        let units: Vec<UnitId> = match self.kind() {
             ReportKind::Property => self.readers.clone(),
             ReportKind::Hate => {
                 let advocate = self.reads(UnitKind::Advocate).or_else(|| self.box_reader());
@@ -296,8 +301,7 @@ impl Answers {
                     .collect()
             }
         };
-        units.sort();
-        units
+        in_order(units)
     }
 
     /// The neighborhood; what happens on a screen happens in none.
@@ -336,14 +340,12 @@ impl Answers {
         narrative.items.retain(|item| *item != Item::default());
         let business = (self.owner == Some(Owner::Business)).then(|| self.business.clone());
         narrative.business = business;
-        let mut units = self.readers.clone();
-        units.sort();
         Draft {
             kind: self.kind(),
             urgent: self.urgent,
             area,
             language: narrative.language.clone(),
-            units,
+            units: in_order(self.readers.clone()),
             contact_readers: self.contact_readers(),
             advocate: self.box_reader().map(|unit| unit.id.clone()),
             narrative,
@@ -353,10 +355,23 @@ impl Answers {
     }
 }
 
-fn set<T: Copy + PartialEq + Ord>(list: &mut Vec<T>, value: T, on: bool) {
+fn set<T: Copy + PartialOrd>(list: &mut Vec<T>, value: T, on: bool) {
     list.retain(|other| *other != value);
     if on {
-        list.push(value);
-        list.sort();
+        let place = list
+            .iter()
+            .position(|other| *other > value)
+            .unwrap_or(list.len());
+        list.insert(place, value);
     }
+}
+
+/// One or two units in ascending order, as the wire wants them.
+fn in_order(mut units: Vec<UnitId>) -> Vec<UnitId> {
+    if let [first, second] = units.as_mut_slice()
+        && first > second
+    {
+        std::mem::swap(first, second);
+    }
+    units
 }

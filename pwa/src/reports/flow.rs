@@ -35,7 +35,8 @@ enum Phase {
     Asking,
     Sealing(Progress),
     NotSent(Fault),
-    Sealed(SealedReport),
+    /// The report, and whether keeping it on this phone may be offered.
+    Sealed(SealedReport, bool),
 }
 
 /// The questions, one after the other, then the code.
@@ -70,7 +71,9 @@ pub fn ReportPage(props: &ReportPageProps) -> Html {
         Phase::Asking => html! { <Ask {wizard} {places} {readers_failed} {retry} {send} /> },
         Phase::Sealing(progress) => sending(&look, *progress),
         Phase::NotSent(fault) => not_sent(&look, *fault, &send, again),
-        Phase::Sealed(report) => html! { <Receipt report={report.clone()} /> },
+        Phase::Sealed(report, may_keep) => {
+            html! { <Receipt report={report.clone()} may_keep={*may_keep} /> }
+        }
     }
 }
 
@@ -163,6 +166,7 @@ fn use_send(
             return;
         }
         let (today, yesterday) = days();
+        let may_keep = wizard.answers.may_keep_on_phone();
         let draft = wizard.answers.to_draft(today, yesterday);
         phase.set(Phase::Sealing(Progress::Code));
         let progress = {
@@ -178,7 +182,7 @@ fn use_send(
                     if let Some(outbox) = &outbox {
                         outbox.send(report.clone());
                     }
-                    phase.set(Phase::Sealed(report));
+                    phase.set(Phase::Sealed(report, may_keep));
                 }
                 Err(fault) => phase.set(Phase::NotSent(fault)),
             }

@@ -18,13 +18,15 @@ use type_back::TypeBack;
 pub struct ReceiptProps {
     /// The sealed report.
     pub report: SealedReport,
+    /// Keeping the locked report on this phone may be offered.
+    pub may_keep: bool,
 }
 
 /// The code's page.
 #[component]
 pub fn Receipt(props: &ReceiptProps) -> Html {
     let look = use_look();
-    let refused = use_state(|| false);
+    let refused = use_state(|| !props.may_keep);
     let outbox = use_context::<Outbox>();
     let stored = match outbox.as_ref().and_then(Outbox::delivery) {
         Some(Delivery::Delivered(stored)) => Some(stored),

@@ -89,19 +89,13 @@ fn hit(look: &Look, ask: &AskProps, entry: &Neighborhood) -> Html {
 /// Neighborhoods whose name has these letters; those that begin with them first.
 fn hits<'a>(places: &'a Places, letters: &str) -> Vec<&'a Neighborhood> {
     let wanted = letters.trim().to_lowercase();
-    let mut found: Vec<(bool, &Neighborhood)> = places
-        .neighborhoods
-        .iter()
-        .filter_map(|entry| {
-            entry
-                .name
-                .to_lowercase()
-                .find(&wanted)
-                .map(|place| (place > 0, entry))
-        })
-        .collect();
-    found.sort_by_key(|(inside, _)| *inside);
-    found.into_iter().map(|(_, entry)| entry).collect()
+    let places_of = |entry: &Neighborhood| entry.name.to_lowercase().find(&wanted);
+    let all = places.neighborhoods.iter();
+    let (mut first, inside): (Vec<_>, Vec<_>) = all
+        .filter(|entry| places_of(entry).is_some())
+        .partition(|entry| places_of(entry) == Some(0));
+    first.extend(inside);
+    first
 }
 
 #[cfg(test)]
