@@ -26,15 +26,9 @@ pub fn delivery_state(look: &Look, outbox: &Outbox, refused: &UseStateHandle<boo
         Some(Delivery::Refused(fault)) => html! {
             <Failed words={format!("{} {}", look.t("receipt-refused"), look.t(&fault.key()))} {retry} />
         },
-        Some(Delivery::Waiting { reason, .. }) => {
-            let words = format!(
-                "{} {} {}",
-                look.t("receipt-waiting"),
-                look.t(reason.key()),
-                look.t("receipt-tries")
-            );
-            html! { <><Failed icon="offline" {retry} {words} />{ keep(look, outbox, refused) }</> }
-        }
+        Some(Delivery::Waiting { reason, .. }) => html! {
+            <><Failed icon="offline" {retry} words={look.t(reason.key())} />{ keep(look, outbox, refused) }</>
+        },
     }
 }
 
