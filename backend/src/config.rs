@@ -268,7 +268,7 @@ fn check_origin(origin: &str) -> Result<(), &'static str> {
 }
 
 fn instance(layers: &mut Layers) -> Result<String, ConfigError> {
-    let name = layers.text("instance")?;
+    let name = layers.word("instance")?;
     let good = (1..=60).contains(&name.len())
         && name
             .bytes()
@@ -280,7 +280,7 @@ fn instance(layers: &mut Layers) -> Result<String, ConfigError> {
 }
 
 fn database_url(layers: &mut Layers, key: &'static str) -> Result<String, ConfigError> {
-    let url = layers.text(key)?;
+    let url = layers.word(key)?;
     if url.starts_with("postgres://") || url.starts_with("postgresql://") {
         return Ok(url);
     }
@@ -304,11 +304,11 @@ fn mail(layers: &mut Layers) -> Result<Mail, ConfigError> {
     let transport = match layers.optional_text("mail.transport")?.as_deref() {
         None | Some("folder") => MailTransport::Folder(layers.path("mail.folder", Some("mail"))?),
         Some("smtp") => MailTransport::Smtp {
-            host: layers.text("mail.host")?,
+            host: layers.word("mail.host")?,
             port: layers.number("mail.port", 465, 1..=65_535)?,
             tls: layers.optional_bool("mail.tls")?.unwrap_or(true),
             credentials: match layers.optional_text("mail.user")? {
-                Some(user) => Some((user, layers.text("mail.password")?)),
+                Some(user) => Some((user, layers.word("mail.password")?)),
                 None => None,
             },
         },

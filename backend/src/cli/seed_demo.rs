@@ -350,7 +350,7 @@ fn describe(demo: &Demo, now: i64) -> Result<String, Failure> {
     }
     page.push_str("\nCodes of made-up reports\n");
     for report in &demo.reports {
-        let text = |name| {
+        let fact = |name| {
             report
                 .get(name)
                 .and_then(serde_json::Value::as_str)
@@ -358,9 +358,9 @@ fn describe(demo: &Demo, now: i64) -> Result<String, Failure> {
         };
         page.push_str(&format!(
             "  {}  {} {}\n",
-            text("code"),
-            text("kind"),
-            text("number")
+            fact("code"),
+            fact("kind"),
+            fact("number")
         ));
     }
     Ok(page)

@@ -161,7 +161,7 @@ impl Layers {
         }
     }
 
-    pub(super) fn text(&mut self, key: &'static str) -> Result<String, ConfigError> {
+    pub(super) fn word(&mut self, key: &'static str) -> Result<String, ConfigError> {
         self.optional_text(key)?
             .ok_or(ConfigError::new(key, "is missing"))
     }

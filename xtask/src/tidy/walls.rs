@@ -15,6 +15,7 @@ const LEVELS: [(u8, &[&str]); 6] = [
             "db",
             "http",
             "jobs",
+            "random",
             "rowkeys",
             "telemetry",
         ],
@@ -27,8 +28,8 @@ const LEVELS: [(u8, &[&str]); 6] = [
 ];
 
 /// The composition root: may use everything, nobody may use it.
-const ROOT_MODULES: [&str; 8] = [
-    "cli", "lib", "main", "pages", "routes", "seed", "startup", "state",
+const ROOT_MODULES: [&str; 9] = [
+    "cli", "lib", "main", "openapi", "pages", "routes", "seed", "startup", "state",
 ];
 
 /// What each crate may use of this workspace.
