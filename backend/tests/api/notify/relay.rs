@@ -31,8 +31,7 @@ impl Mail {
             .text
             .lines()
             .find_map(|line| line.strip_prefix(&format!("{name}: ")));
-        line.expect("the header")
-            .to_owned()
+        line.expect("the header").to_owned()
     }
 }
 
