@@ -31,7 +31,7 @@ triage-danger-show = Показать первое
 
 triage-column-urgent = Опасность
 triage-column-case = Дело
-triage-column-due = Первый ответ до
+triage-column-due = Срок первого ответа
 triage-column-state = Состояние
 triage-column-kind = Вид
 triage-column-area = Участок
@@ -105,7 +105,7 @@ triage-first-answer-late = { $days ->
  }
 triage-first-answer-today = Первый ответ нужен сегодня
 triage-first-answer-tomorrow = Первый ответ нужен завтра
-triage-first-answer-on = Первый ответ нужен до { $day }
+triage-first-answer-on = Срок первого ответа: { $day }
 triage-first-answer-sent = Первый ответ отправлен
 
 triage-opening = Получаем и открываем запертые части
@@ -130,9 +130,9 @@ triage-label-neighborhood = Район
 triage-label-outside = За пределами города
 triage-label-when = Когда
 triage-label-people = Люди
-triage-label-bias = Дело было в
+triage-label-bias = С чем связано
 triage-label-bias-words = Их словами
-triage-label-business = Предприятие
+triage-label-business = Фирма
 triage-label-name = Имя
 triage-label-phone = Телефон
 triage-label-email = Эл. почта
@@ -143,8 +143,8 @@ triage-item-serial = Серийный номер
 triage-yes = Да
 
 triage-withdrawn-heading = Заявитель отозвал это сообщение.
-triage-withdrawn-frozen = Ни один отдел полиции его не открывал. { $day } его ключи будут уничтожены; до этого отменить может только заявитель. Ответить нельзя.
-triage-withdrawn-kept = Полиция успела его открыть. Больше не пишите заявителю. То, что закон велит хранить, остаётся; остальное уничтожается: { $day }.
+triage-withdrawn-frozen = Ни один отдел полиции его не открывал. Ключи будут уничтожены: { $day }. До этого отменить отзыв может только заявитель. Ответить нельзя.
+triage-withdrawn-kept = Полиция успела его открыть. Больше не пишите заявителю. То, что закон обязывает отдел хранить, остаётся; остальное уничтожается: { $day }.
 triage-withdrawn-shredded = Его ключи уничтожены. Прочитать его больше нельзя ни здесь, ни в копии.
 
 ## Messages
