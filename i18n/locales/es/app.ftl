@@ -10,7 +10,7 @@ foot-promises = Nuestras promesas
 foot-readers = Quién lee los reportes
 foot-help = Buscar ayuda
 foot-about = Sobre Amparo
-foot-relay = ¿Sordo o con problemas de oído? Mande un texto al 911, o marque 711 para el servicio de retransmisión.
+foot-relay = ¿Es usted sordo o sorda, o no oye bien? Mande un texto al 911, o marque 711 para el servicio de retransmisión.
 no-script = Esta página necesita JavaScript para cerrar con llave sus palabras. Sin eso, no se envía nada. Estas personas contestan por teléfono:
 boot-failed = Esta página dejó de funcionar. No se envió nada. Vuelva a cargarla o llame al 211.
 boot-outdated = Esta página es de una versión anterior. Ciérrela y ábrala otra vez.
@@ -31,9 +31,9 @@ say = Leer en voz alta
 say-stop = Dejar de leer
 step-of = Pregunta { $now } de { $of }
 field-room = { $letters ->
-    [one] Queda lugar para { $letters } letra más o menos
-    [many] Queda lugar para unas { $letters } letras
-   *[other] Queda lugar para unas { $letters } letras
+    [one] Queda lugar para cerca de { $letters } letra más
+    [many] Queda lugar para unas { $letters } letras más
+   *[other] Queda lugar para unas { $letters } letras más
  }
 error-title = Revise esto, por favor
 
@@ -53,7 +53,7 @@ door-code-note = Lea la respuesta, conteste o retire su reporte
 vows-title = Lo que prometemos
 vow-locked = Sus palabras se cierran con llave en este teléfono, antes de salir de él.
 vow-choose = Usted elige quién puede abrirlas. Y ve quién las abrió y qué día.
-vow-nameless = No guardamos la dirección de su teléfono ni la hora exacta. Su nombre puede dejarlo fuera.
+vow-nameless = No guardamos la dirección de su teléfono ni la hora exacta. Puede no dar su nombre.
 vows-all = Todas las promesas, y lo que no podemos prometer
 talk-title = ¿Quiere hablar primero?
 talk-988 = Línea de crisis, día y noche
@@ -66,9 +66,9 @@ about-title = Sobre Amparo
 about-lead = Amparo es un lugar para contarle a { $city } sobre odio, robos y daños sin decir quién es usted. Lo maneja la ciudad. Lo que usted escribe se cierra con llave en su teléfono para las personas que elija. Quienes manejan el sitio no pueden leerlo.
 about-phone-title = En su teléfono
 about-leave = “Salir de esta página” la deja en blanco al instante y borra lo que guardó. La tecla Esc, tres veces, hace lo mismo.
-about-history = Su navegador todavía recuerda que estuvo aquí. Para borrarlo, abra Historial en el menú del navegador y quite este sitio. O use una ventana privada.
+about-history = Su navegador todavía recuerda que estuvo aquí. Para borrarlo, abra Historial en el menú del navegador y elimine este sitio. O use una ventana privada.
 about-visited = Su compañía de teléfono o su Wi-Fi pueden ver que visitó este sitio, pero no lo que escribió.
 about-check-title = Compruébelo
 about-check = El programa de este sitio es público. Cualquiera puede comprobar que esta página es la publicada. Este es el número de esta versión:
 about-translations-title = Idiomas
-about-translations = Algunas traducciones todavía no las ha revisado un hablante nativo. Si una frase suena mal, dígalo al 211 o a cualquier defensor.
+about-translations = Algunas traducciones todavía no las ha revisado un hablante nativo. Si una frase suena mal, avise por favor al 211 o a cualquier defensor.

@@ -68,7 +68,7 @@ neighborhood-unsaid = Prefiero no decirlo
 neighborhood-failed = La lista no llegó. De todos modos puede seguir.
 exact = El lugar exacto, si quiere
 exact-hint = Una esquina, una parada, una tienda. Queda cerrado con llave. Solo lo ven quienes usted elija.
-ask-area = ¿Cuál área de policía es?
+ask-area = ¿Qué área de policía es?
 ask-area-hint = { $place } queda en más de una. Elija la estación más cercana, si la conoce.
 area-unsure = No estoy seguro o segura
 
@@ -96,14 +96,14 @@ ask-safety = Dos preguntas que se quedan en este teléfono
 ask-safety-hint = Las respuestas nunca se envían. Le muestran qué puede pasar después.
 safety-young = ¿Tiene menos de 18 años?
 safety-home = ¿Vive con usted la persona que lo hizo?
-safety-young-note = Por ley, algunas personas que leen tienen que avisar a protección de menores si alguien lastima a una persona joven. La página siguiente muestra quiénes. Puede hablar primero, sin decir su nombre.
+safety-young-note = Por ley, algunos lectores tienen que avisar a protección de menores si alguien lastima a una persona joven. La página siguiente muestra quiénes. Puede hablar primero, sin decir su nombre.
 safety-home-note = Elija un momento en que esa persona no pueda ver su teléfono. “Salir de esta página” la deja en blanco al instante. La policía puede ir a su casa si lee que usted está en peligro. Puede hablar primero, sin decir su nombre.
 
 ## Who may read it
 
 ask-readers = ¿Quién puede leerlo?
 ask-readers-hint = Uno o dos. Nadie más puede abrirlo.
-readers-first = Si alguien está por lastimar a una persona, o lastima a un niño o a una persona mayor, algunos lectores tienen que avisar por ley. Mire debajo de cada nombre.
+readers-first = Si alguien está por lastimar a una persona, o lastima a un niño o a una persona mayor, algunos lectores tienen que avisar a otros por ley. Mire debajo de cada nombre.
 readers-about = Sobre { $name }
 readers-police-can = Puede buscar a quien lo hizo
 readers-advocate-can = De su lado, no es la policía
@@ -114,9 +114,9 @@ readers-no-unit = Ahora nadie puede recibir aquí este reporte. Llame al 211 o a
 ## Only for the advocate
 
 ask-box = ¿Hay algo que solo deba saber el defensor?
-box-lead = Sobre papeles, estatus o la corte de inmigración. La policía no puede abrir esta caja. La ciudad no puede abrirla. Si la salta, no cambia nada.
+box-lead = Sobre papeles, estatus o la corte de inmigración. La policía no puede abrir esta caja. La ciudad no puede abrirla. Si se la salta, no cambia nada.
 box-skip = Saltar esta página
-box-free = puede saltarla sin problema
+box-free = puede saltársela sin problema
 box-reader = Los únicos que pueden abrir esta caja
 box-other = Elegir a otra organización
 box-legend = ¿Qué debe saber el defensor?
@@ -128,7 +128,7 @@ box-words = Con sus propias palabras, si quiere
 box-words-hint = Con su código puede borrar solo esta caja en cualquier momento.
 box-vow = Cerrada con llave en este teléfono. Siempre mandamos una caja del mismo tamaño, así nadie puede saber si escribió en ella.
 box-wrong = Qué podría salir mal
-box-wrong-text = Un tribunal puede ordenarle a la organización que entregue lo que sabe. Otros pueden leer un teléfono que tenga un programa espía.
+box-wrong-text = Una corte puede ordenarle a la organización que entregue lo que sabe. Otros pueden leer un teléfono que tenga un programa espía.
 
 ## How to reach you
 
@@ -139,9 +139,9 @@ contact-phone = Teléfono
 contact-email = Correo electrónico
 safe-notes = ¿Cuándo y cómo es seguro?
 safe-notes-hint = “Solo mensajes.” “Después de las 5 no.” “No deje recado.”
-contact-who = Solo { $names } puede abrir esto.
+contact-who = Nadie más que { $names } puede abrir esto.
 contact-police = { $name } también puede ver mi nombre y contacto
-contact-police-note = Si no lo marca, pueden pedirle al defensor que le busque.
+contact-police-note = Si no lo marca, pueden pedirle al defensor que se comunique con usted.
 and = { $one } y { $two }
 
 ## Theft and damage
@@ -162,7 +162,7 @@ stop-sms = Mensaje al 911
 stop-go-on = Aun así puede seguir aquí y dejar lo que sabe.
 stolen-from-vehicle = Se llevaron algo de un carro
 stolen-theft = Robaron algo
-stolen-theft-note = De una tienda, una bolsa, una entrada
+stolen-theft-note = De una tienda, de una bolsa, de la entrada de una casa
 stolen-damage = Rompieron o pintaron algo
 stolen-break-in = Alguien entró a la fuerza
 stolen-lost = Perdí algo
@@ -201,7 +201,7 @@ check-box = Solo para el defensor
 check-contact = Cómo comunicarnos
 check-items = Qué falta o se rompió
 check-owner = De quién es
-papers-words = papeles, sin papeles, indocumentad*, ilegal*, inmigra*, migra, la migra, visa, tarjeta verde, mica, residencia, ciudadan*, asilo, deport*, ICE, frontera, mojad*, coyote, permiso de trabajo, TPS, DACA, green card
+papers-words = papeles, sin papeles, indocumentad*, sin documentos, ilegal*, inmigra*, migratori*, migrante*, migración, migra, la migra, visa, tarjeta verde, mica, residencia, ciudadan*, asilo, deport*, ICE, frontera, mojad*, coyote, permiso de trabajo, TPS, DACA, green card
 papers-found = Escribió “{ $word }” en una parte que la policía va a leer.
 papers-move = Pasarlo a la caja del defensor
 papers-moved = Listo. La policía no lo verá.
@@ -209,17 +209,17 @@ papers-no-room = No cabe en la caja. Cámbielo usted, por favor.
 next-title = Qué pasa cuando envía
 next-answer = Recibe una primera respuesta antes de que termine el día de mañana. Puede que nadie lo lea esta noche.
 next-opened = Usted verá quién lo abrió y qué día.
-next-withdraw = Puede retirarlo. Si la policía no lo ha abierto, en 21 días nadie podrá leerlo.
+next-withdraw = Puede retirarlo. Si la policía no lo ha abierto, a más tardar en 21 días nadie podrá leerlo.
 next-held = No tenemos la dirección de su teléfono ni la hora exacta.
-next-paper = Esto no es un reporte policial hasta que lleve un número. La oficina se lo escribe aquí.
+next-paper = Esto no es un reporte policial hasta que lleve un número. La unidad se lo escribe aquí.
 limits-title = Lo que no podemos prometer
 limits-name = Un reporte sin nombre pocas veces lleva a un arresto. Aun así cuenta.
-limits-mandated = Si alguien está por lastimar a una persona, o lastima a un niño o a una persona mayor, algunos lectores tienen que avisar por ley.
+limits-mandated = Si alguien está por lastimar a una persona, o lastima a un niño o a una persona mayor, algunos lectores tienen que avisar a otros por ley.
 limits-federal = Las reglas de California obligan a la policía de la ciudad y del estado. No obligan a los agentes federales.
-limits-insurer = Un seguro casi siempre pide su nombre después.
+limits-insurer = Por lo general, un seguro pide su nombre después.
 urgent = Puedo volver a estar en peligro
-urgent-note = Alguien lo ve primero, en este horario: { $hours }. En peligro, llame al 911.
-send = Cerrar y enviar
+urgent-note = Alguien lo mira antes que los demás reportes, en este horario: { $hours }. En peligro, llame al 911.
+send = Cerrar con llave y enviar
 
 ## Sending
 
@@ -253,15 +253,15 @@ receipt-holder = Quien tenga este código puede leer las respuestas y escribir e
 receipt-next = Qué sigue
 receipt-due = Primera respuesta: a más tardar el { $day }
 receipt-return = Vuelva con su código para leerla.
-receipt-leave = “Salir de esta página” borra este teléfono. Después su código está solo donde lo anotó.
+receipt-leave = “Salir de esta página” borra el código de este teléfono. Después su código está solo donde lo anotó.
 receipt-refused = No se pudo entregar su reporte. No se guardó nada.
-receipt-keep = ¿Guardar el reporte cerrado en este teléfono?
-receipt-keep-note = Así sale cuando tenga señal, también más tarde. Nadie puede leerlo. Pero otros pueden ver que se usó este sitio. Diga que no si otros miran este teléfono.
+receipt-keep = ¿Guardar en este teléfono el reporte cerrado con llave?
+receipt-keep-note = Así sale cuando haya señal, aunque sea más tarde. Nadie puede leerlo. Pero otros pueden ver que se usó este sitio. Diga que no si otros miran este teléfono.
 receipt-keep-yes = Guardarlo hasta que se entregue
 receipt-keep-no = No, solo mientras esté abierta la página
-receipt-kept = El reporte cerrado se queda en este teléfono hasta que se entregue. “Salir de esta página” no lo borra.
+receipt-kept = El reporte cerrado con llave se queda en este teléfono hasta que se entregue. “Salir de esta página” no lo borra.
 receipt-forget = Borrarlo de este teléfono
-earlier-title = Un reporte cerrado espera en este teléfono
+earlier-title = Un reporte cerrado con llave espera en este teléfono
 earlier-delivered = El reporte que esperaba en este teléfono ya se entregó.
 
 ## Errors
@@ -270,4 +270,4 @@ error-choose-one = Elija una respuesta.
 error-reader = Elija al menos un lector.
 error-date = Escriba el día, o elija “No estoy seguro o segura”.
 error-date-future = Ese día todavía no llega. Escriba un día anterior.
-error-too-long = Es demasiado largo para cerrarlo. Acórtelo.
+error-too-long = Es demasiado largo para cerrarlo con llave. Acórtelo.

@@ -2,12 +2,12 @@
 
 help-lead = Llamadas gratis. No tiene que dar su nombre. No tiene que reportar nada.
 help-now = Ahora mismo
-help-911 = Peligro de vida, o está pasando ahora
+help-911 = Una vida en peligro, o está pasando ahora
 help-others = No es la policía
 help-police = La policía
 help-none = Todavía no hay lugares en la lista. Llame al 211: conocen todos los del condado.
 help-check = Los números pueden cambiar. Si uno no contesta, llame al 211.
-support-service-emergency = Peligro de vida, o está pasando ahora
+support-service-emergency = Una vida en peligro, o está pasando ahora
 support-service-crisis = Alguien con quien hablar en una crisis, día y noche
 support-service-two-one-one = Comida, vivienda, doctores y ayuda después del odio. En 140 idiomas
 support-service-ca-vs-hate = Ayuda después del odio: una persona que le acompaña. No es la policía
@@ -38,6 +38,6 @@ weekday-su = domingo
 
 unit-police = Parte de la policía
 unit-advocate = No es la policía ni la ciudad
-unit-advocate-lawyers = No es la policía ni la ciudad. Tiene abogados o ayudantes acreditados.
+unit-advocate-lawyers = No es la policía ni la ciudad. Tiene abogados o representantes acreditados.
 unit-mandated = Por ley tienen que avisar si alguien lastima a un niño o a una persona mayor.
-unit-not-mandated = Por ley no tienen que avisar a nadie, salvo que lo ordene un tribunal.
+unit-not-mandated = Por ley no tienen que avisar a nadie, salvo que lo ordene una corte.

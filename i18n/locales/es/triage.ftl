@@ -63,7 +63,7 @@ triage-empty-filter = Ahora no hay casos de este tipo.
 triage-show-all = Ver todos los casos
 triage-busy = El servidor está muy ocupado. Inténtelo de nuevo en un momento.
 triage-failed = No se pudo cargar la lista.
-triage-failed-stale = Esta es la lista de antes. No se pudo actualizar.
+triage-failed-stale = Esta es la lista anterior. No se pudo actualizar.
 
 ## Keys
 
@@ -104,7 +104,7 @@ triage-first-answer-tomorrow = La primera respuesta vence mañana
 triage-first-answer-on = La primera respuesta vence el { $day }
 triage-first-answer-sent = Primera respuesta enviada
 
-triage-opening = Trayendo y abriendo las partes cerradas
+triage-opening = Obteniendo y abriendo las partes cerradas
 triage-logged = Cada apertura queda en el registro, y quien reportó ve el día.
 triage-sealed-parts = Partes cerradas
 triage-part-story = Qué pasó
@@ -116,7 +116,7 @@ triage-not-shared = No compartida con esta unidad
 triage-destroyed = Destruida
 triage-contact-empty = La persona no dio nombre ni contacto.
 triage-story-empty = La persona no escribió palabras propias.
-triage-unreadable = No abre
+triage-unreadable = No se abre
 triage-unreadable-why = Esta parte se cambió después de cerrarla, o se cerró para otra llave. No se base en ella. Dé a su supervisor el número de caso.
 
 triage-label-what = Qué
@@ -141,7 +141,7 @@ triage-yes = Sí
 triage-withdrawn-heading = La persona retiró este reporte.
 triage-withdrawn-frozen = Ninguna unidad de policía lo había abierto. El { $day } se destruyen sus llaves; hasta entonces solo quien reportó puede deshacerlo. No se puede enviar respuesta.
 triage-withdrawn-kept = La policía ya lo había abierto. No escriba más a quien reportó. Lo que la ley obliga a conservar se queda; lo demás se destruye el { $day }.
-triage-withdrawn-shredded = Sus llaves están destruidas. Nadie puede leerlo, ni aquí ni en una copia.
+triage-withdrawn-shredded = Sus llaves están destruidas. Nadie puede leerlo, ni aquí ni en una copia de respaldo.
 
 ## Messages
 
@@ -149,7 +149,7 @@ triage-messages = Mensajes
 triage-messages-empty = Todavía no hay mensajes. La persona espera la primera respuesta.
 triage-from-reporter = Quien reportó
 triage-from-unit = Su unidad
-triage-message-unreadable = Este mensaje no abre: se cambió, o se cerró para otra llave.
+triage-message-unreadable = Este mensaje no se abre: se cambió, o se cerró para otra llave.
 triage-message-not-verified = Este mensaje no lleva la firma de su unidad. No se muestran sus palabras.
 triage-answer = Respuesta
 triage-answer-hint = Palabras sencillas. La persona lee { $language }.
@@ -158,7 +158,7 @@ triage-answer-closed = No se puede enviar respuesta: el reporte fue retirado.
 triage-answer-no-key = No se puede enviar respuesta: la llave de quien reportó está en la parte que esta unidad no puede abrir.
 triage-ready = Respuestas listas
 triage-ready-thanks-name = Gracias, lo leemos
-triage-ready-thanks = Gracias por contarnos. Leímos su reporte. No tiene que decirnos quién es. Por favor, vuelva a ver aquí mañana.
+triage-ready-thanks = Gracias por contarnos. Leímos su reporte. No tiene que decirnos quién es. Por favor, vuelva a mirar aquí mañana.
 triage-ready-safe-name = ¿Está a salvo?
 triage-ready-safe = ¿Está a salvo ahora? Si está en peligro, llame al 911 o vaya a donde haya otras personas. Díganos aquí cómo y cuándo es seguro escribirle.
 triage-ready-more-name = Una pregunta
@@ -182,10 +182,10 @@ triage-clocks = Reloj
 triage-clock-first-answer = Primera respuesta
 triage-timeline = Línea de tiempo de esta unidad
 triage-step-received = Recibido
-triage-step-narrative = Se trajo el relato
-triage-step-contact = Se trajo el contacto
-triage-step-box = Se trajo la caja de inmigración
-triage-step-message = Se trajeron los mensajes
+triage-step-narrative = Relato obtenido
+triage-step-contact = Contacto obtenido
+triage-step-box = Caja de inmigración obtenida
+triage-step-message = Mensajes obtenidos
 triage-step-now = Abierto en esta pantalla
 
 triage-case-missing = Esta unidad no tiene ese caso. Quizá se compartió solo con otra unidad.
@@ -203,10 +203,10 @@ triage-boxes-opening = { $count ->
 triage-boxes-done = { $filled } llenas, de { $count } abiertas
 triage-boxes-none = Nadie ha llenado una caja todavía.
 triage-boxes-damaged = { $count ->
-    [one] Una caja no abre: se cambió o se cerró para otra llave. Su número de caso:
-    [many] { $count } de cajas no abren: se cambiaron o se cerraron para otra llave. Sus números de caso:
-   *[other] { $count } cajas no abren: se cambiaron o se cerraron para otra llave. Sus números de caso:
+    [one] Una caja no se abre: se cambió o se cerró para otra llave. Su número de caso:
+    [many] { $count } de cajas no se abren: se cambiaron o se cerraron para otra llave. Sus números de caso:
+   *[other] { $count } cajas no se abren: se cambiaron o se cerraron para otra llave. Sus números de caso:
  }
-triage-boxes-failed = No se pudieron traer todas las cajas.
+triage-boxes-failed = No se pudieron obtener todas las cajas.
 triage-box-open-case = Abrir el caso
 triage-box-no-words = Solo marcó opciones, sin palabras.
