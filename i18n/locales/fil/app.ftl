@@ -10,8 +10,8 @@ foot-promises = Ang aming mga pangako
 foot-readers = Sino ang bumabasa ng mga ulat
 foot-help = Humanap ng tulong
 foot-about = Tungkol sa Amparo
-foot-relay = Bingi o mahina ang pandinig: mag-text sa 911, o i-dial ang 711 para sa relay service.
-no-script = Kailangan ng pahinang ito ang JavaScript para ma-lock ang isinulat ninyo. Kung wala ito, walang ipapadala. Sumasagot ang mga taong ito sa telepono:
+foot-relay = Kung bingi o mahina ang pandinig: mag-text sa 911, o i-dial ang 711 para sa relay service.
+no-script = Kailangan ng pahinang ito ang JavaScript para ma-lock ang isinulat ninyo. Kung wala ito, walang ipapadala. Makakausap ninyo sa telepono ang mga ito:
 boot-failed = Huminto ang pahinang ito. Walang naipadala. I-load muli ang pahina, o tumawag sa 211.
 boot-outdated = Lumang bersiyon ang pahinang ito. Isara at buksan muli.
 nothing-title = Walang laman dito
@@ -31,28 +31,28 @@ say = Basahin nang malakas
 say-stop = Itigil ang pagbasa
 step-of = Tanong { $now } ng { $of }
 field-room = { $letters ->
-    [one] May puwang pa para sa mga { $letters } titik
-   *[other] May puwang pa para sa mga { $letters } na titik
+    [one] May puwang pa para sa mga { $letters } letra
+   *[other] May puwang pa para sa mga { $letters } na letra
  }
 error-title = Pakitingnan muli ito
 
 ## Start
 
 start-title = Hindi kayo nag-iisa.
-start-lead = Sabihin sa amin ang nangyari. Hindi kailangang magbigay ng pangalan. Hindi kailangang malaman kung krimen ito.
+start-lead = Sabihin sa amin ang nangyari. Hindi ninyo kailangang magbigay ng pangalan. Hindi ninyo kailangang malaman kung krimen ito.
 start-doors = Ano ang gusto ninyong gawin?
-door-hate = Iulat ang poot
+door-hate = Mag-ulat ng poot
 door-hate-note = Salita, banta, pananakit, sulat sa pader
-door-property = Iulat ang nakaw o sira
+door-property = Mag-ulat ng nakaw o sira
 door-property-note = Pinasok, binasag na bintana, ninakaw
 door-help = Humanap ng tulong
 door-help-note = Abogado, doktor, pera, makakausap
 door-code = Bumalik gamit ang code
 door-code-note = Basahin ang sagot, sumulat, o bawiin
 vows-title = Ang aming pangako
-vow-locked = Nila-lock ang isinulat ninyo sa teleponong ito bago umalis dito.
+vow-locked = Nila-lock ang isinulat ninyo sa teleponong ito, bago ito umalis sa telepono.
 vow-choose = Kayo ang pumipili kung sino ang makakabukas. Makikita ninyo kung sino ang nagbukas at anong araw.
-vow-nameless = Hindi namin itinatago ang address ng telepono o ang eksaktong oras. Puwedeng walang pangalan.
+vow-nameless = Hindi namin sine-save ang address ng telepono o ang eksaktong oras. Puwedeng hindi ibigay ang pangalan ninyo.
 vows-all = Lahat ng pangako, at ang hindi namin maipapangako
 talk-title = Gusto munang makipag-usap?
 talk-988 = Linya sa krisis, araw at gabi
@@ -64,10 +64,10 @@ talk-text-911 = Mag-text sa halip na magsalita
 about-title = Tungkol sa Amparo
 about-lead = Sa Amparo, masasabi ninyo sa { $city } ang tungkol sa poot, nakaw at sira nang hindi nagpapakilala. Pinapatakbo ito ng lungsod. Nila-lock sa telepono ninyo ang isinulat ninyo para sa mga pinili ninyo. Hindi ito mababasa ng mga nagpapatakbo ng site.
 about-phone-title = Sa telepono ninyo
-about-leave = Agad na pinapaputi ng “Umalis sa pahinang ito” ang pahina at binubura ang itinago nito. Ganoon din ang Esc, tatlong beses.
+about-leave = Sa “Umalis sa pahinang ito”, agad na nagiging blangko ang pahina at nabubura ang na-save nito. Ganoon din ang Esc, tatlong beses.
 about-history = Natatandaan pa rin ng browser na nagpunta kayo rito. Para burahin, buksan ang History sa menu ng browser at alisin ang site na ito. O gumamit ng private window.
 about-visited = Makikita ng kompanya ng telepono o ng Wi-Fi na pumunta kayo sa site na ito, pero hindi ang isinulat ninyo.
 about-check-title = Suriin kami
-about-check = Bukas sa lahat ang programa ng site na ito. Kahit sino ay makakatiyak na ang pahinang ito ang nakalathala. Ito ang numero ng bersiyong ito:
+about-check = Pampubliko ang programa ng site na ito. Kahit sino ay makakatiyak na ang pahinang ito ang nakalathala. Ito ang numero ng bersiyong ito:
 about-translations-title = Mga wika
-about-translations = May mga salin na hindi pa nasusuri ng likas na nagsasalita. Kung may mali sa pangungusap, sabihin sa 211 o sa sinumang tagapagtanggol.
+about-translations = May mga salin na hindi pa nasusuri ng taong kinagisnan ang wikang iyon. Kung may pangungusap na parang mali, pakisabi sa 211 o sa sinumang tagapagtanggol.

@@ -28,7 +28,7 @@ mailbox-badge-answered = Nasagot
 mailbox-badge-withdrawn = Binawi
 mailbox-badge-shredded = Wala na
 mailbox-received = Dumating noong { $day }.
-mailbox-due = Susunod: makakarinig kayo mula sa kanila bago matapos ang { $day }.
+mailbox-due = Susunod: may matatanggap kayo mula sa kanila bago matapos ang { $day }.
 
 ## Messages
 
@@ -36,7 +36,7 @@ mailbox-messages = Mga mensahe
 mailbox-no-messages = Wala pang mensahe.
 mailbox-only-you-two = Kayong dalawa lang ang makakabasa nito.
 mailbox-you = Kayo
-mailbox-not-verified = Hindi natiyak. Walang pumirma nito mula sa yunit na ito, kaya hindi namin ipinapakita. Pakitawagan ang yunit.
+mailbox-not-verified = Hindi napatunayan. Walang pumirma nito mula sa yunit na ito, kaya hindi namin ipinapakita. Pakitawagan ang yunit.
 mailbox-unreadable = Hindi mabubuksan ng code ninyo ang mensaheng ito.
 mailbox-look-again = Tingnan kung may bagong mensahe
 mailbox-write = Sumulat sa { $unit }
@@ -64,21 +64,21 @@ mailbox-who-opened-note = Araw ang isinusulat namin, hindi oras.
 
 mailbox-take-back = Bawiin
 mailbox-withdraw-unopened = Hindi pa nabubuksan ng pulis ang ulat na ito. Kung babawiin ninyo, wala nang makakabukas nito mula sa sandaling iyon. Pagkaraan ng 7 araw, wawasakin ito.
-mailbox-withdraw-opened = Nabuksan na ng pulis ang ulat na ito. Kung babawiin ninyo, titigil sila sa pagsulat sa inyo, pero baka kailangan nilang itago ang nabasa nila. Ganap na mabubura ang kahon ng tagapagtanggol.
-mailbox-frozen = Wala nang makakabukas nito. Sa { $day }, wawasakin ito nang tuluyan. Hanggang doon, puwede pang magbago ng isip.
-mailbox-kept = Sinabihan ang pulis at titigil sila sa pagsulat sa inyo. Baka kailangan nilang itago ang nabasa at ang mga kopyang ginawa nila. Sa { $day }, wawasakin ang iba pa. Hanggang doon, puwede pang magbago ng isip.
+mailbox-withdraw-opened = Nabuksan na ng pulis ang ulat na ito. Kung babawiin ninyo, titigil sila sa pagsulat sa inyo, pero baka kailangan nilang panatilihin ang nabasa nila. Ganap na mabubura ang kahon ng tagapagtanggol.
+mailbox-frozen = Wala nang makakabukas nito. Sa { $day }, wawasakin ito nang tuluyan. Hanggang doon, puwede pang magbago ang isip ninyo.
+mailbox-kept = Sinabihan ang pulis at titigil sila sa pagsulat sa inyo. Baka kailangan nilang panatilihin ang nabasa nila at ang mga kopyang ginawa nila. Sa { $day }, wawasakin ang iba pa. Hanggang doon, puwede pang magbago ang isip ninyo.
 mailbox-shredded = Winasak na ang mga susi. Hindi na mababasa ang lumang backup pagkaraan ng 21 araw.
 mailbox-box-erased = Nabura na ang kahon ng tagapagtanggol.
 mailbox-withdraw = Bawiin ang ulat
-mailbox-erase-box = Burahin lang ang kahon ng tagapagtanggol
+mailbox-erase-box = Kahon lang ng tagapagtanggol ang burahin
 mailbox-cancel = Nagbago ang isip ko. Panatilihin ang ulat.
 mailbox-seven-days = Pagkatapos, may 7 araw kayo para magbago ng isip.
 mailbox-sure-unopened = Bawiin ang ulat? Wala nang makakabukas nito mula ngayon. May 7 araw kayo para magbago ng isip.
-mailbox-sure-opened = Bawiin ang ulat? Titigil ang pulis sa pagsulat sa inyo. Baka kailangan nilang itago ang nabasa nila.
+mailbox-sure-opened = Bawiin ang ulat? Titigil ang pulis sa pagsulat sa inyo. Baka kailangan nilang panatilihin ang nabasa nila.
 mailbox-sure-yes = Oo, bawiin
 mailbox-sure-erase = Burahin ang kahon ng tagapagtanggol? Hindi na ito maibabalik. Mananatili ang ulat ninyo.
 mailbox-sure-erase-yes = Oo, burahin ang kahon
-mailbox-sure-no = Hindi, iwan ito
+mailbox-sure-no = Hindi, hayaan ito
 mailbox-deed-not-done = Walang nabago.
 
 ## The end

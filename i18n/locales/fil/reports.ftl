@@ -1,11 +1,11 @@
 ## Hate: what happened
 
 ask-what = Ano ang nangyari?
-ask-what-hint = Piliin ang lahat ng tugma. Hindi kailangang malaman kung krimen ito.
+ask-what-hint = Piliin ang lahat ng tugma. Hindi ninyo kailangang malaman kung krimen ito.
 what-words = Salita o banta
 what-words-note = Isinigaw, ibinulong, nasa papel
 what-attack = May nanakit sa akin o nagtangka
-what-attack-note = Sinuntok, itinulak, dinuraan, binato
+what-attack-note = Hinampas, itinulak, dinuraan, binato
 what-damage = Sira o graffiti
 what-damage-note = Pader, kotse, karatula, bandila
 what-online = Online o sa telepono
@@ -21,13 +21,13 @@ story = Ang nangyari
 story-more = Taong mailalarawan ninyo, kotse, o kung sino ang nakakita
 people = Mga tao at kotse
 people-hint = Taas, damit, boses, plaka. Ang naaalala lang ninyo.
-story-papers = Huwag magsulat dito tungkol sa papeles o katayuan. May kahon para roon mamaya, at hindi ito mabubuksan ng pulis.
+story-papers = Huwag magsulat dito tungkol sa papeles o status. May kahon para roon mamaya, at hindi ito mabubuksan ng pulis.
 
 ## When
 
 ask-when = Kailan ito nangyari?
 ask-when-part = Anong oras ng araw?
-day-today = Ngayon
+day-today = Ngayong araw
 day-yesterday = Kahapon
 day-date = Ibang araw
 day-repeated = Higit sa isang beses
@@ -35,13 +35,13 @@ day-unsure = Hindi ako sigurado
 date = Anong araw?
 part-morning = Umaga
 part-afternoon = Hapon
-part-evening = Gabi
-part-night = Hatinggabi
+part-evening = Maagang gabi
+part-night = Malalim na gabi
 
 ## Where
 
 ask-place = Saan ito nangyari?
-ask-place-hint = Piliin ang pinakamalapit. Makakapagdagdag kayo mamaya.
+ask-place-hint = Piliin ang pinakatugma. Makakapagdagdag kayo mamaya.
 place-home = Sa bahay ko o malapit dito
 place-street = Sa kalye
 place-street-note = Bangketa, parke, paradahan
@@ -67,14 +67,14 @@ neighborhood-unsaid = Ayaw kong sabihin
 neighborhood-failed = Hindi dumating ang listahan. Makakapagpatuloy pa rin kayo.
 exact = Ang eksaktong lugar, kung gusto ninyo
 exact-hint = Kanto, hintuan, tindahan. Naka-lock ito. Ang mga mambabasa lang ninyo ang makakakita.
-ask-area = Aling lugar ng pulis ito?
-ask-area-hint = Higit sa isa ang sumasaklaw sa { $place }. Piliin ang pinakamalapit na estasyon, kung alam ninyo.
+ask-area = Aling sakop ng pulis ito?
+ask-area-hint = Nasa higit sa isang sakop ang { $place }. Piliin ang pinakamalapit na estasyon, kung alam ninyo.
 area-unsure = Hindi ako sigurado
 
 ## What makes you think so
 
 ask-bias = Bakit sa tingin ninyo ay dahil ito sa kung sino kayo?
-ask-bias-hint = Piliin ang lahat ng tugma. Isipin kung paano nila kayo tiningnan. Puwede silang mali tungkol sa inyo.
+ask-bias-hint = Piliin ang lahat ng tugma. Isipin kung paano nila kayo tiningnan. Puwede silang magkamali tungkol sa inyo.
 bias-race = Kulay ng balat o lahi ko
 bias-origin = Kung saan sa akala nila ako galing
 bias-immigrant = Akala nila ay imigrante ako
@@ -95,39 +95,39 @@ ask-safety = Dalawang tanong na mananatili sa teleponong ito
 ask-safety-hint = Hindi ipinapadala ang mga sagot. Ipinapakita nito ang puwedeng mangyari.
 safety-young = Wala pa ba kayong 18 taong gulang?
 safety-home = Kasama ba ninyo sa bahay ang gumawa nito?
-safety-young-note = May mga mambabasa na ayon sa batas ay dapat magsabi sa proteksiyon ng bata kapag may kabataang sinasaktan. Makikita sa susunod na pahina kung sino. Puwede munang makipag-usap nang hindi sinasabi ang pangalan.
-safety-home-note = Pumili ng oras na hindi niya makikita ang telepono ninyo. Agad na pinapaputi ng “Umalis sa pahinang ito” ang pahina. Baka pumunta ang pulis sa bahay ninyo kapag nabasa nilang nasa panganib kayo. Puwede munang makipag-usap nang hindi sinasabi ang pangalan.
+safety-young-note = May mga mambabasa na ayon sa batas ay dapat magsabi sa child protection kapag may kabataang sinasaktan. Makikita sa susunod na pahina kung sino. Puwede munang makipag-usap nang hindi sinasabi ang pangalan.
+safety-home-note = Pumili ng oras na hindi niya makikita ang telepono ninyo. Sa “Umalis sa pahinang ito”, agad na nagiging blangko ang pahina. Baka pumunta ang pulis sa bahay ninyo kapag nabasa nilang nasa panganib kayo. Puwede munang makipag-usap nang hindi sinasabi ang pangalan.
 
 ## Who may read it
 
 ask-readers = Sino ang puwedeng magbasa?
 ask-readers-hint = Isa o dalawa. Wala nang ibang makakabukas.
-readers-first = Kung may masasaktan na, o may sinasaktang bata o matanda, may mga mambabasa na ayon sa batas ay dapat magsabi. Tingnan sa ilalim ng bawat pangalan.
+readers-first = Kung may taong malapit nang saktan, o may sinasaktang bata o senior citizen, may mga mambabasa na ayon sa batas ay dapat magsabi sa iba. Tingnan sa ilalim ng bawat pangalan.
 readers-about = Tungkol sa { $name }
 readers-police-can = Puwedeng humanap sa gumawa
 readers-advocate-can = Nasa panig ninyo, hindi pulis
 readers-waiting = Sinusuri ang listahan ng mga mambabasa…
-readers-no-advocate = Walang tagapagtanggol sa listahan ngayon. Kaya walang kahon tungkol sa papeles. Huwag magsulat tungkol sa papeles o katayuan.
+readers-no-advocate = Walang tagapagtanggol sa listahan ngayon. Kaya walang kahon tungkol sa papeles. Huwag magsulat tungkol sa papeles o status.
 readers-no-unit = Walang makakatanggap ng ulat na ito rito ngayon. Tumawag sa 211 o sa linya ng pulis.
 
 ## Only for the advocate
 
 ask-box = May bagay ba na tagapagtanggol lang ang dapat makaalam?
-box-lead = Tungkol sa papeles, katayuan, o hukuman sa imigrasyon. Hindi mabubuksan ng pulis ang kahong ito. Hindi rin ng lungsod. Laktawan ito at walang magbabago.
+box-lead = Tungkol sa papeles, status, o immigration court. Hindi mabubuksan ng pulis ang kahong ito. Hindi rin ng lungsod. Kung lalaktawan ninyo ito, walang magbabago.
 box-skip = Laktawan ang pahinang ito
-box-free = malaya ninyong laktawan
+box-free = puwede ninyong laktawan
 box-reader = Ang tanging makakabukas ng kahong ito
 box-other = Pumili ng iba
 box-legend = Ano ang dapat malaman ng tagapagtanggol?
 wish-relief = Gusto kong malaman ang tungkol sa U visa o ibang tulong
-wish-case = May kaso ako ngayon sa hukuman sa imigrasyon
-wish-fear = Natatakot akong paalisin sa bansa
+wish-case = May kaso ako ngayon sa immigration court
+wish-fear = Natatakot akong mapaalis sa bansa
 wish-talk = Mas gusto kong makipag-usap sa tao
 box-words = Sa sarili ninyong salita, kung gusto ninyo
 box-words-hint = Gamit ang code, mabubura ninyo ang kahong ito lang kahit kailan.
 box-vow = Naka-lock sa teleponong ito. Laging pareho ang laki ng kahong ipinapadala namin, kaya walang makakaalam kung may isinulat kayo.
-box-wrong = Ano ang puwedeng magkamali
-box-wrong-text = Puwedeng utusan ng korte ang samahan na ibigay ang nalalaman nito. Ang teleponong may spy software ay puwedeng mabasa ng iba.
+box-wrong = Ano ang puwedeng maging problema
+box-wrong-text = Puwedeng utusan ng korte ang organisasyon na ibigay ang nalalaman nito. Ang teleponong may spy software ay puwedeng mabasa ng iba.
 
 ## How to reach you
 
@@ -140,7 +140,7 @@ safe-notes = Kailan at paano ligtas?
 safe-notes-hint = “Text lang.” “Huwag lampas ng 5 pm.” “Huwag mag-iwan ng mensahe.”
 contact-who = Ang { $names } lang ang makakabukas nito.
 contact-police = Puwede ring makita ng { $name } ang pangalan at contact ko
-contact-police-note = Kung hindi ito pipiliin, puwede nilang hilingin sa tagapagtanggol na kontakin kayo.
+contact-police-note = Kung hindi ninyo ito mamarkahan, puwede nilang hilingin sa tagapagtanggol na kontakin kayo.
 and = { $one } at { $two }
 
 ## Theft and damage
@@ -152,32 +152,32 @@ screening-vehicle = May ninakaw na kotse, trak o motorsiklo
 screening-none = Hindi, wala sa mga ito
 stop-emergency = Tumawag sa 911 ngayon
 stop-emergency-text = Kung hindi makapagsalita, mag-text sa 911. Pumunta muna sa ligtas na lugar.
-stop-weapon = Tumawag. Dapat malaman agad ng pulis ang tungkol sa armas
+stop-weapon = Pakiusap, tumawag. Dapat malaman agad ng pulis ang tungkol sa armas
 stop-weapon-text = May nasa panganib ba ngayon? Tumawag sa 911. Kung wala, tumawag sa kabilang numero.
-stop-vehicle = Tumawag, para hanapin ito ng pulis
+stop-vehicle = Pakiusap, tumawag, para hanapin ito ng pulis
 stop-vehicle-text = Inilalagay ang ninakaw na sasakyan sa listahang nakikita ng bawat patrol. Sa telepono lang ito nagagawa. Ihanda ang plaka.
 stop-call = Tumawag sa { $number }
-stop-sms = I-text ang 911
+stop-sms = Mag-text sa 911
 stop-go-on = Puwede pa rin kayong magpatuloy rito at iwan ang nalalaman ninyo.
 stolen-from-vehicle = May kinuha sa kotse
 stolen-theft = May ninakaw
 stolen-theft-note = Sa tindahan, bag, harap ng bahay
 stolen-damage = May binasag o pinintahan
 stolen-break-in = May pumasok nang sapilitan
-stolen-lost = May nawala ako
+stolen-lost = May nawala sa akin
 stolen-other = Iba pa
-ask-what-one = Piliin ang pinakamalapit.
+ask-what-one = Piliin ang pinakatugma.
 ask-items = Ano ang nawala o nasira?
 ask-items-hint = Banggitin ang pinakamahalaga. Puwedeng iwanang blangko.
 item = Bagay { $number }
 item-name = Ano ito?
-item-value = Magkano ito?
+item-value = Magkano ang halaga nito?
 item-serial = Serial number, kung alam ninyo
 item-add = Magdagdag ng bagay
 item-remove = Alisin ang { $name }
 ask-owner = Kanino ito?
 owner-person = Akin, o sa pamilya ko
-owner-business = Sa negosyo
+owner-business = Sa isang negosyo
 business = Pangalan ng negosyo, kung gusto ninyo
 
 ## Check and send
@@ -199,30 +199,30 @@ check-box = Para lang sa tagapagtanggol
 check-contact = Paano kayo makokontak
 check-items = Ano ang nawala o nasira
 check-owner = Kanino ito
-papers-words = papeles, walang papel, TNT, tago nang tago, undocumented, illegal*, ilegal*, imigra*, immigra*, visa, green card, asylum, deport*, ICE, hangganan, citizen*, mamamayan*, DACA, work permit
+papers-words = papeles, walang papel, TNT, tago nang tago, undocumented, illegal*, ilegal*, imigra*, immigra*, visa, green card, asylum, asilo, deport*, ICE, hangganan, border, citizen*, mamamayan*, DACA, work permit
 papers-found = Isinulat ninyo ang “{ $word }” sa bahaging babasahin ng pulis.
 papers-move = Ilipat sa kahon ng tagapagtanggol
 papers-moved = Nailipat na. Hindi ito makikita ng pulis.
-papers-no-room = Hindi ito kasya sa kahon. Kayo na po ang magbago.
+papers-no-room = Hindi ito kasya sa kahon. Pakibago ninyo mismo.
 next-title = Ano ang mangyayari kapag ipinadala
-next-answer = May unang sagot bago matapos ang araw ng bukas. Baka walang magbasa ngayong gabi.
+next-answer = May matatanggap kayong unang sagot bago matapos ang araw bukas. Baka walang magbasa nito ngayong gabi.
 next-opened = Makikita ninyo kung sino ang nagbukas at anong araw.
 next-withdraw = Puwede ninyong bawiin. Kung hindi pa ito nabuksan ng pulis, hindi na ito mababasa ninuman sa loob ng 21 araw.
 next-held = Wala kaming hawak na address ng telepono o eksaktong oras.
-next-paper = Hindi pa ito police report hangga’t walang numero. Isusulat ito sa inyo rito ng tanggapan.
+next-paper = Hindi pa ito police report hangga’t walang numero. Isusulat ng yunit sa inyo rito ang numero.
 limits-title = Ano ang hindi namin maipapangako
 limits-name = Bihirang may maaresto dahil sa ulat na walang pangalan. Mahalaga pa rin ito.
-limits-mandated = Kung may masasaktan na, o may sinasaktang bata o matanda, may mga mambabasa na ayon sa batas ay dapat magsabi.
-limits-federal = Para sa pulis ng lungsod at estado ang mga tuntunin ng California. Hindi nito saklaw ang mga ahenteng pederal.
-limits-insurer = Karaniwang hihingin ng insurance ang pangalan ninyo sa susunod.
-urgent = Baka nasa panganib ako muli
-urgent-note = May uunang titingin nito, sa mga oras na ito: { $hours }. Kung nasa panganib, tumawag sa 911.
+limits-mandated = Kung may taong malapit nang saktan, o may sinasaktang bata o senior citizen, may mga mambabasa na ayon sa batas ay dapat magsabi sa iba.
+limits-federal = Obligado ang pulis ng lungsod at estado na sundin ang mga tuntunin ng California. Hindi nito inoobliga ang mga ahenteng pederal.
+limits-insurer = Karaniwang kailangan ng insurance ang pangalan ninyo kalaunan.
+urgent = Baka manganib ulit ako
+urgent-note = May titingin nito bago ang iba, sa mga oras na ito: { $hours }. Kung nasa panganib, tumawag sa 911.
 send = I-lock at ipadala
 
 ## Sending
 
 sending-title = Nila-lock at ipinapadala
-sending-stay = Huwag isara ang pahinang ito.
+sending-stay = Pakiusap, huwag isara ang pahinang ito.
 sending-code = Ginagawa ang code ninyo
 sending-sealing = Nila-lock ang isinulat ninyo
 sending-work = Pinapatunayang hindi kayo robot
@@ -247,15 +247,15 @@ receipt-picture-note = Ang makakakita ng mga larawan ninyo ay makakabasa ng mga 
 receipt-picture-yes = Naiintindihan ko
 receipt-right = Tama iyan. Ligtas sa inyo ang code.
 receipt-wrong = Hindi tugma. Tingnan muli ang grupo.
-receipt-holder = Ang may hawak ng code na ito ay makakabasa ng mga sagot at makakasulat sa pangalan ninyo. Hindi nito binubuksan ang ulat.
+receipt-holder = Ang may hawak ng code na ito ay makakabasa ng mga sagot at makakasulat na parang siya ay kayo. Hindi nito binubuksan ang ulat.
 receipt-next = Ang susunod
 receipt-due = Unang sagot: bago matapos ang { $day }
 receipt-return = Bumalik gamit ang code para basahin ito.
-receipt-leave = Binubura ng “Umalis sa pahinang ito” ang nasa telepono. Ang code ay nasa pinagsulatan na lang ninyo.
-receipt-refused = Hindi naihatid ang ulat ninyo. Walang naitago.
-receipt-keep = Itago ang naka-lock na ulat sa teleponong ito?
+receipt-leave = Binubura ng “Umalis sa pahinang ito” ang code sa teleponong ito. Pagkatapos, ang code ay nasa pinagsulatan na lang ninyo.
+receipt-refused = Hindi naihatid ang ulat ninyo. Walang na-save.
+receipt-keep = I-save ang naka-lock na ulat sa teleponong ito?
 receipt-keep-note = Ipapadala ito kapag may signal, kahit mamaya. Walang makakabasa nito. Pero makikita ng iba na ginamit ang site na ito. Sabihing hindi kung may ibang tumitingin sa teleponong ito.
-receipt-keep-yes = Itago hanggang maihatid
+receipt-keep-yes = I-save hanggang maihatid
 receipt-keep-no = Hindi, habang bukas lang ang pahina
 receipt-kept = Mananatili sa teleponong ito ang naka-lock na ulat hanggang maihatid. Hindi ito binubura ng “Umalis sa pahinang ito”.
 receipt-forget = Burahin sa teleponong ito

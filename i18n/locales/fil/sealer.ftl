@@ -4,7 +4,7 @@
 
 sealer-unavailable = Hindi ma-lock ng browser na ito ang isinulat ninyo. Walang naipadala. Subukan ang ibang browser o telepono, o tumawag.
 sealer-no-signal = Walang signal, at wala pa sa teleponong ito ang mga susing pang-lock. Walang naipadala. Subukan kapag may signal na.
-sealer-too-long = Sobra ito sa kasya. Pakiiklian. Walang naipadala.
+sealer-too-long = Sobra ito sa kasya. Paikliin ninyo ito. Walang naipadala.
 sealer-wrong-passphrase = Hindi nabubuksan ng pass-phrase ang susi. I-type muli.
 sealer-locked = Sarado ang susi. Buksan muli para magpatuloy.
 sealer-not-readable = Hindi ito mabubuksan ng susing ito. Ni-lock ito para sa iba, o binago.
@@ -33,12 +33,12 @@ sealer-code-check-digits = May isang maling numero, o may dalawang nagkapalit. I
 ## The network
 
 fault-no-signal = Walang signal ngayon. Subukan muli kapag bumalik.
-fault-timed-out = Walang dumating na sagot sa oras. Subukan muli; walang naitatago nang dalawang beses.
+fault-timed-out = Walang dumating na sagot sa oras. Subukan muli; walang nase-save nang dalawang beses.
 fault-unreadable = May ibang sumagot sa pagitan ng telepono at ng site. Baka kailangan munang mag-log in sa network na ito.
 
 ## A report on its way
 
 wait-no-signal = Hindi pa naihatid: walang signal. Kusang ipapadala kapag bumalik ang signal.
-wait-slow = Hindi pa naihatid: walang sagot. Susubok kami muli. Isang beses lang itatago ang ulat ninyo, kahit dumating nang dalawang beses.
-wait-busy = Hindi pa naihatid: abala ang site. Susubok kami muli.
+wait-slow = Hindi pa naihatid: walang sagot. Susubok kami muli. Isang beses lang ise-save ang ulat ninyo, kahit dumating nang dalawang beses.
+wait-busy = Hindi pa naihatid: abalang-abala ang site. Susubok kami muli.
 wait-intake-closed = Hindi pa naihatid: kailangan munang i-renew ng mga yunit ang mga susi. Susubok kami muli.

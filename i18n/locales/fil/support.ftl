@@ -39,5 +39,5 @@ weekday-su = Linggo
 unit-police = Bahagi ng pulis
 unit-advocate = Hindi pulis, hindi ang lungsod
 unit-advocate-lawyers = Hindi pulis, hindi ang lungsod. May mga abogado o accredited na tagatulong.
-unit-mandated = Ayon sa batas, dapat silang magsabi kapag may sinasaktang bata o matanda.
+unit-mandated = Ayon sa batas, dapat silang magsabi kapag may sinasaktang bata o senior citizen.
 unit-not-mandated = Ayon sa batas, hindi nila kailangang magsabi sa iba, maliban kung iutos ng korte.

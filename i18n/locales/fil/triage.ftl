@@ -16,8 +16,8 @@ triage-count-more = { $count }+
 triage-most-pressing-first = Una ang pinakaapurahan
 
 triage-danger = { $count ->
-    [one] { $count } tao ang baka nasa panganib muli.
-   *[other] { $count } na tao ang baka nasa panganib muli.
+    [one] { $count } tao ang baka manganib ulit.
+   *[other] { $count } na tao ang baka manganib ulit.
  }
 triage-danger-unread = { $count ->
     [one] Wala pang nagbasa ng ulat na ito sa yunit na ito.
@@ -30,7 +30,7 @@ triage-column-case = Kaso
 triage-column-due = Unang sagot
 triage-column-state = Kalagayan
 triage-column-kind = Uri
-triage-column-area = Lugar
+triage-column-area = Sakop
 triage-column-language = Wika
 triage-column-received = Natanggap
 triage-column-marks = Mga tanda
@@ -39,15 +39,15 @@ triage-due-late = { $days ->
     [one] Huli nang { $days } araw
    *[other] Huli nang { $days } na araw
  }
-triage-due-today = Ngayon
+triage-due-today = Ngayong araw
 triage-due-tomorrow = Bukas
 triage-due-answered = Naipadala
 triage-kind-hate = Poot
 triage-kind-property = Ari-arian
 triage-area-none = Hindi sinabi
-triage-area-number = Lugar { $number }
+triage-area-number = Sakop { $number }
 triage-language-none = Hindi alam
-triage-urgent = Baka nasa panganib muli
+triage-urgent = Baka manganib ulit
 triage-unread = Bagong mensahe
 triage-withdrawn = Binawi
 
@@ -55,7 +55,7 @@ triage-page = Pahina { $page }
 triage-next = Susunod na pahina
 triage-previous = Nakaraang pahina
 triage-refresh = I-refresh
-triage-busy = Abala ang server. Subukan muli maya-maya.
+triage-busy = Abalang-abala ang server. Subukan muli maya-maya.
 triage-empty = Wala pang kaso. Lalabas dito ang mga bagong ulat kapag ni-refresh.
 triage-empty-filter = Walang ganitong kaso ngayon.
 triage-show-all = Ipakita ang lahat ng kaso
@@ -89,7 +89,7 @@ triage-case = Kaso { $number }
 triage-back = Bumalik sa pila
 triage-copy = Kopyahin ang numero
 triage-copied = Nakopya
-triage-area-of = lugar ng { $area }
+triage-area-of = sakop ng { $area }
 triage-received-on = natanggap noong { $day }
 triage-first-answer-late = { $days ->
     [one] Huli nang { $days } araw ang unang sagot
@@ -136,7 +136,7 @@ triage-yes = Oo
 
 triage-withdrawn-heading = Binawi ng nag-ulat ang ulat na ito.
 triage-withdrawn-frozen = Walang yunit ng pulis ang nakabukas nito. Wawasakin ang mga susi sa { $day }; hanggang doon, ang nag-ulat lang ang makakapagbalik. Hindi makakapagpadala ng sagot.
-triage-withdrawn-kept = Nabuksan na ito ng pulis. Huwag nang sumulat sa nag-ulat. Mananatili ang iniuutos ng batas na itago; wawasakin ang iba pa sa { $day }.
+triage-withdrawn-kept = Nabuksan na ito ng pulis. Huwag nang sumulat sa nag-ulat. Mananatili ang iniuutos ng batas na panatilihin; wawasakin ang iba pa sa { $day }.
 triage-withdrawn-shredded = Winasak na ang mga susi. Wala nang makakabasa, dito o sa backup.
 
 ## Messages
@@ -158,7 +158,7 @@ triage-ready-thanks = Salamat sa pagsasabi sa amin. Nabasa namin ang ulat ninyo.
 triage-ready-safe-name = Ligtas ba kayo?
 triage-ready-safe = Ligtas ba kayo ngayon? Kung nasa panganib, tumawag sa 911 o pumunta sa lugar na may ibang tao. Sabihin dito kung paano at kailan ligtas na sulatan kayo.
 triage-ready-more-name = Isang tanong
-triage-ready-more = May isang bagay na gusto naming maunawaan. May iba bang nakakita, o may kamera ba sa malapit? Kayo ang magpapasya kung ano ang isasagot.
+triage-ready-more = May isang bagay na gusto naming mas maunawaan. May iba bang nakakita, o may kamera ba sa malapit? Kayo ang magpapasya kung ano ang isasagot.
 triage-send = I-lock at ipadala
 triage-sending = Nila-lock at ipinapadala
 triage-sent = Naipadala. Binabasa ito ng nag-ulat gamit ang code.
@@ -190,7 +190,7 @@ triage-case-failed = Hindi mabuksan ang kaso.
 ## Boxes
 
 triage-boxes = Mga kahon sa imigrasyon
-triage-boxes-about = Ang samahan ninyo lang ang makakabukas nito. May kahon ang bawat ulat ng poot; ipinapakita rito ang mga may laman.
+triage-boxes-about = Ang organisasyon ninyo lang ang makakabukas nito. May kahon ang bawat ulat ng poot; ipinapakita rito ang mga may laman.
 triage-boxes-opening = { $count ->
     [one] { $count } kahon na ang nabuksan
    *[other] { $count } na kahon na ang nabuksan
