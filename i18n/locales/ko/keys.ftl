@@ -1,7 +1,7 @@
 ## What is promised. The same sentences, with their proofs, are in docs/promises.md.
 
 promises-title = 약속하는 것과 약속할 수 없는 것
-promises-lead = 사이트를 새로 고칠 때마다 먼저 모든 약속을 시험합니다.
+promises-lead = 사이트의 새 버전을 내놓기 전마다 모든 약속을 하나하나 시험합니다.
 promises-kept-title = 약속합니다
 promise-box = 지원 단체 전용 상자에 넣은 내용은 읽을 수 있는 상태로는 어떤 서버에도 가지 않습니다. 직접 고른 단체만 열 수 있습니다. 경찰이나 시의 열쇠로는 열리지 않습니다.
 promise-theft = 누가 저희 데이터나 백업을 훔쳐 가도 신고 내용, 연락처, 메시지, 상자를 읽을 수 없습니다.
@@ -13,7 +13,7 @@ promise-code-published = 이 사이트가 공개된 프로그램 그대로인지
 promises-limits-title = 약속할 수 없습니다
 limit-spyware = 휴대폰에 감시 프로그램이 깔려 있으면, 쓰는 내용을 누가 볼 수 있습니다.
 limit-retype = 읽을 수 있는 사람이 내용을 손으로 옮겨 적을 수 있습니다.
-limit-hostile-code = 누가 이 사이트를 몰래 바꾸면, 감시하는 사람이 알아챌 때까지 시간이 걸릴 수 있습니다.
+limit-hostile-code = 누가 이 사이트를 몰래 바꾸면, 지켜보는 사람이 알아챌 때까지 시간이 걸릴 수 있습니다.
 limit-visited = 이 사이트에 들어온 것을 다른 사람이 알 수 있습니다. 방문 기록을 지울 때까지 브라우저에 남습니다.
 limit-elsewhere = 지원 단체 전용 상자 밖에 쓴 글은 경찰이 읽을 수 있습니다. 비자나 체류 신분 이야기를 그곳에 쓰면 휴대폰이 알려 드립니다.
 limit-court = 지원 단체도 하나의 기관입니다. 법원이 알고 있는 것을 내놓으라고 명령할 수 있습니다.
@@ -22,7 +22,7 @@ limit-arrest = 이름 없는 신고로 범인이 잡히는 일은 드뭅니다. 
 limit-name = U 비자, 피해자 보상금, 보험을 신청하려면 대개 나중에 이름을 밝혀야 합니다.
 limit-tonight = 오늘 밤에는 아무도 신고를 읽지 못할 수도 있습니다. 위험하면 911에 전화하세요.
 limit-federal = 캘리포니아 법(Penal Code 422.93, 679.015)은 캘리포니아의 기관이 지켜야 하는 법입니다. 연방 요원에게는 적용되지 않습니다.
-promises-law = 저희는 “시에서 절대 넘기지 않습니다”라고 말하지 않습니다. “저희에게는 읽을 수 있는 것이 없습니다”라고 말합니다.
+promises-law = 저희는 “시는 정보를 절대 넘기지 않습니다”라고 말하지 않습니다. “저희에게는 읽을 수 있는 것이 없습니다”라고 말합니다.
 
 ## Who reads reports
 

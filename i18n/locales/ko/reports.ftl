@@ -10,7 +10,7 @@ what-damage = 파손이나 낙서
 what-damage-note = 벽, 차, 간판, 깃발
 what-online = 인터넷이나 전화로
 what-refused = 거절당했어요
-what-refused-note = 직장, 학교, 집, 가게
+what-refused-note = 일자리, 학교, 집 구하기, 가게
 what-other = 다른 일
 
 ## In your own words
@@ -30,7 +30,7 @@ ask-when-part = 하루 중 언제였나요?
 day-today = 오늘
 day-yesterday = 어제
 day-date = 다른 날
-day-repeated = 여러 번
+day-repeated = 두 번 이상
 day-unsure = 잘 모르겠어요
 date = 며칠이었나요?
 part-morning = 아침
@@ -67,25 +67,25 @@ neighborhood-failed = 목록을 불러오지 못했습니다. 그래도 계속�
 exact = 정확한 장소 (쓰고 싶을 때만)
 exact-hint = 길모퉁이, 정류장, 가게. 잠가서 보내므로 직접 고른 기관만 볼 수 있습니다.
 ask-area = 어느 경찰 관할인가요?
-ask-area-hint = { $place }에는 관할이 둘 이상입니다. 아신다면 가장 가까운 경찰서를 고르세요.
+ask-area-hint = { $place }에는 관할이 둘 이상 있습니다. 아신다면 가장 가까운 경찰서를 고르세요.
 area-unsure = 잘 모르겠어요
 
 ## What makes you think so
 
 ask-bias = 나의 어떤 점 때문이라고 생각하세요?
-ask-bias-hint = 맞는 것을 모두 고르세요. 그 사람이 나를 어떻게 보았는지 생각해 보세요. 그 사람이 잘못 보았을 수도 있습니다.
+ask-bias-hint = 맞는 것을 모두 고르세요. 상대방이 나를 어떻게 보았는지 생각해 보세요. 상대방이 잘못 보았을 수도 있습니다.
 bias-race = 내 피부색이나 인종
-bias-origin = 그들이 짐작한 내 출신 나라
+bias-origin = 상대방이 짐작한 내 출신 나라
 bias-immigrant = 나를 이민자라고 생각해서
 bias-language = 내가 쓰는 언어
-bias-religion = 내 종교, 또는 그들이 짐작한 종교
+bias-religion = 내 종교, 또는 상대방이 짐작한 종교
 bias-orientation = 내가 사랑하는 사람의 성별
-bias-gender-identity = 트랜스젠더라서, 또는 겉모습이 그들의 기대와 달라서
+bias-gender-identity = 트랜스젠더라서, 또는 겉모습이 상대방의 기대와 달라서
 bias-gender = 여자라서, 또는 남자라서
 bias-disability = 몸이나 마음의 장애
 bias-association = 나와 함께 있던 사람들
 bias-unsure = 잘 모르겠어요
-bias-words = 그 사람이 뭐라고 하거나 어떻게 했나요?
+bias-words = 상대방이 뭐라고 하거나 어떻게 했나요?
 bias-words-hint = 들은 말 그대로가 가장 도움이 됩니다. 심한 말도 괜찮습니다.
 
 ## Two questions that stay on the phone
@@ -139,7 +139,7 @@ safe-notes = 언제, 어떻게 연락하면 안전한가요?
 safe-notes-hint = “문자만 주세요.” “오후 5시 이후에는 안 돼요.” “음성 메시지를 남기지 마세요.”
 contact-who = { $names }에서만 열 수 있습니다.
 contact-police = { $name }에서도 내 이름과 연락처를 볼 수 있게 하기
-contact-police-note = 표시하지 않아도, 그곳에서 지원 단체에 연락을 부탁할 수 있습니다.
+contact-police-note = 표시하지 않아도, 그곳에서는 지원 단체에 대신 연락해 달라고 부탁할 수 있습니다.
 and = { $one } 및 { $two }
 
 ## Theft and damage
@@ -152,7 +152,7 @@ screening-none = 아니요, 없어요
 stop-emergency = 지금 911에 전화하세요
 stop-emergency-text = 말하기 어려우면 911에 문자를 보내세요. 먼저 안전한 곳으로 가세요.
 stop-weapon = 전화해 주세요. 무기는 경찰이 바로 알아야 합니다
-stop-weapon-text = 지금 위험한 사람이 있나요? 그러면 911에 전화하세요. 아니면 다른 번호로 전화하세요.
+stop-weapon-text = 지금 위험한 사람이 있나요? 그러면 911에 전화하세요. 그렇지 않으면 다른 번호로 전화하세요.
 stop-vehicle = 경찰이 차를 찾을 수 있게 전화해 주세요
 stop-vehicle-text = 도난 차량은 모든 순찰차가 보는 목록에 올라갑니다. 전화로만 올릴 수 있습니다. 차량 번호를 준비해 주세요.
 stop-call = { $number } 전화하기
@@ -177,7 +177,7 @@ item-remove = { $name } 빼기
 ask-owner = 누구의 것인가요?
 owner-person = 나 또는 우리 가족
 owner-business = 업소나 회사
-business = 업소 이름 (쓰고 싶을 때만)
+business = 업소나 회사 이름 (쓰고 싶을 때만)
 
 ## Check and send
 
@@ -206,7 +206,7 @@ next-title = 보내면 어떻게 되나요
 next-answer = 내일까지 첫 답장이 옵니다. 오늘 밤에는 아무도 읽지 못할 수도 있습니다.
 next-opened = 누가 며칠에 열었는지 볼 수 있습니다.
 next-withdraw = 신고를 철회할 수 있습니다. 경찰이 아직 열지 않았다면, 21일 안에 아무도 읽을 수 없게 됩니다.
-next-held = 저희는 휴대폰의 주소도 정확한 시각도 저장하지 않습니다.
+next-held = 저희는 휴대폰의 인터넷 주소도 정확한 시각도 저장하지 않습니다.
 next-paper = 번호가 나오기 전까지는 정식 경찰 신고서(폴리스 리포트)가 아닙니다. 번호는 담당 부서가 여기로 알려 드립니다.
 limits-title = 약속할 수 없는 것
 limits-name = 이름 없는 신고로 범인이 잡히는 일은 드뭅니다. 그래도 신고는 도움이 됩니다.
@@ -214,7 +214,7 @@ limits-mandated = 누가 곧 다칠 위험이 있거나 아이나 노인이 해�
 limits-federal = 캘리포니아의 법은 시와 주 경찰이 지켜야 합니다. 연방 요원에게는 적용되지 않습니다.
 limits-insurer = 보험사에는 대개 나중에 이름을 밝혀야 합니다.
 urgent = 다시 위험해질 수 있어요
-urgent-note = 다음 시간에 누군가 먼저 읽어 봅니다: { $hours }. 위험하면 911에 전화하세요.
+urgent-note = 이 시간에는 누군가 이 신고부터 봅니다: { $hours }. 위험하면 911에 전화하세요.
 send = 잠가서 보내기
 
 ## Sending
@@ -243,7 +243,7 @@ receipt-check = 확인
 receipt-picture = 대신 사진을 찍었어요
 receipt-picture-note = 사진을 보는 사람은 누구나 답장을 읽을 수 있습니다. 그리고 사진을 잃어버리면 아무도 코드를 되찾아 드릴 수 없습니다.
 receipt-picture-yes = 알겠어요
-receipt-right = 맞습니다. 코드를 잘 간직하셨습니다.
+receipt-right = 맞습니다. 코드를 안전하게 가지고 계십니다.
 receipt-wrong = 맞지 않습니다. 이 묶음을 다시 봐 주세요.
 receipt-holder = 이 코드를 가진 사람은 누구나 답장을 읽고 나인 척 글을 쓸 수 있습니다. 이 코드로 신고 내용은 열리지 않습니다.
 receipt-next = 다음은
@@ -252,7 +252,7 @@ receipt-return = 코드로 다시 들어와서 읽으세요.
 receipt-leave = “페이지 나가기”를 누르면 이 휴대폰에서 지워집니다. 그러면 코드는 적어 두신 곳에만 남습니다.
 receipt-refused = 신고를 전달하지 못했습니다. 아무것도 저장되지 않았습니다.
 receipt-keep = 잠긴 신고를 이 휴대폰에 남겨 둘까요?
-receipt-keep-note = 남겨 두면 나중에라도 연결될 때 보내집니다. 내용은 아무도 읽을 수 없습니다. 하지만 이 사이트를 쓴 것을 남이 알 수 있습니다. 다른 사람이 이 휴대폰을 본다면 “아니요”를 고르세요.
+receipt-keep-note = 남겨 두면 나중에라도 인터넷에 연결될 때 전송됩니다. 내용은 아무도 읽을 수 없습니다. 하지만 이 사이트를 쓴 것을 남이 알 수 있습니다. 다른 사람이 이 휴대폰을 본다면 “아니요”를 고르세요.
 receipt-keep-yes = 전달될 때까지 남겨 두기
 receipt-keep-no = 아니요, 이 페이지가 열려 있을 때만
 receipt-kept = 잠긴 신고는 전달될 때까지 이 휴대폰에 남습니다. “페이지 나가기”를 눌러도 지워지지 않습니다.

@@ -61,7 +61,7 @@ triage-failed-stale = 이전 대기열입니다. 새로 고치지 못했습니�
 
 ## Keys
 
-triage-keys-heading = 단축키 전체
+triage-keys-heading = 모든 단축키
 triage-keys-moving = 아래로, 위로
 triage-keys-down = 아래 사건
 triage-keys-up = 위 사건
@@ -106,7 +106,7 @@ triage-part-contact = 이름과 연락처
 triage-opened = 열림
 triage-not-shared = 이 부서와 공유하지 않음
 triage-destroyed = 파기됨
-triage-contact-empty = 이름과 연락처를 남기지 않았습니다.
+triage-contact-empty = 신고자가 이름과 연락처를 남기지 않았습니다.
 triage-story-empty = 직접 쓴 내용이 없습니다.
 triage-unreadable = 열리지 않음
 triage-unreadable-why = 잠근 뒤에 내용이 바뀌었거나 다른 키로 잠근 부분입니다. 이것을 근거로 삼지 마세요. 책임자에게 사건 번호를 알리세요.
@@ -118,7 +118,7 @@ triage-label-neighborhood = 동네
 triage-label-outside = 시 밖
 triage-label-when = 때
 triage-label-people = 사람
-triage-label-bias = 겨냥한 것
+triage-label-bias = 표적이 된 이유
 triage-label-bias-words = 가해자의 말
 triage-label-business = 업소
 triage-label-name = 이름
@@ -154,7 +154,7 @@ triage-ready-thanks = 알려 주셔서 감사합니다. 보내 주신 신고를 
 triage-ready-safe-name = 안전한지 묻기
 triage-ready-safe = 지금 안전하신가요? 위험하면 911에 전화하거나 사람들이 있는 곳으로 가세요. 언제 어떻게 글을 보내야 안전한지 여기에 알려 주세요.
 triage-ready-more-name = 질문하기
-triage-ready-more = 한 가지를 더 잘 알고 싶습니다. 그 일을 본 사람이 있었나요? 아니면 근처에 카메라가 있나요? 대답하고 싶은 것만 대답하셔도 됩니다.
+triage-ready-more = 한 가지를 더 잘 알고 싶습니다. 그 일을 본 다른 사람이 있었나요? 근처에 카메라가 있나요? 대답하고 싶은 것만 대답하셔도 됩니다.
 triage-send = 잠가서 보내기
 triage-sending = 잠가서 보내는 중
 triage-sent = 보냈습니다. 신고자는 코드로 읽습니다.
