@@ -1,16 +1,16 @@
 ## The frame of every page
 
 skip = 本文へ進む
-sos-danger = 危険ですか？
-sos-call = 電話か文字で
-sos-label = 危険ですか？911に電話か文字メッセージを
+sos-danger = 危険なときは
+sos-call = 電話かSMS
+sos-label = 危険なときは、911に電話かSMSを
 leave = ページを離れる
 languages = 言語を選ぶ
 foot-promises = 私たちの約束
 foot-readers = 通報を読む人
 foot-help = 助けを探す
 foot-about = Amparoについて
-foot-relay = 耳の聞こえない方、聞こえにくい方は、911に文字メッセージを送るか、711に電話して通話リレーサービスをご利用ください。
+foot-relay = 耳の聞こえない方、聞こえにくい方は、911にSMSを送るか、711に電話して通話リレーサービスをご利用ください。
 no-script = 書いた内容に鍵をかけるには、このページでJavaScriptが必要です。JavaScriptがないときは、何も送られません。電話で相談できるところ：
 boot-failed = ページが止まりました。何も送られていません。ページを読み込み直すか、211に電話してください。
 boot-outdated = このページは古い版です。閉じて、もう一度開いてください。
@@ -37,7 +37,7 @@ error-title = ここをもう一度ご確認ください
 
 ## Start
 
-start-title = 一人ではありません。
+start-title = あなたは一人ではありません。
 start-lead = 何があったか聞かせてください。名前は言わなくてかまいません。犯罪かどうか分からなくても大丈夫です。
 start-doors = 何をしますか？
 door-hate = ヘイトを通報する
@@ -46,17 +46,17 @@ door-property = 盗難・破損を通報する
 door-property-note = 空き巣、割られた窓、盗まれた物
 door-help = 助けを探す
 door-help-note = 弁護士、医師、お金、話を聞いてくれる人
-door-code = コードを使って続ける
+door-code = コードで続きを見る
 door-code-note = 返事を読む、書く、通報を取り下げる
 vows-title = お約束します
-vow-locked = 書いた内容は、送る前にこのスマホの中で鍵をかけます。
+vow-locked = 書いた内容には、送る前にこのスマホの中で鍵をかけます。
 vow-choose = だれが開けられるかは自分で選べます。だれが何日に開けたかも分かります。
-vow-nameless = スマホのアドレスや正確な時刻は残しません。名前は書かなくてもかまいません。
+vow-nameless = スマホのIPアドレスや正確な時刻は残しません。名前は書かなくてもかまいません。
 vows-all = すべての約束と、約束できないこと
 talk-title = 先に話を聞いてほしいとき
 talk-988 = つらいときの相談電話、24時間
 talk-211 = 140の言語で相談、警察ではありません
-talk-text-911 = 話せないときは文字で
+talk-text-911 = 話せないときはSMSで
 
 ## About
 
