@@ -1,9 +1,9 @@
 ## The frame of every page
 
 skip = Đến nội dung chính
-sos-danger = Đang gặp nguy hiểm?
+sos-danger = Gặp nguy hiểm?
 sos-call = Gọi hoặc nhắn tin
-sos-label = Đang gặp nguy hiểm? Hãy gọi hoặc nhắn tin đến 911
+sos-label = Gặp nguy hiểm? Hãy gọi hoặc nhắn tin đến 911
 leave = Rời trang này
 languages = Chọn ngôn ngữ
 foot-promises = Những điều chúng tôi hứa
@@ -69,4 +69,4 @@ about-visited = Hãng điện thoại hoặc mạng Wi-Fi có thể thấy quý 
 about-check-title = Kiểm tra chúng tôi
 about-check = Chương trình của trang này được công khai. Ai cũng có thể kiểm tra xem trang này có đúng là bản đã công bố không. Đây là số của phiên bản này:
 about-translations-title = Ngôn ngữ
-about-translations = Một số bản dịch chưa được người bản xứ xem lại. Nếu thấy câu nào không ổn, xin báo cho 211 hoặc cho một người bênh vực.
+about-translations = Một số bản dịch chưa được người bản xứ xem lại. Nếu thấy câu nào không ổn, xin báo cho 211 hoặc cho bất cứ người bênh vực nào.

@@ -9,7 +9,7 @@ mailbox-enter-hint = Sáu nhóm, mỗi nhóm bốn chữ số. Có dấu cách h
 mailbox-enter-count = { $typed } trên { $all } chữ số
 mailbox-enter-button = Mở hộp thư của tôi
 mailbox-enter-lost = Quý vị bị mất mã? Không có mã, chúng tôi không tìm được bản trình báo, vì chúng tôi không biết quý vị là ai. Quý vị có thể gửi một bản mới.
-mailbox-opening = Đang mở. Việc này mất vài giây, để không ai dò được nhiều mã.
+mailbox-opening = Đang mở. Việc này mất vài giây, để không ai thử dò được nhiều mã.
 mailbox-closed-idle = Chúng tôi đã đóng hộp thư vì trang không được dùng trong 10 phút. Xin gõ mã để mở lại.
 
 ## Where it stands
@@ -21,12 +21,12 @@ mailbox-standing-read = { $unit } đã đọc.
 mailbox-standing-answered = { $unit } đã viết cho quý vị.
 mailbox-standing-frozen = Quý vị đã rút lại bản trình báo này. Bây giờ không ai mở được nữa.
 mailbox-standing-kept = Quý vị đã rút lại bản trình báo này. Trước đó cảnh sát đã mở.
-mailbox-standing-shredded = Bản trình báo này không còn nữa. Không ai đọc được nữa.
+mailbox-standing-shredded = Bản trình báo này đã bị hủy. Không ai đọc được nữa.
 mailbox-badge-waiting = Đang chờ
 mailbox-badge-read = Đã đọc
 mailbox-badge-answered = Đã trả lời
 mailbox-badge-withdrawn = Đã rút lại
-mailbox-badge-shredded = Không còn
+mailbox-badge-shredded = Đã hủy
 mailbox-received = Đã đến vào { $day }.
 mailbox-due = Tiếp theo: họ sẽ trả lời quý vị, chậm nhất là hết { $day }.
 
@@ -34,7 +34,7 @@ mailbox-due = Tiếp theo: họ sẽ trả lời quý vị, chậm nhất là h�
 
 mailbox-messages = Tin nhắn
 mailbox-no-messages = Chưa có tin nhắn.
-mailbox-only-you-two = Chỉ hai bên đọc được phần này.
+mailbox-only-you-two = Chỉ quý vị và đơn vị này đọc được.
 mailbox-you = Quý vị
 mailbox-not-verified = Chưa xác minh được. Tin này không có chữ ký của ai thuộc đơn vị này, nên chúng tôi không cho hiện. Xin gọi cho đơn vị.
 mailbox-unreadable = Mã của quý vị không mở được tin nhắn này.
@@ -71,7 +71,7 @@ mailbox-shredded = Các chìa khóa đã bị hủy. Sau 21 ngày, các bản sa
 mailbox-box-erased = Ngăn của người bênh vực đã được xóa.
 mailbox-withdraw = Rút lại bản trình báo
 mailbox-erase-box = Chỉ xóa ngăn của người bênh vực
-mailbox-cancel = Tôi đổi ý. Giữ bản trình báo.
+mailbox-cancel = Tôi đổi ý. Không rút lại nữa.
 mailbox-seven-days = Sau đó quý vị có 7 ngày để đổi ý.
 mailbox-sure-unopened = Rút lại bản trình báo? Từ bây giờ không ai mở được nữa. Quý vị có 7 ngày để đổi ý.
 mailbox-sure-opened = Rút lại bản trình báo? Cảnh sát sẽ không viết cho quý vị nữa. Họ có thể phải giữ những gì đã đọc.

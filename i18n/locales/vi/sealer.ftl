@@ -17,7 +17,7 @@ sealer-directory-not-yet-valid = Danh sách chìa khóa chưa có hiệu lực. 
 sealer-directory-rolled-back = Trang này đưa ra danh sách chìa khóa cũ hơn lần trước. Điều đó không được phép xảy ra, nên chưa có gì được gửi đi. Xin gọi điện.
 sealer-directory-under-signed = Danh sách chìa khóa không có đủ chữ ký của những người phải ký. Chưa có gì được gửi đi. Xin gọi điện.
 sealer-directory-police = Danh sách chìa khóa này sẽ để cảnh sát đọc được ngăn của người bênh vực. Điều đó không bao giờ được phép, nên chưa có gì được gửi đi. Xin gọi điện.
-sealer-directory-malformed = Không đọc được danh sách chìa khóa. Có thể mạng này đòi quý vị đăng nhập trước. Chưa có gì được gửi đi.
+sealer-directory-malformed = Không đọc được danh sách chìa khóa. Có thể mạng này yêu cầu quý vị đăng nhập trước. Chưa có gì được gửi đi.
 sealer-directory-unit-missing = Đơn vị quý vị chọn hiện không nhận được. Chưa có gì được gửi đi. Xin chọn lại.
 
 ## The code
@@ -33,11 +33,11 @@ sealer-code-check-digits = Có một chữ số sai, hoặc hai chữ số bị 
 
 fault-no-signal = Lúc này không có sóng. Xin thử lại khi có sóng.
 fault-timed-out = Chờ quá lâu mà không có trả lời. Xin thử lại; không có gì bị lưu hai lần.
-fault-unreadable = Có thứ gì đó ở giữa điện thoại này và trang đã trả lời thay. Có thể mạng này đòi quý vị đăng nhập trước.
+fault-unreadable = Có thứ gì đó ở giữa điện thoại này và trang đã trả lời thay. Có thể mạng này yêu cầu quý vị đăng nhập trước.
 
 ## A report on its way
 
-wait-no-signal = Chưa gửi đến nơi: không có sóng. Khi có sóng lại, bản trình báo sẽ tự đi.
+wait-no-signal = Chưa gửi đến nơi: không có sóng. Khi có sóng lại, bản trình báo sẽ tự được gửi đi.
 wait-slow = Chưa gửi đến nơi: chưa có trả lời. Chúng tôi đang thử lại. Dù đến hai lần, bản trình báo cũng chỉ được lưu một lần.
 wait-busy = Chưa gửi đến nơi: trang đang rất bận. Chúng tôi đang thử lại.
 wait-intake-closed = Chưa gửi đến nơi: các đơn vị phải làm mới chìa khóa trước. Chúng tôi đang thử lại.

@@ -118,7 +118,7 @@ triage-label-neighborhood = Khu
 triage-label-outside = Ngoài thành phố
 triage-label-when = Khi nào
 triage-label-people = Người
-triage-label-bias = Vì lý do
+triage-label-bias = Lý do bị nhắm đến
 triage-label-bias-words = Nguyên văn
 triage-label-business = Cơ sở kinh doanh
 triage-label-name = Tên
@@ -131,7 +131,7 @@ triage-item-serial = Số sê-ri
 triage-yes = Có
 
 triage-withdrawn-heading = Người trình báo đã rút lại bản trình báo này.
-triage-withdrawn-frozen = Chưa đơn vị cảnh sát nào mở. Đến { $day }, các chìa khóa của bản này bị hủy; trước lúc đó chỉ người trình báo mới đổi lại được. Không thể gửi trả lời.
+triage-withdrawn-frozen = Chưa đơn vị cảnh sát nào mở. Đến { $day }, các chìa khóa của bản này bị hủy; trước lúc đó chỉ người trình báo mới hủy được việc rút lại. Không thể gửi trả lời.
 triage-withdrawn-kept = Cảnh sát đã mở trước đó. Không được viết cho người trình báo nữa. Những gì luật buộc đơn vị giữ thì giữ lại; phần còn lại bị hủy vào { $day }.
 triage-withdrawn-shredded = Các chìa khóa của bản này đã bị hủy. Không ai đọc được nữa, ở đây hay trong bản sao lưu.
 
@@ -152,7 +152,7 @@ triage-ready = Câu trả lời soạn sẵn
 triage-ready-thanks-name = Cảm ơn, đã đọc
 triage-ready-thanks = Cảm ơn quý vị đã cho chúng tôi biết. Chúng tôi đã đọc bản trình báo. Quý vị không cần cho biết mình là ai. Ngày mai xin quý vị xem lại ở đây.
 triage-ready-safe-name = Quý vị có an toàn không?
-triage-ready-safe = Lúc này quý vị có an toàn không? Nếu đang gặp nguy hiểm, xin gọi 911 hoặc đến nơi có người khác. Xin cho chúng tôi biết ở đây cách nào và khi nào viết cho quý vị là an toàn.
+triage-ready-safe = Lúc này quý vị có an toàn không? Nếu đang gặp nguy hiểm, xin gọi 911 hoặc đến nơi có người khác. Xin cho chúng tôi biết ở đây nên viết cho quý vị cách nào và lúc nào thì an toàn.
 triage-ready-more-name = Một câu hỏi
 triage-ready-more = Chúng tôi muốn hiểu rõ hơn một điều. Lúc đó có ai khác ở đó nhìn thấy, hoặc có máy quay nào gần đó không? Trả lời điều gì là tùy quý vị.
 triage-send = Khóa và gửi
@@ -160,7 +160,7 @@ triage-sending = Đang khóa và gửi
 triage-sent = Đã gửi. Người trình báo dùng mã để đọc.
 triage-not-sent = Chưa gửi.
 triage-conflict = Tin của một đồng nghiệp đến trước. Tin đó đang hiện ở trên; hãy đọc rồi gửi tin của quý vị.
-triage-answer-full = Đã dùng { $percent } % chỗ
+triage-answer-full = Đã dùng { $percent }% chỗ
 triage-answer-too-long = Quá dài. Hãy bớt chữ hoặc gửi hai tin.
 
 triage-discard-heading = Trả lời của quý vị chưa gửi
