@@ -16,7 +16,7 @@ support-service-child-protection = เมื่อมีเด็กกำลั
 support-service-mental-health = ช่วยเหลือเรื่องความกลัว ความเศร้า เหล้า หรือยาเสพติด
 support-service-co-response = ผู้ช่วยที่ไม่มีอาวุธ สำหรับคนที่กำลังมีวิกฤตทางใจบนท้องถนน
 support-service-immigration = คำแนะนำฟรีเรื่องเอกสารเข้าเมือง วีซ่า และสิทธิของคุณ
-support-service-compensation = เงินค่ารักษา ค่าแรงที่ขาดไป หรือค่าย้ายบ้าน หลังถูกทำร้าย
+support-service-compensation = เงินค่ารักษา ค่าแรงที่ขาดไป หรือค่าย้ายบ้าน หลังเกิดอาชญากรรมรุนแรง
 support-service-non-emergency = แจ้งเรื่องที่จบแล้วและไม่เร่งด่วน
 support-service-city = ทาสีทับรอยขีดเขียน ซ่อมไฟถนน
 

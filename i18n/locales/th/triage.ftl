@@ -55,7 +55,7 @@ triage-refresh = รีเฟรช
 triage-empty = ยังไม่มีเรื่อง เรื่องใหม่จะแสดงหลังรีเฟรช
 triage-empty-filter = ตอนนี้ไม่มีเรื่องประเภทนี้
 triage-show-all = ดูทุกเรื่อง
-triage-busy = เซิร์ฟเวอร์กำลังยุ่งมาก โปรดลองอีกครั้งในอีกสักครู่
+triage-busy = ตอนนี้เซิร์ฟเวอร์มีงานมาก โปรดลองอีกครั้งในอีกสักครู่
 triage-failed = โหลดคิวไม่ได้
 triage-failed-stale = นี่คือคิวเดิม รีเฟรชไม่ได้
 
@@ -97,7 +97,7 @@ triage-first-answer-on = ต้องตอบครั้งแรกภาย�
 triage-first-answer-sent = ส่งคำตอบแรกแล้ว
 
 triage-opening = กำลังดึงและเปิดส่วนที่ล็อกไว้
-triage-logged = มีการบันทึกทุกครั้งที่เปิด และผู้แจ้งเห็นเป็นรายวัน
+triage-logged = มีการบันทึกทุกครั้งที่เปิด และผู้แจ้งเห็นวันที่เปิด
 triage-sealed-parts = ส่วนที่ล็อกไว้
 triage-part-story = เรื่องที่เกิดขึ้น
 triage-part-circumstances = สถานที่ เวลา คน
@@ -115,10 +115,10 @@ triage-label-what = เหตุ
 triage-label-place = สถานที่
 triage-label-where = จุดที่แน่นอน
 triage-label-neighborhood = ย่าน
-triage-label-outside = นอกเมือง
+triage-label-outside = นอกเขตเมือง
 triage-label-when = เมื่อไร
 triage-label-people = คน
-triage-label-bias = เกี่ยวกับ
+triage-label-bias = เหตุที่ตกเป็นเป้า
 triage-label-bias-words = คำพูดของเขา
 triage-label-business = ร้านหรือบริษัท
 triage-label-name = ชื่อ
@@ -132,7 +132,7 @@ triage-yes = ใช่
 
 triage-withdrawn-heading = ผู้แจ้งถอนเรื่องนี้แล้ว
 triage-withdrawn-frozen = ยังไม่มีหน่วยงานตำรวจใดเปิด กุญแจของเรื่องนี้จะถูกทำลายใน{ $day } ก่อนถึงวันนั้นมีแต่ผู้แจ้งที่ยกเลิกการถอนได้ ส่งคำตอบไม่ได้
-triage-withdrawn-kept = ตำรวจเปิดไปก่อนแล้ว อย่าเขียนถึงผู้แจ้งอีก สิ่งที่กฎหมายให้หน่วยงานเก็บจะยังอยู่ ส่วนที่เหลือจะถูกทำลายใน{ $day }
+triage-withdrawn-kept = ตำรวจเปิดไปก่อนแล้ว อย่าเขียนถึงผู้แจ้งอีก สิ่งที่กฎหมายบังคับให้หน่วยงานเก็บจะยังอยู่ ส่วนที่เหลือจะถูกทำลายใน{ $day }
 triage-withdrawn-shredded = กุญแจของเรื่องนี้ถูกทำลายแล้ว ไม่มีใครอ่านได้อีก ทั้งที่นี่และในข้อมูลสำรอง
 
 ## Messages
@@ -160,7 +160,7 @@ triage-sending = กำลังล็อกและส่ง
 triage-sent = ส่งแล้ว ผู้แจ้งใช้รหัสเปิดอ่าน
 triage-not-sent = ยังไม่ได้ส่ง
 triage-conflict = ข้อความของเพื่อนร่วมงานมาถึงก่อน แสดงอยู่ด้านบนแล้ว อ่านก่อน แล้วส่งของคุณ
-triage-answer-full = ใช้พื้นที่ไปแล้ว { $percent } %
+triage-answer-full = ใช้พื้นที่ไปแล้ว { $percent }%
 triage-answer-too-long = ยาวเกินไป ตัดคำออกบ้างหรือส่งเป็นสองข้อความ
 
 triage-discard-heading = คำตอบของคุณยังไม่ได้ส่ง
