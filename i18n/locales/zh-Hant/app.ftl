@@ -37,7 +37,7 @@ error-title = 請再看一下這裡
 
 ## Start
 
-start-title = 您不是一個人面對。
+start-title = 您不必獨自面對。
 start-lead = 告訴我們發生了什麼事。您不必說出姓名，也不必知道這算不算犯罪。
 start-doors = 您想做什麼？
 door-hate = 舉報仇恨
@@ -56,7 +56,7 @@ vows-all = 全部承諾，以及我們不能承諾的事
 talk-title = 想先找人談談嗎？
 talk-988 = 危機專線，日夜都有人
 talk-211 = 以 140 種語言提供幫助，不是警察
-talk-text-911 = 用簡訊代替說話
+talk-text-911 = 不方便說話，就發簡訊
 
 ## About
 
@@ -67,6 +67,6 @@ about-leave = 按「離開此頁」，頁面馬上變空白，並清除它保留
 about-history = 您的瀏覽器仍會記得您來過。要清除，請在瀏覽器選單打開「歷史記錄」，刪除這個網站。或使用無痕視窗。
 about-visited = 您的電話公司或 Wi-Fi 可以看到您到過這個網站，但看不到您寫了什麼。
 about-check-title = 查證我們
-about-check = 這個網站的程式是公開的。任何人都能查證這個頁面就是公開的那一份。這個版本的編號是：
+about-check = 這個網站的程式是公開的。任何人都能查證這個頁面就是公布的那一份。這個版本的編號是：
 about-translations-title = 語言
 about-translations = 有些譯文還沒有由母語人士檢查過。如果哪一句聽起來不對，請告訴 211 或任何一位援助人員。

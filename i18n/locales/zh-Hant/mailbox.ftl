@@ -28,7 +28,7 @@ mailbox-badge-answered = 已回覆
 mailbox-badge-withdrawn = 已撤回
 mailbox-badge-shredded = 已銷毀
 mailbox-received = { $day } 收到。
-mailbox-due = 接下來：最晚在 { $day } 之前會有人回覆您。
+mailbox-due = 接下來：{ $day } 結束之前會有人回覆您。
 
 ## Messages
 
@@ -39,7 +39,7 @@ mailbox-you = 您
 mailbox-not-verified = 未經驗證。這則訊息沒有這個單位的簽署，所以我們不顯示。請打電話給該單位。
 mailbox-unreadable = 您的代碼打不開這則訊息。
 mailbox-look-again = 查看新訊息
-mailbox-write = 回信給{ $unit }
+mailbox-write = 寫信給{ $unit }
 mailbox-write-button = 上鎖並送出
 mailbox-write-sending = 正在上鎖並送出
 mailbox-write-sent = 已送出。只有這個單位和您能讀。

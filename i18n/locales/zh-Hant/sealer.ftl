@@ -12,12 +12,12 @@ sealer-broken = 上鎖的過程中斷了。什麼都沒有送出。請再試一�
 
 ## The list of keys
 
-sealer-directory-expired = 鑰匙名單已經過期，各單位必須更新。什麼都沒有送出。請打電話，或稍後再來。
-sealer-directory-not-yet-valid = 鑰匙名單還沒有生效。這支手機的日期對嗎？什麼都沒有送出。
-sealer-directory-rolled-back = 這個網站給出的鑰匙名單比之前的還舊。這不應該發生，所以什麼都沒有送出。請打電話。
-sealer-directory-under-signed = 鑰匙名單的簽署不齊全。什麼都沒有送出。請打電話。
-sealer-directory-police = 這份鑰匙名單會讓警方讀到援助人員專用盒。這絕不允許，所以什麼都沒有送出。請打電話。
-sealer-directory-malformed = 無法讀取鑰匙名單。也許這個網路要您先登入。什麼都沒有送出。
+sealer-directory-expired = 鑰匙清單已經過期，各單位必須更新。什麼都沒有送出。請打電話，或稍後再來。
+sealer-directory-not-yet-valid = 鑰匙清單還沒有生效。這支手機的日期對嗎？什麼都沒有送出。
+sealer-directory-rolled-back = 這個網站給出的鑰匙清單比之前的還舊。這不應該發生，所以什麼都沒有送出。請打電話。
+sealer-directory-under-signed = 鑰匙清單的簽署不齊全。什麼都沒有送出。請打電話。
+sealer-directory-police = 這份鑰匙清單會讓警方讀到援助人員專用盒。這絕不允許，所以什麼都沒有送出。請打電話。
+sealer-directory-malformed = 無法讀取鑰匙清單。也許這個網路要您先登入。什麼都沒有送出。
 sealer-directory-unit-missing = 您選的單位現在無法接收。什麼都沒有送出。請重新選擇。
 
 ## The code

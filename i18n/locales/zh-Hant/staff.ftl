@@ -11,9 +11,9 @@ staff-name-missing = 請輸入登入名稱。
 staff-pass-phrase = 密語
 staff-pass-phrase-hint = 密語不會離開這台裝置。您的鑰匙在這裡由它產生。
 staff-pass-phrase-missing = 請輸入密語。
-staff-one-time-code = 一次性代碼
+staff-one-time-code = 一次性驗證碼
 staff-one-time-code-hint = 您的驗證碼應用程式現在顯示的六位數字。
-staff-one-time-code-missing = 請輸入六位數字。代碼每 30 秒更換。
+staff-one-time-code-missing = 請輸入六位數字。驗證碼每 30 秒更換。
 staff-caps-lock = 大寫鎖定已開啟。
 staff-show = 顯示
 staff-hide = 隱藏
@@ -22,7 +22,7 @@ staff-stretching = 正在由密語產生您的鑰匙。需要一兩秒。
 staff-asking = 正在詢問伺服器
 staff-opening-key = 正在打開單位鑰匙
 
-staff-refused = 登入被拒絕。請檢查名稱和密語，等新的代碼出現後再試。
+staff-refused = 登入被拒絕。請檢查名稱和密語，等新的驗證碼出現後再試。
 staff-too-many = 嘗試次數太多。請等幾分鐘再試。
 staff-too-many-minutes = { $minutes ->
    *[other] 嘗試次數太多。請在 { $minutes } 分鐘後再試。

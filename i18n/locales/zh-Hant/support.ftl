@@ -5,7 +5,7 @@ help-now = 現在
 help-911 = 有生命危險，或正在發生
 help-others = 不是警察
 help-police = 警察
-help-none = 名單上還沒有地方。請撥 211：他們知道全縣所有的地方。
+help-none = 清單上還沒有地方。請撥 211：他們知道全縣所有的地方。
 help-check = 號碼可能會變。如果沒有人接，請撥 211。
 support-service-emergency = 有生命危險，或正在發生
 support-service-crisis = 危機時可以談談的人，日夜都有
@@ -14,15 +14,15 @@ support-service-ca-vs-hate = 遇到仇恨之後的幫助：有人一路陪您。
 support-service-domestic-violence = 家裡有人傷害您或讓您害怕
 support-service-child-protection = 有小孩受到傷害
 support-service-mental-health = 害怕、難過、酒精或毒品方面的幫助
-support-service-co-response = 不帶武器的助人者，幫助街上陷入危機的人
+support-service-co-response = 不帶武器的協助人員，幫助街上陷入危機的人
 support-service-immigration = 關於身分文件、簽證和您的權利的免費諮詢
 support-service-compensation = 遭受暴力犯罪之後，醫療、薪資損失或搬家的補助
-support-service-non-emergency = 報告已經結束、不緊急的事
+support-service-non-emergency = 報案：已經過去、不緊急的事
 support-service-city = 清除塗鴉、修理路燈
 
 ## Opening hours
 
-hours-always = 每天，日夜
+hours-always = 每天 24 小時
 hours-every-day = 每天
 hours-days = { $first }至{ $last }
 hours-rule = { $days }，{ $from } 至 { $to }

@@ -118,7 +118,7 @@ triage-label-neighborhood = 社區
 triage-label-outside = 不在本市
 triage-label-when = 時間
 triage-label-people = 人物
-triage-label-bias = 與此有關
+triage-label-bias = 與什麼有關
 triage-label-bias-words = 原話
 triage-label-business = 商家
 triage-label-name = 姓名
@@ -131,8 +131,8 @@ triage-item-serial = 序號
 triage-yes = 是
 
 triage-withdrawn-heading = 舉報人已撤回這份報告。
-triage-withdrawn-frozen = 警方單位尚未打開過。鑰匙將在 { $day } 銷毀；在那之前只有舉報人能取消。無法送出回覆。
-triage-withdrawn-kept = 警方之前已經打開。請不要再寫信給舉報人。法律要求保留的部分會保留；其餘在 { $day } 銷毀。
+triage-withdrawn-frozen = 警方單位尚未打開過。鑰匙將在 { $day } 銷毀；在那之前只有舉報人能取消撤回。無法送出回覆。
+triage-withdrawn-kept = 警方之前已經打開。請不要再寫信給舉報人。法律要求單位保留的部分會保留；其餘在 { $day } 銷毀。
 triage-withdrawn-shredded = 鑰匙已銷毀。這裡和備份裡都沒有人能再讀。
 
 ## Messages
