@@ -8,7 +8,7 @@ mailbox-enter-label = 您的代码
 mailbox-enter-hint = 六组，每组四个数字。有没有空格或横线都没关系。
 mailbox-enter-count = { $typed } / { $all } 个数字
 mailbox-enter-button = 打开我的信箱
-mailbox-enter-lost = 代码不见了吗？没有它，我们找不到您的报告，因为我们不知道您是谁。您可以再送一份新的报告。
+mailbox-enter-lost = 代码不见了吗？没有它，我们找不到您的报告，因为我们不知道您是谁。您可以再发一份新的报告。
 mailbox-opening = 正在打开。需要几秒钟，这样就没有人能乱试很多代码。
 mailbox-closed-idle = 页面有 10 分钟没有人动，所以我们关上了您的信箱。请输入代码重新打开。
 
@@ -28,7 +28,7 @@ mailbox-badge-answered = 已回复
 mailbox-badge-withdrawn = 已撤回
 mailbox-badge-shredded = 已销毁
 mailbox-received = { $day } 收到。
-mailbox-due = 接下来：最晚在 { $day } 之前会有人回复您。
+mailbox-due = 接下来：{ $day } 结束之前会有人回复您。
 
 ## Messages
 
@@ -36,15 +36,15 @@ mailbox-messages = 消息
 mailbox-no-messages = 还没有消息。
 mailbox-only-you-two = 只有你们双方能读。
 mailbox-you = 您
-mailbox-not-verified = 未经验证。这则消息没有这个单位的签署，所以我们不显示。请打电话给该单位。
-mailbox-unreadable = 您的代码打不开这则消息。
+mailbox-not-verified = 未经验证。这条消息没有这个单位的签名，所以我们不显示。请打电话给该单位。
+mailbox-unreadable = 您的代码打不开这条消息。
 mailbox-look-again = 查看新消息
-mailbox-write = 回信给{ $unit }
-mailbox-write-button = 上锁并送出
-mailbox-write-sending = 正在上锁并送出
-mailbox-write-sent = 已送出。只有这个单位和您能读。
+mailbox-write = 写信给{ $unit }
+mailbox-write-button = 上锁并发送
+mailbox-write-sending = 正在上锁并发送
+mailbox-write-sent = 已发送。只有这个单位和您能读。
 mailbox-write-not-sent = 您写的话还在这里。请再试一次。
-mailbox-write-too-long = 一则消息放不下。请分成两则送出。
+mailbox-write-too-long = 一条消息放不下。请分成两条发送。
 mailbox-write-closed = 您撤回了这份报告，所以不能再加消息。
 
 ## Who opened it
@@ -53,7 +53,7 @@ mailbox-who-opened = 谁打开过
 mailbox-opened-narrative = { $unit } 读了事情经过
 mailbox-opened-contact = { $unit } 打开了您的姓名和联系方式
 mailbox-opened-box = { $unit } 打开了援助人员专用盒
-mailbox-opened-message = { $unit } 读了一则消息
+mailbox-opened-message = { $unit } 读了一条消息
 mailbox-unopened-narrative = 还没有人读过事情经过。
 mailbox-unopened-contact = 还没有人打开您的姓名和联系方式。
 mailbox-unopened-box = 还没有人打开援助人员专用盒。
@@ -76,7 +76,7 @@ mailbox-seven-days = 之后您有 7 天可以改变主意。
 mailbox-sure-unopened = 要撤回报告吗？从现在起没有人能打开。您有 7 天可以改变主意。
 mailbox-sure-opened = 要撤回报告吗？警方不再写信给您。他们可能必须保留读到的内容。
 mailbox-sure-yes = 是，撤回
-mailbox-sure-erase = 要删除援助人员专用盒吗？这无法复原。您的报告会保留。
+mailbox-sure-erase = 要删除援助人员专用盒吗？这无法恢复。您的报告会保留。
 mailbox-sure-erase-yes = 是，删除专用盒
 mailbox-sure-no = 不，保持原样
 mailbox-deed-not-done = 没有任何改变。

@@ -5,7 +5,7 @@ help-now = 现在
 help-911 = 有生命危险，或正在发生
 help-others = 不是警察
 help-police = 警察
-help-none = 名单上还没有地方。请拨 211：他们知道全县所有的地方。
+help-none = 清单上还没有地方。请拨 211：他们知道全县所有的地方。
 help-check = 号码可能会变。如果没有人接，请拨 211。
 support-service-emergency = 有生命危险，或正在发生
 support-service-crisis = 危机时可以谈谈的人，日夜都有
@@ -14,15 +14,15 @@ support-service-ca-vs-hate = 遇到仇恨之后的帮助：有人一路陪您。
 support-service-domestic-violence = 家里有人伤害您或让您害怕
 support-service-child-protection = 有小孩受到伤害
 support-service-mental-health = 害怕、难过、酒精或毒品方面的帮助
-support-service-co-response = 不带武器的助人者，帮助街上陷入危机的人
-support-service-immigration = 关于身分文档、签证和您的权利的免费咨询
-support-service-compensation = 遭受暴力犯罪之后，医疗、薪资损失或搬家的补助
-support-service-non-emergency = 报告已经结束、不紧急的事
+support-service-co-response = 不带武器的协助人员，帮助街上陷入危机的人
+support-service-immigration = 关于身份文件、签证和您的权利的免费咨询
+support-service-compensation = 遭受暴力犯罪之后，医疗、工资损失或搬家的补助
+support-service-non-emergency = 报案：已经过去、不紧急的事
 support-service-city = 清除涂鸦、修理路灯
 
 ## Opening hours
 
-hours-always = 每天，日夜
+hours-always = 每天 24 小时
 hours-every-day = 每天
 hours-days = { $first }至{ $last }
 hours-rule = { $days }，{ $from } 至 { $to }
@@ -39,5 +39,5 @@ weekday-su = 星期日
 unit-police = 属于警方
 unit-advocate = 不是警察，也不是市政府
 unit-advocate-lawyers = 不是警察，也不是市政府。有律师或经认可的协助人员。
-unit-mandated = 有小孩或长者受到伤害时，他们依法必须通报。
-unit-not-mandated = 除非法院命令，他们依法不必向别人通报。
+unit-mandated = 有小孩或老人受到伤害时，他们依法必须上报。
+unit-not-mandated = 除非法院命令，他们依法不必向别人报告。
