@@ -1,0 +1,3 @@
+# Mails to staff. The body never says what happened, to whom or where: anybody may read over a shoulder.
+mail-work-list-subject = قائمة العمل
+mail-work-list-body = يوجد نشاط جديد في قائمة عملك.
