@@ -1,4 +1,4 @@
-# قاب میز کار کارکنان: ورود، کلید واحد، نوار بالا.
+# The staff console's frame: logging in, the unit key, the bar.
 
 staff-console = میز کار کارکنان
 staff-skip = رفتن به متن صفحه

@@ -1,6 +1,6 @@
-# میز کار: صف، پرونده، پاسخ‌ها، جعبه‌ها.
+# The desk: queue, case, answers, boxes.
 
-## صف
+## Queue
 
 triage-queue = صف
 triage-filters = کدام پرونده‌ها
@@ -11,7 +11,7 @@ triage-filter-urgent-unread = فوری، خوانده‌نشده
 triage-filter-urgent = همهٔ فوری‌ها
 triage-state-new = تازه
 triage-state-reading = در حال خواندن
-triage-state-answered = پاسخ‌داده
+triage-state-answered = پاسخ داده شده
 triage-count-more = { $count }+
 triage-most-pressing-first = ضروری‌ترین‌ها در بالا
 
@@ -30,39 +30,39 @@ triage-column-case = پرونده
 triage-column-due = مهلت پاسخ اول
 triage-column-state = وضعیت
 triage-column-kind = نوع
-triage-column-area = حوزه
+triage-column-area = منطقه
 triage-column-language = زبان
 triage-column-received = دریافت
 triage-column-marks = نشانه‌ها
 
 triage-due-late = { $days ->
-    [one] { $days } روز دیر
-   *[other] { $days } روز دیر
+    [one] { $days } روز تأخیر
+   *[other] { $days } روز تأخیر
  }
 triage-due-today = امروز
 triage-due-tomorrow = فردا
 triage-due-answered = فرستاده شد
 triage-kind-hate = نفرت
 triage-kind-property = اموال
-triage-area-none = نام برده نشده
-triage-area-number = حوزهٔ { $number }
+triage-area-none = گفته نشده
+triage-area-number = منطقهٔ { $number }
 triage-language-none = نامعلوم
 triage-urgent = شاید دوباره در خطر باشد
 triage-unread = پیام تازه
-triage-withdrawn = پس گرفته
+triage-withdrawn = پس گرفته شده
 
 triage-page = صفحهٔ { $page }
 triage-next = صفحهٔ بعد
 triage-previous = صفحهٔ پیش
 triage-refresh = تازه‌سازی
-triage-empty = هنوز پرونده‌ای نیست. گزارش‌های تازه پس از تازه‌سازی این‌جا دیده می‌شوند.
+triage-empty = هنوز پرونده‌ای نیست. گزارش‌های تازه پس از تازه‌سازی اینجا دیده می‌شوند.
 triage-empty-filter = اکنون پرونده‌ای از این دست نیست.
 triage-show-all = نمایش همهٔ پرونده‌ها
 triage-busy = سرور بسیار شلوغ است. کمی بعد دوباره تلاش کنید.
 triage-failed = صف بارگیری نشد.
 triage-failed-stale = این صفِ پیشین است و تازه نشد.
 
-## کلیدها
+## Keys
 
 triage-keys-heading = همهٔ کلیدها
 triage-keys-moving = پایین، بالا
@@ -74,7 +74,7 @@ triage-keys-previous = صفحهٔ پیش
 triage-keys-urgent = فقط پرونده‌های فوری، یا دوباره همه
 triage-keys-refresh = تازه‌سازی
 triage-keys-queue = رفتن به صف
-triage-keys-back = بیرون آمدن از کادر، سپس از پرونده
+triage-keys-back = بیرون آمدن از کادر متن، سپس از پرونده
 triage-keys-answer = نوشتن پاسخ
 triage-keys-ready = پاسخ‌های آماده
 triage-keys-copy = کپی شمارهٔ پرونده
@@ -83,17 +83,17 @@ triage-keys-lock = بستن کلید واحد
 triage-keys-help = همین فهرست
 triage-close = بستن
 
-## پرونده
+## Case
 
 triage-case = پروندهٔ { $number }
 triage-back = بازگشت به صف
 triage-copy = کپی شماره
 triage-copied = کپی شد
-triage-area-of = حوزهٔ { $area }
+triage-area-of = منطقهٔ { $area }
 triage-received-on = دریافت: { $day }
 triage-first-answer-late = { $days ->
-    [one] پاسخ اول { $days } روز دیر شده
-   *[other] پاسخ اول { $days } روز دیر شده
+    [one] پاسخ اول { $days } روز تأخیر دارد
+   *[other] پاسخ اول { $days } روز تأخیر دارد
  }
 triage-first-answer-today = مهلت پاسخ اول امروز است
 triage-first-answer-tomorrow = مهلت پاسخ اول فرداست
@@ -108,7 +108,7 @@ triage-part-circumstances = جا، زمان، افراد
 triage-part-items = آنچه رفته یا شکسته است
 triage-part-contact = نام و راه تماس
 triage-opened = باز است
-triage-not-shared = با این واحد در میان گذاشته نشده
+triage-not-shared = این واحد به آن دسترسی ندارد
 triage-destroyed = نابود شده
 triage-contact-empty = این شخص نام و راه تماسی نداده است.
 triage-story-empty = این شخص با کلمات خودش چیزی ننوشته است.
@@ -122,14 +122,14 @@ triage-label-neighborhood = محله
 triage-label-outside = بیرون از شهر
 triage-label-when = کی
 triage-label-people = افراد
-triage-label-bias = دربارهٔ
+triage-label-bias = به خاطر
 triage-label-bias-words = با کلمات خودش
 triage-label-business = کسب‌وکار
 triage-label-name = نام
 triage-label-phone = تلفن
 triage-label-email = ایمیل
 triage-label-safe = تماس امن
-triage-item-name = چیز
+triage-item-name = مورد
 triage-item-value = ارزش
 triage-item-serial = شمارهٔ سریال
 triage-yes = بله
@@ -137,9 +137,9 @@ triage-yes = بله
 triage-withdrawn-heading = گزارش‌دهنده این گزارش را پس گرفته است.
 triage-withdrawn-frozen = هیچ واحد پلیسی آن را باز نکرده بود. در { $day } کلیدهایش نابود می‌شوند؛ تا آن روز فقط گزارش‌دهنده می‌تواند این را برگرداند. پاسخی نمی‌توان فرستاد.
 triage-withdrawn-kept = پلیس پیش‌تر آن را باز کرده بود. دیگر به گزارش‌دهنده ننویسید. آنچه قانون واحد را به نگه‌داشتنش وامی‌دارد می‌ماند؛ بقیه در { $day } نابود می‌شود.
-triage-withdrawn-shredded = کلیدهایش نابود شده‌اند. دیگر کسی نمی‌تواند آن را بخواند، نه این‌جا و نه در نسخهٔ پشتیبان.
+triage-withdrawn-shredded = کلیدهایش نابود شده‌اند. دیگر کسی نمی‌تواند آن را بخواند، نه اینجا و نه در نسخهٔ پشتیبان.
 
-## پیام‌ها
+## Messages
 
 triage-messages = پیام‌ها
 triage-messages-empty = هنوز پیامی نیست. گزارش‌دهنده منتظر پاسخ اول است.
@@ -148,17 +148,17 @@ triage-from-unit = واحد شما
 triage-message-unreadable = این پیام باز نمی‌شود: تغییر کرده یا برای کلید دیگری قفل شده است.
 triage-message-not-verified = این پیام امضای واحد شما را ندارد. متن آن نشان داده نمی‌شود.
 triage-answer = پاسخ
-triage-answer-hint = ساده بنویسید. گزارش‌دهنده { $language } می‌خواند.
+triage-answer-hint = ساده بنویسید. گزارش‌دهنده به { $language } می‌خواند.
 triage-answer-hint-any = ساده بنویسید. گزارش‌دهنده آن را با کد می‌خواند.
 triage-answer-closed = پاسخی نمی‌توان فرستاد: گزارش پس گرفته شده است.
 triage-answer-no-key = پاسخی نمی‌توان فرستاد: کلید گزارش‌دهنده درون بخشی است که این واحد نمی‌تواند باز کند.
 triage-ready = پاسخ‌های آماده
-triage-ready-thanks-name = سپاس، در حال خواندنیم
-triage-ready-thanks = سپاس که به ما گفتید. گزارش شما را خواندیم. لازم نیست بگویید چه کسی هستید. لطفاً فردا دوباره این‌جا را ببینید.
+triage-ready-thanks-name = ممنون، در حال خواندنیم
+triage-ready-thanks = ممنون که به ما گفتید. گزارش شما را خوانده‌ایم. لازم نیست بگویید چه کسی هستید. لطفاً فردا دوباره اینجا را ببینید.
 triage-ready-safe-name = در امان هستید؟
-triage-ready-safe = آیا همین حالا در امان هستید؟ اگر در خطرید به 911 زنگ بزنید یا به جایی بروید که دیگران هستند. این‌جا بگویید چگونه و چه وقت نوشتن به شما امن است.
+triage-ready-safe = آیا همین حالا در امان هستید؟ اگر در خطرید به 911 زنگ بزنید یا به جایی بروید که دیگران هستند. اینجا بگویید چگونه و چه وقت نوشتن به شما امن است.
 triage-ready-more-name = یک پرسش
-triage-ready-more = می‌خواهیم یک چیز را بهتر بفهمیم. آیا کس دیگری آن‌جا بود که دیده باشد، یا دوربینی در آن نزدیکی هست؟ شما تصمیم می‌گیرید چه پاسخی بدهید.
+triage-ready-more = می‌خواهیم یک چیز را بهتر بفهمیم. آیا کس دیگری آنجا بود که دیده باشد، یا دوربینی در آن نزدیکی هست؟ شما تصمیم می‌گیرید چه پاسخی بدهید.
 triage-send = قفل کردن و فرستادن
 triage-sending = در حال قفل کردن و فرستادن
 triage-sent = فرستاده شد. گزارش‌دهنده آن را با کد می‌خواند.
@@ -172,11 +172,11 @@ triage-discard-text = اگر از پرونده بیرون بروید، از می
 triage-discard = بیرون رفتن از پرونده
 triage-keep-writing = ادامهٔ نوشتن
 
-## ساعت و گاه‌شمار
+## Clock and timeline
 
-triage-clocks = ساعت
+triage-clocks = مهلت‌ها
 triage-clock-first-answer = پاسخ اول
-triage-timeline = گاه‌شمار این واحد
+triage-timeline = روند کار در این واحد
 triage-step-received = دریافت شد
 triage-step-narrative = شرح ماجرا گرفته شد
 triage-step-contact = راه تماس گرفته شد
@@ -187,13 +187,13 @@ triage-step-now = روی این صفحه باز است
 triage-case-missing = این واحد چنین پرونده‌ای ندارد. شاید فقط با واحد دیگری در میان گذاشته شده باشد.
 triage-case-failed = پرونده باز نشد.
 
-## جعبه‌ها
+## Boxes
 
 triage-boxes = جعبه‌های مهاجرت
 triage-boxes-about = فقط سازمان شما می‌تواند این‌ها را باز کند. هر گزارش نفرت یک جعبه دارد؛ این فهرست جعبه‌هایی را نشان می‌دهد که کسی پر کرده است.
 triage-boxes-opening = { $count ->
-    [one] تا این‌جا { $count } جعبه باز شده است
-   *[other] تا این‌جا { $count } جعبه باز شده است
+    [one] تا اینجا { $count } جعبه باز شده است
+   *[other] تا اینجا { $count } جعبه باز شده است
  }
 triage-boxes-done = { $filled } پرشده، از { $count } بازشده
 triage-boxes-none = هنوز کسی جعبه‌ای را پر نکرده است.
