@@ -1,0 +1,36 @@
+## What went wrong, and what to do next. The key is the kind of the problem.
+
+problem-not-found = यहाँ कुछ नहीं है। पहले पेज पर जाएँ और वहाँ से कोशिश करें।
+problem-method-not-allowed = यह नहीं हो पाया। पेज फिर से खोलें।
+problem-malformed-body = यह नहीं हो पाया। पेज फिर से खोलें, फिर दोबारा भेजें।
+problem-unknown-field = यह पेज पुराना हो गया है। इसे फिर से खोलें।
+problem-malformed-query = यह नहीं हो पाया। वापस जाकर फिर कोशिश करें।
+problem-unsupported-media-type = यह नहीं हो पाया। पेज फिर से खोलें।
+problem-too-large = यह भेजने के लिए बहुत लंबा है। इसे छोटा करके फिर कोशिश करें।
+problem-envelope-malformed = आपके शब्द ठीक से लॉक नहीं हुए, इसलिए कुछ नहीं रखा गया। पेज फिर से खोलें।
+problem-envelope-wrong-class = आपके शब्द ठीक से लॉक नहीं हुए, इसलिए कुछ नहीं रखा गया। पेज फिर से खोलें।
+problem-envelope-wrong-context = आपके शब्द ठीक से लॉक नहीं हुए, इसलिए कुछ नहीं रखा गया। पेज फिर से खोलें।
+problem-envelope-wrong-recipients = पढ़ने वाले लोग बदल गए हैं, इसलिए कुछ नहीं रखा गया। पेज फिर से खोलें और दोबारा चुनें।
+problem-envelope-unknown-key = चाबियाँ बदल गई हैं, इसलिए कुछ नहीं रखा गया। पेज फिर से खोलें।
+problem-directory-expired = इस समय रिपोर्ट लॉक नहीं हो सकती, इसलिए हम कोई रिपोर्ट नहीं ले रहे। 211 पर कॉल करें, ख़तरा हो तो 911 पर। बाद में फिर कोशिश करें।
+problem-unknown-unit = आपने जिन्हें चुना है, वे यह रिपोर्ट नहीं लेते। वापस जाकर फिर चुनें।
+problem-unknown-area = यह पुलिस इलाक़ा पता नहीं है। वापस जाकर जगह फिर से चुनें।
+problem-unknown-language = यह भाषा यहाँ नहीं है। कोई दूसरी चुनें।
+problem-proof-invalid = आपके फ़ोन का सबूत सही नहीं था। फिर कोशिश करें।
+problem-proof-expired = इसमें बहुत देर लग गई। फिर कोशिश करें।
+problem-proof-replayed = आपके फ़ोन का सबूत सही नहीं था। फिर कोशिश करें।
+problem-report-conflict = यह कोड पहले से इस्तेमाल में है। पेज फिर से खोलें और दोबारा भेजें।
+problem-message-conflict = एक दूसरा संदेश पहले आ गया। उसे पढ़ें, फिर अपना संदेश दोबारा भेजें।
+problem-code-unknown = इस कोड की कोई रिपोर्ट नहीं है। हर अंक फिर से देखें।
+problem-report-withdrawn = यह रिपोर्ट वापस ले ली गई है। इसमें कुछ जोड़ा नहीं जा सकता।
+problem-nothing-to-cancel = रद्द करने के लिए कुछ नहीं है।
+problem-already-erased = यह हिस्सा पहले ही मिटाया जा चुका है।
+problem-login-refused = जानकारी मेल नहीं खाई। नाम, पासफ़्रेज़ और वन-टाइम कोड जाँचें।
+problem-login-required = कृपया फिर से लॉग इन करें।
+problem-forbidden = आपकी भूमिका में इसकी अनुमति नहीं है। अपने सुपरवाइज़र से पूछें।
+problem-cross-site = यह किसी दूसरी साइट से आया था, इसलिए रोक दिया गया। पेज सीधे खोलकर फिर कोशिश करें।
+problem-two-credentials = एक साथ दो लॉग-इन आए। दूसरा पेज बंद करके फिर कोशिश करें।
+problem-too-many-attempts = बहुत बार कोशिश हुई। कुछ मिनट रुकें, फिर कोशिश करें। ख़तरा हो तो 911 पर कॉल करें।
+problem-busy = इस समय बहुत लोग लिख रहे हैं। आपका फ़ोन अपने आप फिर कोशिश करेगा।
+problem-storage-unavailable = अभी कुछ भी रखा नहीं जा सका। आपका फ़ोन अपने आप फिर कोशिश करेगा।
+problem-internal = हमारी ओर कुछ ख़राब हो गया। आपके फ़ोन पर सब सुरक्षित है। एक मिनट बाद फिर कोशिश करें।
