@@ -20,6 +20,13 @@ export function launch() {
   });
 }
 
+// A body can stay out when its page is gone.
+function bodyOf(answer) {
+  const body = answer.text().catch(() => '');
+  const late = new Promise((done) => setTimeout(done, 5000, '').unref());
+  return Promise.race([body, late]).then((text) => `${answer.status()} ${answer.url()}\n${text}`);
+}
+
 // A visitor: a browser context with no history, and a diary of its requests and complaints.
 export class Visitor {
   static async come(browser, { locale = 'en', dark = false, viewport = PHONE } = {}) {
@@ -45,15 +52,12 @@ export class Visitor {
       });
     });
     visitor.context.on('response', (answer) => {
-      visitor.answers.push(
-        answer.body().then(
-          (body) => ({ url: answer.url(), status: answer.status(), body }),
-          () => ({ url: answer.url(), status: answer.status(), body: Buffer.alloc(0) }),
-        ),
-      );
+      if (/\/(api|\.well-known)\//.test(answer.url())) visitor.answers.push(bodyOf(answer));
     });
     visitor.context.on('console', (message) => {
-      if (message.type() === 'error') visitor.complaints.push(message.text());
+      // Asking who is logged in is answered by 401 when nobody is.
+      const nobody = message.location().url.endsWith('/api/me') && message.text().includes('401');
+      if (message.type() === 'error' && !nobody) visitor.complaints.push(message.text());
     });
     visitor.context.on('weberror', (error) => visitor.complaints.push(String(error.error())));
     visitor.page = await visitor.context.newPage();
@@ -73,10 +77,9 @@ export class Visitor {
     return this.complaints.filter((text) => !(offline && /ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(text)));
   }
 
-  // What the server answered to this visitor, as one text.
+  // What the interface answered to this visitor, as one text.
   async everythingAnswered() {
-    const answers = await Promise.all(this.answers);
-    return answers.map(({ url, body }) => `${url}\n${body.toString('latin1')}`).join('\n');
+    return (await Promise.all(this.answers)).join('\n');
   }
 
   leave() {

@@ -1,5 +1,5 @@
 // The catalogues, so that a page is found by what it says in any language.
-import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -22,11 +22,17 @@ function read(tag, file) {
   return existsSync(english) ? readFileSync(english, 'utf8') : '';
 }
 
+// Counts are written without separators.
+function plain(args) {
+  const number = (value) => (typeof value === 'number' ? new FluentNumber(value, { useGrouping: false }) : value);
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, number(value)]));
+}
+
 export class Texts {
   constructor(tag, surface = 'resident') {
     this.tag = tag;
     this.dir = RIGHT_TO_LEFT.includes(tag) ? 'rtl' : 'ltr';
-    this.bundle = new FluentBundle(tag, { useIsolating: this.dir === 'rtl' });
+    this.bundle = new FluentBundle(`${tag}-u-nu-latn`, { useIsolating: this.dir === 'rtl' });
     for (const file of FILES[surface]) this.bundle.addResource(new FluentResource(read(tag, file)));
   }
 
@@ -38,7 +44,7 @@ export class Texts {
   text(key, args = {}) {
     const message = this.bundle.getMessage(key);
     if (!message?.value) throw new Error(`${this.tag} has no text ${key}`);
-    return this.bundle.formatPattern(message.value, args);
+    return this.bundle.formatPattern(message.value, plain(args));
   }
 
   // The text as a pattern in which every placeable may be anything.

@@ -1,5 +1,6 @@
 //! The one tool: everything a contributor runs goes through `cargo xtask`.
 
+mod bench;
 mod check;
 mod dev;
 mod postgres;
@@ -21,6 +22,7 @@ cargo xtask e2e     only the browser tests [name of a test file ...]
 cargo xtask shots   pictures of all pages into e2e/shots
 cargo xtask pwa     build the browser's bundles into target/pwa
 cargo xtask seed    lay out the demo's data [--dir var]
+cargo xtask bench   speed, memory and sizes into docs/benchmarks.md
 cargo xtask tidy    dependency walls, file sizes, texts, paths in the docs
 cargo xtask code N  the one-time code of the demo person N [--dir var]
 cargo xtask setup   install what is missing for all of the above";
@@ -46,6 +48,7 @@ fn obey(words: &[&str]) -> Outcome<ExitCode> {
         ["pwa"] => pwa::build_and_weigh()?,
         ["seed", rest @ ..] => dev::seed(&dev::Options::parse(rest)?)?,
         ["code", name, rest @ ..] => dev::code(name, &dev::Options::parse(rest)?)?,
+        ["bench"] => bench::run_and_write()?,
         ["tidy"] => tidy::run()?,
         ["setup"] => setup::everything()?,
         [] | ["help" | "--help" | "-h", ..] => println!("{USAGE}"),

@@ -81,9 +81,8 @@ fn finished(folder: &std::path::Path, build: &str) -> Option<Release> {
 
 fn make(folder: &std::path::Path, build: &str) -> Outcome<Release> {
     println!("building the browser's bundles (the first time takes some minutes)");
-    let _ = fs::remove_file(folder.join("release.json"));
-    let mut folder = Folder::open(folder, build)?;
     let compiled = bind::compile()?;
+    let mut folder = Folder::open(folder, build)?;
     for name in ["resident", "console"] {
         let bundle = bind::module(&compiled, name)?;
         folder.add(&format!("{name}.wasm"), &bundle.wasm)?;
