@@ -80,6 +80,10 @@ impl Application {
             )));
             servers.push(self.serve(surface, socket, counts)?);
         }
+        // What every replica does for itself; what one replica does for all is a job.
+        let (keys, reports) = (self.back_office().keys.clone(), self.reports().clone());
+        background.push(tokio::spawn(keys.watch(stopped.clone())));
+        background.push(tokio::spawn(reports.forget_networks(stopped)));
         Ok(Running {
             application: self,
             servers,

@@ -90,8 +90,10 @@ impl Pace {
 
     /// Forgets networks that have been quiet.
     pub fn forget(&self) {
-        self.challenges.retain_recent();
-        self.codes.retain_recent();
+        for networks in [&self.challenges, &self.codes] {
+            networks.retain_recent();
+            networks.shrink_to_fit();
+        }
     }
 }
 
@@ -130,6 +132,22 @@ mod tests {
         assert!(!asked[0] && asked[39]);
         assert!(!pace.is_slow_lane(Network([2; 8])));
         assert!(!(0..61).all(|_| pace.may_use_code(Network([1; 8]))));
+    }
+
+    #[test]
+    fn a_network_that_has_been_quiet_is_forgotten() {
+        let quick = at_least_one(60_000);
+        let pace = Pace::new(Limits {
+            challenges_per_network: quick,
+            codes_per_network: quick,
+            codes_per_second: quick,
+        });
+        pace.is_slow_lane(Network([1; 8]));
+        pace.may_use_code(Network([1; 8]));
+        assert_eq!((pace.challenges.len(), pace.codes.len()), (1, 1));
+        std::thread::sleep(std::time::Duration::from_millis(50));
+        pace.forget();
+        assert_eq!((pace.challenges.len(), pace.codes.len()), (0, 0));
     }
 
     #[test]

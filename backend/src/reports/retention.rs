@@ -6,6 +6,7 @@ use api_types::ReportId;
 use api_types::audit::AuditAction;
 use chrono::TimeDelta;
 use sea_orm::DbErr;
+use tokio::sync::watch;
 
 use super::{ReportError, Reports, store};
 use crate::access::{Action, Actor, Resource, authorize};
@@ -13,6 +14,8 @@ use crate::clock::CityDay;
 use crate::http::Refusal;
 use crate::jobs::{Job, JobError};
 use crate::rowkeys::KeyKind;
+
+const FORGET_EVERY: std::time::Duration = std::time::Duration::from_secs(3600);
 
 /// Days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,7 +49,7 @@ impl From<ReportError> for JobError {
 impl Reports {
     /// The work that comes back.
     pub fn jobs(&self) -> Vec<Job> {
-        let (reports, sweeper, pace) = (self.clone(), self.clone(), self.clone());
+        let (reports, sweeper) = (self.clone(), self.clone());
         vec![
             Job::new("reports-retention", TimeDelta::hours(1), move |_| {
                 let reports = reports.clone();
@@ -56,11 +59,17 @@ impl Reports {
                 let reports = sweeper.clone();
                 Box::pin(async move { Ok(reports.sweep_orphaned_keys().await.map(drop)?) })
             }),
-            Job::new("reports-forget-networks", TimeDelta::hours(1), move |_| {
-                pace.0.pace.forget();
-                Box::pin(async { Ok(()) })
-            }),
         ]
+    }
+
+    /// Forgets quiet networks every hour until told to stop. They are in the memory of this process, so no job of another can do it.
+    pub async fn forget_networks(self, mut stop: watch::Receiver<bool>) {
+        loop {
+            tokio::select! {
+                _ = tokio::time::sleep(FORGET_EVERY) => self.0.pace.forget(),
+                _ = stop.wait_for(|stop| *stop) => return,
+            }
+        }
     }
 
     /// Shreds what was withdrawn and whose day came, and what has been kept long enough. Can run twice without harm.

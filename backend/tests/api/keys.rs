@@ -6,7 +6,7 @@ mod demo;
 use api_types::keys::UnitProfile;
 use backend::access::{Actor, Denied};
 use backend::clock::CityDay;
-use backend::keys::{KeyAge, PublishError};
+use backend::keys::{KeyAge, Keys, PublishError};
 use chrono::TimeDelta;
 use sealing::directory::{Date, assemble_note, sign_note};
 use sealing::{Directory, DirectoryError};
@@ -70,6 +70,30 @@ async fn the_signed_text_is_served_on_both_surfaces_and_only_when_it_is_new() {
             .unwrap();
         assert_eq!(other.status(), 200);
     }
+}
+
+#[tokio::test]
+async fn what_another_process_publishes_is_served_within_seconds() {
+    let app = TestApp::spawn().await;
+    let platform = app.application.platform();
+    let other = Keys::open(
+        platform.db.clone(),
+        platform.clock.clone(),
+        platform.zone,
+        app.application.back_office().keys.roots().clone(),
+    )
+    .await
+    .unwrap();
+    let note = TestDirectory::new(&app.roots).note(&app.roots);
+    other.publish(&Actor::System, note.clone()).await.unwrap();
+    for _ in 0..100 {
+        let answer = app.resident.get("/.well-known/keys").await;
+        if answer.status() == 200 {
+            return assert_eq!(answer.text().await.unwrap(), note);
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    panic!("the new directory is not served");
 }
 
 #[tokio::test]
