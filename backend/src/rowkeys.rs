@@ -251,10 +251,14 @@ impl RowKeys {
     /// Destroys again what was ever shredded: before serving (the key database may come from a backup) and now and then.
     /// Returns how many keys were still there.
     pub async fn replay_tombstones(&self) -> Result<u64, DbErr> {
+        self.replay_since(None).await
+    }
+
+    async fn replay_since(&self, first: Option<NaiveDate>) -> Result<u64, DbErr> {
         let mut gone = 0;
         let mut after: Cursor = None;
         loop {
-            let graves = store::graves_after(self.main.read(), after).await?;
+            let graves = store::graves_after(self.main.read(), first, after).await?;
             let Some(last) = graves.last().copied() else {
                 return Ok(gone);
             };

@@ -132,12 +132,17 @@ pub(super) async fn destroy(
     Ok(gone)
 }
 
+/// Tombstones after a place; only those of a day or later, if one is given.
 pub(super) async fn graves_after(
     db: &impl ConnectionTrait,
+    first: Option<NaiveDate>,
     after: Cursor,
 ) -> Result<Vec<(Uuid, i16)>, DbErr> {
     use shred_tombstone::{Column, Entity};
     let mut query = Entity::find();
+    if let Some(day) = first {
+        query = query.filter(Column::Day.gte(day));
+    }
     if let Some((row, kind)) = after {
         query = query.filter(
             Condition::any().add(Column::RowId.gt(row)).add(

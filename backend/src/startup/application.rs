@@ -55,7 +55,13 @@ impl Application {
             places.clone(),
         ));
         let (reports, triage) = desks(&platform, &back_office, &places, options.intake)?;
-        let jobs: Vec<Job> = [back_office.jobs(), reports.jobs(), triage.jobs()].concat();
+        let jobs: Vec<Job> = [
+            platform.row_keys.jobs(),
+            back_office.jobs(),
+            reports.jobs(),
+            triage.jobs(),
+        ]
+        .concat();
         let jobs = Jobs::new(platform.db.clone(), platform.clock.clone(), jobs);
         Ok(Self {
             platform: Data::new(platform),
