@@ -59,7 +59,16 @@ impl Reports {
         self.0
             .challenger
             .check(proof, body, wanted.saturating_sub(2), now)
-            .map_err(ReportError::Proof)?;
+            .map_err(ReportError::Proof)
+    }
+
+    /// Takes a place below the hour's ceiling and counts towards the difficulty. Only what is about to be stored does: the same body may
+    /// come again for nothing.
+    pub(super) async fn take_place(&self) -> Result<(), ReportError> {
+        let now = self.0.clock.now();
+        if let Some(seconds) = self.0.ceiling.take(&self.0.db, now).await? {
+            return Err(ReportError::Busy(seconds));
+        }
         self.0.pace.note_intake(now);
         Ok(())
     }
@@ -73,9 +82,7 @@ impl Reports {
             return Ok(answer);
         }
         let readers = self.check_readers(&new, &sealed)?;
-        if let Some(seconds) = self.0.ceiling.take(&self.0.db, self.0.clock.now()).await? {
-            return Err(ReportError::Busy(seconds));
-        }
+        self.take_place().await?;
         match self.store(&new, &sealed, readers, body_digest).await {
             Err(ReportError::Storage(fault)) if is_taken(&fault) => {
                 // Somebody was faster: the same phone over another connection, or somebody else's report with this id.
@@ -126,10 +133,12 @@ impl Reports {
         new: &NewReport,
         body_digest: &[u8; 32],
     ) -> Result<Option<ReportStored>, ReportError> {
-        let Some(row) = store::by_lookup(self.0.db.read(), &new.lookup_digest.0).await? else {
+        let rows =
+            store::by_lookup_or_id(self.0.db.read(), &new.lookup_digest.0, new.report_id).await?;
+        let Some(row) = rows.first().cloned() else {
             return Ok(None);
         };
-        if row.body_digest != body_digest {
+        if row.lookup_digest != new.lookup_digest.0 || row.body_digest != body_digest {
             return Err(ReportError::Conflict);
         }
         Ok(Some(answer(new.report_id, row.received_day, row.due_day)))

@@ -138,8 +138,9 @@ impl Reports {
         let line = Line::from_reporter(report, new)?;
         let keys = self.case_keys(report).await?;
         self.check_line(&line, &row, &keys)?;
-        if let Some(seconds) = self.0.ceiling.take(&self.0.db, self.0.clock.now()).await? {
-            return Err(ReportError::Busy(seconds));
+        let there = store::message_at(self.0.db.read(), report, &line.unit, line.revision).await?;
+        if there.is_none() {
+            self.take_place().await?;
         }
         let (reports, desk) = (self.clone(), self.0.desk.clone());
         self.0

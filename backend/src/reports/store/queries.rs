@@ -5,8 +5,8 @@ use api_types::{ReportId, UnitId};
 use chrono::NaiveDate;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 use sealing::Class;
 use uuid::Uuid;
@@ -23,6 +23,18 @@ pub(crate) async fn by_lookup(
         .filter(report::Column::LookupDigest.eq(digest.to_vec()))
         .one(db)
         .await
+}
+
+/// The reports that stand in the way of a new one: with its code, or with its id.
+pub(crate) async fn by_lookup_or_id(
+    db: &impl ConnectionTrait,
+    digest: &[u8; 32],
+    report: ReportId,
+) -> Result<Vec<report::Model>, DbErr> {
+    let either = Condition::any()
+        .add(report::Column::LookupDigest.eq(digest.to_vec()))
+        .add(report::Column::Id.eq(report.0));
+    report::Entity::find().filter(either).all(db).await
 }
 
 pub(crate) async fn by_id(

@@ -6,6 +6,7 @@ use backend::reports::{Difficulty, Settings};
 use chrono::TimeDelta;
 use std::num::NonZeroU32;
 
+use crate::fixtures::directory::HATE;
 use crate::fixtures::reports::{self, Draft};
 use crate::fixtures::rows::all_counts;
 use crate::fixtures::{city_with, easy};
@@ -43,6 +44,40 @@ async fn above_the_ceiling_of_the_hour_the_phone_is_told_when_to_come_again() {
     assert_eq!(all_counts(&app).await, before);
     app.clock.advance(TimeDelta::minutes(40));
     assert_eq!(reports::send(&app, third).await.status(), 201);
+}
+
+#[tokio::test]
+async fn bodies_that_come_again_and_again_take_no_place_and_make_nothing_harder() {
+    let (app, directory) = city_with(Settings {
+        per_hour: 3,
+        difficulty: Difficulty {
+            least: 1,
+            most: 12,
+            calm_per_minute: 3,
+        },
+        ..easy()
+    })
+    .await;
+    let first = Draft::hate();
+    let report = first.seal(&directory);
+    assert_eq!(reports::send(&app, report.clone()).await.status(), 201);
+    let mut taken = Draft {
+        id: first.id,
+        ..Draft::hate()
+    }
+    .seal(&directory);
+    taken.proof = reports::work(&app, reports::bound_to(&taken)).await;
+    let body = reports::message(&directory, &first.code, first.id, HATE, 1, "hello");
+    let mut message = body.clone();
+    message.proof = Some(reports::work(&app, sealing::proof::bind(&[&body.envelope.0])).await);
+    for _ in 0..5 {
+        assert_eq!(reports::send(&app, report.clone()).await.status(), 201);
+        let answer = app.resident.post("/api/reports", &taken).await;
+        assert_refused(answer, ProblemKind::ReportConflict).await;
+        assert_eq!(first.code.post(&app, &message).await.status(), 201);
+    }
+    assert_eq!(bits(&app).await, 1);
+    Draft::hate().send(&app, &directory).await;
 }
 
 #[tokio::test]
