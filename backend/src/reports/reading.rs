@@ -128,8 +128,12 @@ impl Reports {
                 .await?,
             fetched: Vec::new(),
         };
-        if standing.may_open(!before.is_empty()) {
-            self.give_parts(txn, keys, report, reader, &mut case)
+        let may_have = |part| standing.may_open(before.iter().any(|opening| opening.part == part));
+        if [Part::Narrative, Part::Contact, Part::Message]
+            .into_iter()
+            .any(may_have)
+        {
+            self.give_parts(txn, keys, report, reader, &may_have, &mut case)
                 .await?;
             self.note_openings(txn, report, reader, standing, &case.fetched)
                 .await?;
@@ -144,12 +148,16 @@ impl Reports {
         keys: &CaseKeys,
         report: ReportId,
         reader: &Reader,
+        may_have: &(impl Fn(Part) -> bool + Sync),
         case: &mut CaseParts,
     ) -> Result<(), ReportError> {
-        for (class, kind) in [
-            (Class::Narrative, KeyKind::Content),
-            (Class::Contact, KeyKind::Contact),
+        for (class, kind, name) in [
+            (Class::Narrative, KeyKind::Content, Part::Narrative),
+            (Class::Contact, KeyKind::Contact, Part::Contact),
         ] {
+            if !may_have(name) {
+                continue;
+            }
             let (Some(key), Some(row)) =
                 (keys.get(kind), store::part_of(txn, report, class).await?)
             else {
@@ -162,11 +170,13 @@ impl Reports {
             let envelope = Some(Sealed(part.envelope));
             if class == Class::Narrative {
                 case.narrative = envelope;
-                case.fetched.push(Part::Narrative);
             } else {
                 case.contact = envelope;
-                case.fetched.push(Part::Contact);
             }
+            case.fetched.push(name);
+        }
+        if !may_have(Part::Message) {
+            return Ok(());
         }
         case.messages = self.messages(txn, report, &reader.unit).await?;
         if !case.messages.is_empty() {
@@ -218,25 +228,18 @@ impl Reports {
         Ok((written.message, written.is_new))
     }
 
-    /// The boxes that an advocate unit holds, in the order of their ids, and which of them it had not fetched today.
+    /// The boxes that an advocate unit holds, in the order of their ids. That they were fetched is noted for the reporters, once a day.
     pub async fn list_boxes(
         &self,
         txn: &DatabaseTransaction,
         unit: &UnitId,
         after: Option<Uuid>,
         limit: u64,
-    ) -> Result<(Vec<SealedBox>, Vec<ReportId>), ReportError> {
+    ) -> Result<Vec<SealedBox>, ReportError> {
         let held = store::boxes_of(txn, unit, after, limit).await?;
-        let ids: Vec<Uuid> = held.iter().map(|row| row.report.0).collect();
-        let today = self.today();
-        let known = store::boxes_opened_on(txn, unit, &ids, today).await?;
-        let fresh: Vec<ReportId> = ids
-            .into_iter()
-            .map(ReportId)
-            .filter(|id| !known.contains(id))
-            .collect();
-        store::note_box_openings(txn, unit, &fresh, today).await?;
-        Ok((held, fresh))
+        let ids: Vec<ReportId> = held.iter().map(|row| row.report).collect();
+        store::note_box_openings(txn, unit, &ids, self.today()).await?;
+        Ok(held)
     }
 
     /// Takes the envelopes of boxes out of their rows. One that was erased meanwhile is left out.

@@ -100,7 +100,7 @@ impl Standing {
         }
     }
 
-    /// May a unit fetch a part? In a kept report only a unit that had opened one before.
+    /// May a unit fetch a part? In a kept report only one that it had opened before.
     pub fn may_open(self, opened_before: bool) -> bool {
         match self.stage {
             Stage::None => true,

@@ -36,11 +36,12 @@ impl Triage {
             .db
             .write::<_, TriageError, _>(move |txn| {
                 Box::pin(async move {
-                    let (held, fresh) = reports.list_boxes(txn, &unit, after, PAGE).await?;
-                    // Once per report and day: the console fetches them all in the background.
-                    for report in fresh {
-                        let action = AuditAction::ImmigrationStatusFetched;
-                        audit::record(txn, at, &actor, action, report.0, [0; 32]).await?;
+                    let held = reports.list_boxes(txn, &unit, after, PAGE).await?;
+                    // Every time and for every person: the reporter sees the unit and the day, the log the reading.
+                    for sealed in &held {
+                        let (action, id) =
+                            (AuditAction::ImmigrationStatusFetched, sealed.report().0);
+                        audit::record(txn, at, &actor, action, id, [0; 32]).await?;
                     }
                     Ok(held)
                 })

@@ -1,7 +1,5 @@
 //! The immigration boxes that an advocate unit holds.
 
-use std::collections::HashSet;
-
 use api_types::{ReportId, UnitId};
 use chrono::NaiveDate;
 use sea_orm::sea_query::Expr;
@@ -11,7 +9,7 @@ use sea_orm::{
 use sealing::Class;
 use uuid::Uuid;
 
-use super::{class_number, opening, part, report, split};
+use super::{class_number, part, report, split};
 use crate::reports::reading::SealedBox;
 
 /// The boxes of a unit after an id. The two constants are written out: they are what the partial index is for.
@@ -59,23 +57,4 @@ pub(crate) async fn boxes_of(
             })
         })
         .collect())
-}
-
-pub(crate) async fn boxes_opened_on(
-    txn: &impl ConnectionTrait,
-    unit: &UnitId,
-    ids: &[Uuid],
-    day: NaiveDate,
-) -> Result<HashSet<ReportId>, DbErr> {
-    let opened: Vec<Uuid> = opening::Entity::find()
-        .select_only()
-        .column(opening::Column::ReportId)
-        .filter(opening::Column::ReportId.is_in(ids.iter().copied()))
-        .filter(opening::Column::Unit.eq(unit.as_str()))
-        .filter(opening::Column::Part.eq(opening::PartNumber::ImmigrationStatus))
-        .filter(opening::Column::Day.eq(day))
-        .into_tuple()
-        .all(txn)
-        .await?;
-    Ok(opened.into_iter().map(ReportId).collect())
 }

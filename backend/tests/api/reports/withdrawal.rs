@@ -206,6 +206,42 @@ async fn what_police_opened_stays_with_them_and_the_box_and_the_advocates_contac
 }
 
 #[tokio::test]
+async fn after_a_withdrawal_a_unit_gets_only_the_parts_that_it_had_opened() {
+    let (app, directory) = city().await;
+    let (detective, advocate) = (Person::detective(&app).await, Person::advocate(&app).await);
+    let draft = Draft::hate_for_both();
+    draft.send(&app, &directory).await;
+    assert!(case(&detective, &draft).await.narrative.is_some());
+    // The console of the advocates fetches boxes by itself: nobody has read the report by that.
+    assert_eq!(boxes(&advocate).await.boxes.len(), 1);
+    draft
+        .code
+        .write(&app, &directory, draft.id, HATE, 1, "not read yet")
+        .await;
+    draft.code.withdraw(&app).await;
+    let seen = case(&advocate, &draft).await;
+    assert!(seen.narrative.is_none() && seen.contact.is_none());
+    let seen = case(&detective, &draft).await;
+    assert!(seen.narrative.is_some() && seen.messages.is_empty());
+}
+
+#[tokio::test]
+async fn keys_that_a_broken_off_shredding_left_are_destroyed_within_the_hour() {
+    let (app, directory) = city().await;
+    let draft = Draft::hate();
+    draft.send(&app, &directory).await;
+    app.run_jobs().await;
+    run(Keys(&app), "CREATE TABLE backup AS SELECT * FROM row_key").await;
+    assert_eq!(draft.code.erase_box(&app).await.status(), 204);
+    let left = "INSERT INTO row_key SELECT * FROM backup WHERE kind = 3";
+    run(Keys(&app), left).await;
+    app.clock.advance(TimeDelta::hours(1));
+    assert!(app.run_jobs().await.contains(&"rowkeys-tombstones"));
+    assert_eq!(count_where(Keys(&app), "row_key", "kind = 3").await, 0);
+    assert_eq!(count(Keys(&app), "row_key").await, 2);
+}
+
+#[tokio::test]
 async fn a_contact_that_police_fetched_is_kept_with_the_rest() {
     let (app, directory) = city().await;
     let detective = Person::detective(&app).await;
