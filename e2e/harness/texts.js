@@ -47,6 +47,12 @@ export class Texts {
     return this.bundle.formatPattern(message.value, plain(args));
   }
 
+  // The texts without placeables.
+  plainTexts() {
+    return [...this.bundle._messages].filter(([, message]) => typeof message.value === 'string')
+      .map(([key, message]) => [key, message.value]);
+  }
+
   // The text as a pattern in which every placeable may be anything.
   pattern(key) {
     const message = this.bundle.getMessage(key);

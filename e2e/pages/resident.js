@@ -46,6 +46,16 @@ export class Resident {
     }
   }
 
+  // Presses "Continue" without an answer until the page says what to mend.
+  async goOnInVain() {
+    const mend = this.page.getByText(this.t('error-title'), { exact: true });
+    for (let tries = 0; tries < 20 && !(await mend.isVisible()); tries += 1) {
+      await this.press('continue');
+      await mend.waitFor({ timeout: 1000 }).catch(() => {});
+    }
+    await mend.waitFor();
+  }
+
   // A card: the words on it are the beginning of its control's name.
   card(key) {
     const name = new RegExp(`^\\s*${escaped(this.t(key))}`);

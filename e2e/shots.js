@@ -1,0 +1,35 @@
+// Pictures of every page: phone and desk, light and dark, left to right and right to left. Into e2e/shots.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { DESK, launch, PHONE, Visitor } from './harness/browser.js';
+import { Server } from './harness/server.js';
+import { tour } from './harness/tour.js';
+
+const folder = join(import.meta.dirname, 'shots');
+rmSync(folder, { recursive: true, force: true });
+
+const [server, browser] = await Promise.all([Server.start(), launch()]);
+const set = { server, visitors: [], visitor: (options) => Visitor.come(browser, options) };
+try {
+  for (const [name, options] of [
+    ['en-phone', { tag: 'en' }],
+    ['fa-phone-dark', { tag: 'fa', dark: true }],
+    ['en-desk', { tag: 'en', viewport: DESK }],
+    ['es-phone', { tag: 'es', viewport: PHONE }],
+    ['fa-desk', { tag: 'fa', viewport: DESK }],
+    ['en-desk-dark', { tag: 'en', viewport: DESK, dark: true }],
+  ]) {
+    mkdirSync(join(folder, name), { recursive: true });
+    let count = 0;
+    await tour(set, options, async (page, at) => {
+      count += 1;
+      await at.waitForTimeout(150);
+      await at.screenshot({ path: join(folder, name, `${String(count).padStart(2, '0')}-${page}.png`), fullPage: true });
+    });
+    console.log(`${name}: ${count} pictures`);
+  }
+} finally {
+  await browser.close();
+  await server.stop();
+}
