@@ -56,7 +56,7 @@ impl WaitReason {
 const DELAYS: [u32; 6] = [3, 10, 30, 60, 120, 300];
 /// Longest wait that a server may ask for.
 const LONGEST: u32 = 3_600;
-/// Attempts with a proof or a worker that does not hold, before it is shown as refused.
+/// Attempts in a row with a proof or a worker that does not hold, before it is shown as refused.
 const STUBBORN: u32 = 4;
 
 /// The box and what is in it.
@@ -68,6 +68,8 @@ pub(super) struct State {
     pub delivery: Option<Delivery>,
     /// Counts the attempts; a change while `Sending` means: send now.
     pub attempt: u32,
+    /// Counts the attempts in a row that ended with a proof or a worker that does not hold. Waiting for signal is none of them.
+    stubborn: u32,
     /// The person agreed that it stays on the phone.
     pub kept: bool,
     /// It is from an earlier visit.
@@ -102,6 +104,7 @@ impl State {
                 next.earlier = false;
                 next.kept = false;
                 next.attempt = 0;
+                next.stubborn = 0;
                 next.begin();
             }
             // What this page just sealed goes first; the other one stays on the phone for the next opening.
@@ -111,6 +114,7 @@ impl State {
                 next.earlier = true;
                 next.kept = true;
                 next.attempt = 0;
+                next.stubborn = 0;
                 next.begin();
             }
             Action::Progressed(progress) => {
@@ -120,14 +124,21 @@ impl State {
             }
             Action::Ended(result, spread) => {
                 if matches!(self.delivery, Some(Delivery::Sending(_))) {
-                    next.delivery = Some(ended(result, self.attempt, spread));
+                    next.stubborn = match &result {
+                        Err(fault) if is_stubborn(*fault) => self.stubborn + 1,
+                        _ => 0,
+                    };
+                    next.delivery = Some(ended(result, self.attempt, next.stubborn, spread));
                 }
             }
-            Action::Hurry => {
-                if matches!(self.delivery, Some(Delivery::Waiting { .. })) {
+            Action::Hurry => match self.delivery {
+                Some(Delivery::Waiting { .. }) => next.begin(),
+                Some(Delivery::Refused(fault)) if may_be_tried(fault) => {
+                    next.stubborn = 0;
                     next.begin();
                 }
-            }
+                _ => {}
+            },
             Action::Kept => next.kept = true,
             Action::Forgotten => next.kept = false,
         }
@@ -141,11 +152,12 @@ impl State {
 
     /// True while closing the page would lose the report.
     pub fn would_be_lost(&self) -> bool {
-        !self.kept
-            && matches!(
-                self.delivery,
-                Some(Delivery::Sending(_) | Delivery::Waiting { .. })
-            )
+        let undelivered = match self.delivery {
+            Some(Delivery::Sending(_) | Delivery::Waiting { .. }) => true,
+            Some(Delivery::Refused(fault)) => may_be_tried(fault),
+            Some(Delivery::Delivered(_)) | None => false,
+        };
+        undelivered && !self.kept
     }
 }
 
@@ -157,12 +169,12 @@ impl Reducible for State {
     }
 }
 
-fn ended(result: Result<ReportStored, Fault>, attempt: u32, spread: u8) -> Delivery {
+fn ended(result: Result<ReportStored, Fault>, attempt: u32, stubborn: u32, spread: u8) -> Delivery {
     let fault = match result {
         Ok(stored) => return Delivery::Delivered(stored),
         Err(fault) => fault,
     };
-    match passes(fault, attempt) {
+    match passes(fault, stubborn) {
         Some(reason) => Delivery::Waiting {
             reason,
             seconds: delay(fault, attempt, spread),
@@ -171,8 +183,26 @@ fn ended(result: Result<ReportStored, Fault>, attempt: u32, spread: u8) -> Deliv
     }
 }
 
+/// What a fresh proof or a fresh worker may mend.
+fn is_stubborn(fault: Fault) -> bool {
+    use ProblemKind as Kind;
+    match fault {
+        Fault::Api(Failure::Refused { kind, .. }) => matches!(
+            kind,
+            Kind::ProofExpired | Kind::ProofInvalid | Kind::ProofReplayed
+        ),
+        Fault::Sealer(error) => error == SealerError::Broken,
+        Fault::Api(_) => false,
+    }
+}
+
+/// Whether it makes sense that the person tries again: another report has this code for good, everything else may have changed.
+fn may_be_tried(fault: Fault) -> bool {
+    !matches!(fault, Fault::Api(failure) if failure.is(ProblemKind::ReportConflict))
+}
+
 /// What may pass by waiting.
-fn passes(fault: Fault, attempt: u32) -> Option<WaitReason> {
+fn passes(fault: Fault, stubborn: u32) -> Option<WaitReason> {
     use ProblemKind as Kind;
     match fault {
         Fault::Api(Failure::NoSignal) => Some(WaitReason::NoSignal),
@@ -183,11 +213,11 @@ fn passes(fault: Fault, attempt: u32) -> Option<WaitReason> {
             }
             Kind::DirectoryExpired => Some(WaitReason::IntakeClosed),
             Kind::ProofExpired | Kind::ProofInvalid | Kind::ProofReplayed => {
-                (attempt < STUBBORN).then_some(WaitReason::Busy)
+                (stubborn < STUBBORN).then_some(WaitReason::Busy)
             }
             _ => None,
         },
-        Fault::Sealer(SealerError::Broken) => (attempt < STUBBORN).then_some(WaitReason::Slow),
+        Fault::Sealer(SealerError::Broken) => (stubborn < STUBBORN).then_some(WaitReason::Slow),
         Fault::Sealer(_) => None,
     }
 }
@@ -283,6 +313,33 @@ mod tests {
         }
         let state = state.after(Action::Ended(refused(ProblemKind::ProofExpired), 0));
         assert!(matches!(state.delivery, Some(Delivery::Refused(_))));
+    }
+
+    #[test]
+    fn hours_without_signal_do_not_use_up_the_patience_with_a_proof() {
+        let mut state = sending();
+        for _ in 0..20 {
+            state = state
+                .after(Action::Ended(Err(Failure::NoSignal.into()), 0))
+                .after(Action::Hurry);
+        }
+        let broken = Err(Fault::Sealer(SealerError::Broken));
+        for result in [refused(ProblemKind::ProofExpired), broken] {
+            let ended = state.after(Action::Ended(result, 0));
+            assert!(matches!(ended.delivery, Some(Delivery::Waiting { .. })));
+        }
+    }
+
+    #[test]
+    fn a_person_can_try_again_what_was_refused_and_is_asked_before_losing_it() {
+        let state = sending().after(Action::Ended(refused(ProblemKind::EnvelopeWrongContext), 0));
+        assert!(matches!(state.delivery, Some(Delivery::Refused(_))));
+        assert!(state.would_be_lost());
+        let again = state.after(Action::Hurry);
+        assert_eq!(again.delivery, Some(Delivery::Sending(Progress::Work)));
+        assert_eq!(again.attempt, 2);
+        let conflict = sending().after(Action::Ended(refused(ProblemKind::ReportConflict), 0));
+        assert!(!conflict.would_be_lost());
     }
 
     #[test]
