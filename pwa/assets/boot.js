@@ -113,15 +113,19 @@
 
   // --- What may stay on the phone, after a yes ------------------------------------------------------------------
 
-  const opened = () => new Promise((done, fail) => {
+  // Only keeping makes the store: looking into it must leave nothing on the phone, also where a browser cannot list what is there.
+  const opened = (mode) => new Promise((done, fail) => {
     const request = indexedDB.open(STORE, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+    request.onupgradeneeded = () => {
+      if (mode === "make") request.result.createObjectStore(STORE);
+      else request.transaction.abort();
+    };
     request.onsuccess = () => done(request.result);
     request.onerror = () => fail(request.error);
   });
 
-  const stored = async (mode, work) => {
-    const database = await opened();
+  const stored = async (mode, work, open = "look") => {
+    const database = await opened(open);
     try {
       return await new Promise((done, fail) => {
         const transaction = database.transaction(STORE, mode);
@@ -162,7 +166,8 @@
   };
 
   const keep = async (name, text) => {
-    await stored("readwrite", (store) => store.put(text, name));
+    if (leaving) throw new Error("left");
+    await stored("readwrite", (store) => store.put(text, name), "make");
   };
 
   const remove = async (name) => {
