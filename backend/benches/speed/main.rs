@@ -1,0 +1,72 @@
+//! What the server costs, as ratios to the bare database in the same run. `cargo xtask bench` runs it and writes the figures down.
+//!
+//! SQLite always; PostgreSQL too with `AMPARO_TEST_POSTGRES=postgres://admin@host/postgres`. Prints one JSON object on standard output.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a measurement that went wrong says so by breaking off"
+)]
+
+mod bare;
+mod copied;
+mod cpu;
+mod databases;
+#[expect(dead_code, reason = "the tests use more of them")]
+mod fixtures;
+mod harness;
+mod intake;
+mod opening;
+mod queue;
+mod wire;
+
+use databases::Server;
+use fixtures::directory::TestDirectory;
+use fixtures::people::Person;
+use harness::TestApp;
+use serde_json::{Value, json};
+use tokio::runtime::{Builder, Runtime};
+
+/// Requests under way at a time when reports are sent.
+const CONCURRENCY: usize = 16;
+
+fn main() {
+    let client = Builder::new_multi_thread()
+        .worker_threads(2)
+        .thread_name(cpu::CLIENT)
+        .enable_all()
+        .build()
+        .unwrap();
+    let postgres = std::env::var("AMPARO_TEST_POSTGRES").ok();
+    let figures = json!({
+        "sqlite": on(&Server::Sqlite, &client),
+        "postgres": postgres.map(|url| on(&Server::Postgres(url), &client)),
+        "opening_ms": opening::milliseconds(),
+    });
+    println!("{figures}");
+}
+
+fn on(server: &Server, client: &Runtime) -> Value {
+    let app = TestApp::start(server, fixtures::settings());
+    let directory = TestDirectory::new(&app.roots);
+    let detective = client.block_on(async {
+        directory.publish(&app).await;
+        Person::detective(&app).await
+    });
+    let intake = intake::measure(server, &app, &directory, client);
+    let queue = queue::measure(&app, &detective, client);
+    app.stop();
+    json!({ "intake": intake, "queue": queue })
+}
+
+/// The middle one.
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
+
+/// The value that 95 of 100 stay below.
+fn p95(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() * 95 / 100]
+}
