@@ -1,7 +1,7 @@
 ## Find help
 
 help-lead = أرقام مجانية. لا يلزمك ذكر اسمك. ولا يلزمك الإبلاغ عن أي شيء.
-help-now = الآن فورًا
+help-now = الآن
 help-911 = خطر على الحياة، أو الأمر يحدث الآن
 help-others = ليست من الشرطة
 help-police = الشرطة
@@ -15,7 +15,7 @@ support-service-domestic-violence = عندما يؤذيك أو يخيفك أحد
 support-service-child-protection = عندما يتعرض طفل للأذى
 support-service-mental-health = مساعدة عند الخوف أو الحزن أو مشاكل الكحول أو المخدرات
 support-service-co-response = فريق مساعدة من دون سلاح، لشخص في أزمة في الشارع
-support-service-immigration = نصائح مجانية عن أوراق الإقامة والتأشيرات وحقوقك
+support-service-immigration = استشارات مجانية عن أوراق الإقامة والتأشيرات وحقوقك
 support-service-compensation = مال للعلاج أو الأجر الضائع أو الانتقال من البيت، بعد جريمة عنيفة
 support-service-non-emergency = للإبلاغ عن أمر انتهى وليس عاجلًا
 support-service-city = طلاء الجدران لإزالة الكتابات، إصلاح مصباح في الشارع
@@ -24,7 +24,7 @@ support-service-city = طلاء الجدران لإزالة الكتابات، �
 
 hours-always = ليلًا ونهارًا، كل يوم
 hours-every-day = كل يوم
-hours-days = { $first } إلى { $last }
+hours-days = من { $first } إلى { $last }
 hours-rule = { $days }، من { $from } إلى { $to }
 weekday-mo = الاثنين
 weekday-tu = الثلاثاء
