@@ -52,9 +52,12 @@ impl Outbox {
 
     /// Takes it off the phone; while the page is open it is still sent.
     pub fn forget(&self) {
+        let Some(report) = self.report() else {
+            return;
+        };
         let state = self.state.clone();
         spawn_local(async move {
-            outbox::forget().await;
+            outbox::forget(&report).await;
             state.dispatch(Action::Forgotten);
         });
     }
@@ -119,15 +122,24 @@ fn attempt(state: &UseReducerHandle<State>, page: Page) {
     let Some(report) = state.report.clone().filter(|_| sending) else {
         return;
     };
-    let state = state.dispatcher();
+    let (state, earlier) = (state.dispatcher(), state.earlier);
     spawn_local(async move {
-        let tell = state.clone();
-        let progress = Callback::from(move |now| tell.dispatch(Action::Progressed(now)));
+        let (tell, id) = (state.clone(), report.unsent().report_id());
+        let progress = Callback::from(move |now| tell.dispatch(Action::Progressed(id, now)));
         let result = outbox::deliver(&page, &report, progress).await;
-        if result.is_ok() {
+        let is_stored = result.is_ok();
+        if is_stored {
             // Also when the person agreed to keep it only after this attempt began.
-            outbox::delivered().await;
+            outbox::delivered(&report).await;
         }
-        state.dispatch(Action::Ended(result, chance()));
+        state.dispatch(Action::Ended(id, result, chance()));
+        if is_stored
+            && earlier
+            && let Some(next) = outbox::kept().await
+            // A phone that cannot delete the first one must not send it for ever.
+            && next.unsent().report_id() != id
+        {
+            state.dispatch(Action::Found(next));
+        }
     });
 }
