@@ -13,6 +13,12 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// True when it is certain that the server changed nothing: it refused, or was never asked.
+    /// An answer that was lost leaves that open.
+    pub fn nothing_changed(self) -> bool {
+        matches!(self, Self::Sealer(_) | Self::Api(Failure::Refused { .. }))
+    }
+
     /// The key of the sentence that people read.
     pub fn key(self) -> String {
         match self {
@@ -31,5 +37,22 @@ impl From<SealerError> for Fault {
 impl From<Failure> for Fault {
     fn from(failure: Failure) -> Self {
         Self::Api(failure)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_refusal_is_certain_to_have_changed_nothing() {
+        let refused = Failure::Refused {
+            kind: api_types::ProblemKind::ReportWithdrawn,
+            retry_after: None,
+        };
+        assert!(Fault::Api(refused).nothing_changed());
+        for open in [Failure::NoSignal, Failure::TimedOut, Failure::Unreadable] {
+            assert!(!Fault::Api(open).nothing_changed());
+        }
     }
 }

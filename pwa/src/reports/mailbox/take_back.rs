@@ -68,7 +68,8 @@ pub fn TakeBack(props: &TakeBackProps) -> Html {
             if mailbox.advocate_box_erased { <p>{ text.t("mailbox-box-erased") }</p> }
             if let Doing::Failed(fault) = *doing {
                 <Notice icon="wrong" tone={Tone::Wrong} live=true>
-                    <p>{ text.t(&fault.key()) }</p><p>{ text.t("mailbox-deed-not-done") }</p>
+                    <p>{ text.t(&fault.key()) }</p>
+                    if fault.nothing_changed() { <p>{ text.t("mailbox-deed-not-done") }</p> }
                 </Notice>
             }
             if let Doing::Asking(deed) = *doing {
