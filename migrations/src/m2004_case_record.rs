@@ -29,7 +29,7 @@ impl MigrationTrait for Migration {
                 ) {keyed}",
                 "CREATE INDEX case_queue ON case_record
                     (unit, state, due_day, report_id, kind, urgent, area, received_day, language_tag, unread, withdrawn)",
-                "CREATE INDEX case_urgent ON case_record (unit, state, due_day, report_id) WHERE urgent",
+                "CREATE INDEX case_urgent ON case_record (unit, state, due_day, report_id, urgent) WHERE urgent",
                 // Units in whose work list something is new. No time, no count: the mail to their people says no more.
                 "CREATE TABLE desk_news (unit {text} NOT NULL PRIMARY KEY) {keyed}",
             ],
