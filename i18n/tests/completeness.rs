@@ -29,7 +29,10 @@ fn no_sentence_is_left_in_english() {
     let mut left = Vec::new();
     for surface in Surface::ALL {
         let english = Catalogue::embedded(Locale::En, surface);
-        for locale in Locale::ALL.into_iter().filter(|locale| *locale != Locale::En) {
+        for locale in Locale::ALL
+            .into_iter()
+            .filter(|locale| *locale != Locale::En)
+        {
             let own = Catalogue::embedded(locale, surface);
             for key in keys(i18n::source(Locale::En, surface)) {
                 let said = english.text(key);

@@ -193,12 +193,17 @@ fn journeys(files: &[&str], counts: &mut Counts) -> Outcome {
 
 fn vectors_in_wasm() -> Outcome {
     let wasm = bind::compile_vectors()?;
-    let script = bind::for_node(&wasm, "wasm_vectors", &below_root("target/vectors"))?;
-    run(program("node").arg(script))
+    run(program("node")
+        .arg("vectors.js")
+        .arg(wasm)
+        .current_dir(below_root("e2e")))
 }
 
+/// The independent decoder opens them, and refuses them when they are damaged.
 fn vectors_in_python() -> Outcome {
-    run(program(setup::python()).arg("crates/sealing/testdata/decode.py"))
+    let decoder = "crates/sealing/testdata/decode.py";
+    run(program(setup::python()).arg(decoder))?;
+    run(program(setup::python()).args([decoder, "--self-check"]))
 }
 
 #[cfg(test)]

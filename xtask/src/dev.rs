@@ -3,7 +3,7 @@
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{fs, thread};
 
@@ -91,7 +91,10 @@ pub fn start(options: &Options) -> Outcome {
     pwa::build()?;
     println!("building the server (the first time takes some minutes)");
     let server = setup::server()?;
-    run(program(&server).args(["seed-demo", "--dir", &options.folder]))?;
+    // What it prints about the people stands at the end, where the addresses are.
+    run(program(&server)
+        .args(["seed-demo", "--dir", &options.folder])
+        .stdout(Stdio::null()))?;
     let resident_port = next_free(options.resident_port, None)?;
     let console_port = next_free(options.console_port, Some(resident_port))?;
     let folder = below_root(&options.folder);

@@ -1,6 +1,5 @@
 //! Compiling to wasm and binding it to the browser, with the version of `wasm-bindgen` that Cargo.lock names.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use wasm_bindgen_cli_support::Bindgen;
@@ -52,22 +51,6 @@ pub fn worker(compiled: &Path, name: &str) -> Outcome<Bundle> {
         .no_modules(true)
         .map_err(|error| error.to_string())?;
     bound(bindgen, compiled, name)
-}
-
-/// A bundle for Node, written into a folder of its own; hands over the script's path.
-pub fn for_node(wasm: &Path, name: &str, folder: &Path) -> Outcome<PathBuf> {
-    fs::create_dir_all(folder)?;
-    let mut bindgen = Bindgen::new();
-    bindgen.nodejs(true).map_err(|error| error.to_string())?;
-    bindgen
-        .input_path(wasm)
-        .out_name(name)
-        .typescript(false)
-        .generate(folder)
-        .map_err(|error| format!("binding {name}: {error:#}"))?;
-    // The script is CommonJS whatever the folders above say.
-    fs::write(folder.join("package.json"), "{\"type\":\"commonjs\"}\n")?;
-    Ok(folder.join(format!("{name}.js")))
 }
 
 fn bound(mut bindgen: Bindgen, compiled: &Path, name: &str) -> Outcome<Bundle> {

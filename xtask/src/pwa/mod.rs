@@ -88,11 +88,18 @@ fn make(folder: &std::path::Path, build: &str) -> Outcome<Release> {
         folder.add(&format!("{name}.wasm"), &bundle.wasm)?;
         folder.add(&format!("{name}.js"), bundle.glue.as_bytes())?;
     }
-    let sealer = bind::worker(&compiled, "sealer")?;
-    folder.add("sealer.wasm", &sealer.wasm)?;
     folder.add_sources()?;
-    let tail = folder.template("sealer-tail.js")?;
-    folder.add("sealer.js", format!("{}\n{tail}", sealer.glue).as_bytes())?;
+    let tail = fs::read_to_string(below_root("pwa/assets/sealer-tail.js"))?;
+    // The console's worker starts in the same way as the resident's.
+    for name in ["sealer", "desk"] {
+        let worker = bind::worker(&compiled, name)?;
+        folder.add(&format!("{name}.wasm"), &worker.wasm)?;
+        let tail = folder.fill(&tail.replace("sealer.wasm", &format!("{name}.wasm")))?;
+        folder.add(
+            &format!("{name}.js"),
+            format!("{}\n{tail}", worker.glue).as_bytes(),
+        )?;
+    }
     for sheet in ["resident", "console"] {
         let text = folder.fill(&styles::sheet(sheet)?)?;
         folder.add(&format!("{sheet}.css"), text.as_bytes())?;
