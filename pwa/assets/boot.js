@@ -9,21 +9,23 @@
       script: "__ASSET:resident.js__",
       wasm: "__ASSET:resident.wasm__",
       sha256: "__SHA256:resident.wasm__",
+      sealer: "__ASSET:sealer.js__",
     },
     console: {
       script: "__ASSET:console.js__",
       wasm: "__ASSET:console.wasm__",
       sha256: "__SHA256:console.wasm__",
+      sealer: "__ASSET:desk.js__",
     },
   };
-  const SEALER = "__ASSET:sealer.js__";
   const SERVICE_WORKER = /^\/sw\.js\?locale=[A-Za-z-]{2,12}$/;
   const STORE = "outbox";
   const REPORT = "report";
 
   // The only policy of the site: the scripts of this release, and nothing a page could be talked into.
   const allowed = (url) => {
-    const own = url === SEALER || SERVICE_WORKER.test(url) || Object.values(BUNDLES).some((b) => b.script === url);
+    const bundles = Object.values(BUNDLES);
+    const own = SERVICE_WORKER.test(url) || bundles.some((b) => b.script === url || b.sealer === url);
     if (!own) throw new TypeError("refused script");
     return url;
   };
@@ -187,7 +189,7 @@
   };
 
   const spawnSealer = () => {
-    const worker = new Worker(policy.createScriptURL(SEALER), { name: "sealer" });
+    const worker = new Worker(policy.createScriptURL(BUNDLES[page.surface].sealer), { name: "sealer" });
     workers.add(worker);
     const end = worker.terminate.bind(worker);
     worker.terminate = () => {

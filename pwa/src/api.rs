@@ -171,7 +171,7 @@ fn with_body(call: Call, body: &impl Serialize) -> Result<Call, Failure> {
 async fn read<T: DeserializeOwned>(call: Call) -> Result<T, Failure> {
     let answer = fetch::fetch(call).await?;
     if answer.is_good() {
-        serde_json::from_str(&answer.body).map_err(|_| Failure::Unreadable)
+        crate::json::read(&answer.body).ok_or(Failure::Unreadable)
     } else {
         Err(refusal(&answer))
     }
@@ -187,12 +187,12 @@ async fn done(call: Call) -> Result<(), Failure> {
 }
 
 fn refusal(answer: &Answer) -> Failure {
-    match serde_json::from_str::<Problem>(&answer.body) {
-        Ok(problem) => Failure::Refused {
+    match crate::json::read::<Problem>(&answer.body) {
+        Some(problem) => Failure::Refused {
             kind: problem.kind,
             retry_after: answer.retry_after,
         },
-        Err(_) => Failure::Unreadable,
+        None => Failure::Unreadable,
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod api;
 pub mod console;
 pub mod content;
+mod json;
 pub mod keys;
 pub mod offline;
 pub mod page;

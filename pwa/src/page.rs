@@ -130,6 +130,6 @@ impl PageContext {
 pub fn read() -> Option<(PageContext, String)> {
     let document = web_sys::window()?.document()?;
     let block = |id: &str| document.get_element_by_id(id)?.text_content();
-    let context = serde_json::from_str(&block("page")?).ok()?;
+    let context = crate::json::read(&block("page")?)?;
     Some((context, block("catalogue")?))
 }

@@ -1,4 +1,4 @@
-//! The sealing Web Worker: the only place in the browser where keys and plaintext meet.
+//! The resident's sealing Web Worker; with the console's, the only place in the browser where keys and plaintext meet.
 
 fn main() {
     #[cfg(target_arch = "wasm32")]

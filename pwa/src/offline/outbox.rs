@@ -5,6 +5,7 @@ use yew::Callback;
 
 use super::shelf;
 use crate::api;
+use crate::json;
 use crate::page::PageContext;
 use crate::sealer::{self, Client, Fault, Progress, SealedReport, SealerError, UnsentReport};
 
@@ -82,8 +83,8 @@ async fn put(reports: &[UnsentReport]) -> bool {
 
 /// A list; builds before this one kept a single report.
 fn read(text: &str) -> Vec<UnsentReport> {
-    serde_json::from_str(text)
-        .or_else(|_| serde_json::from_str(text).map(|one| vec![one]))
+    json::read(text)
+        .or_else(|| json::read(text).map(|one| vec![one]))
         .unwrap_or_default()
 }
 

@@ -169,8 +169,10 @@ impl Desk {
             &self.pairs,
         )
         .ok_or(SealerError::NotReadable)?;
-        let words: ReplyKey =
-            serde_json::from_slice(&plain).map_err(|_| SealerError::NotReadable)?;
+        let words: ReplyKey = std::str::from_utf8(&plain)
+            .ok()
+            .and_then(crate::json::read)
+            .ok_or(SealerError::NotReadable)?;
         let bytes = Sealed::from_text(&words.reply_key).ok_or(SealerError::NotReadable)?;
         KemPublicKey::from_bytes(&bytes.0).map_err(|_| SealerError::NotReadable)
     }

@@ -1,5 +1,7 @@
 //! What a resident's worker does: seal a report, do the proof of work, open a code, read and write in the mailbox.
 
+use std::collections::BinaryHeap;
+
 use api_types::reports::{Challenge, Direction, NewReport, ProofOfWork, ReportKind, Thread};
 use api_types::{Bytes32, ReportId, Sealed, UnitId};
 use rand_core::CryptoRng;
@@ -86,8 +88,8 @@ pub(super) fn seal_report(
             )
         })
         .transpose()?;
-    let mut units = draft.units.clone();
-    units.sort();
+    // A heap sorts in a tenth of the program that a slice's sort takes.
+    let mut units = BinaryHeap::from(draft.units.clone()).into_sorted_vec();
     units.dedup();
     let unsent = UnsentReport::new(NewReport {
         report_id: ReportId(report_id),
@@ -243,7 +245,7 @@ pub(super) fn open_message(
         &message.envelope,
         keys,
     )
-    .and_then(|plain| serde_json::from_slice::<Message>(&plain).ok())
+    .and_then(|plain| crate::json::read::<Message>(std::str::from_utf8(&plain).ok()?))
     {
         None => MessageText::Unreadable,
         Some(words) => {

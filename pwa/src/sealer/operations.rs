@@ -20,8 +20,26 @@ pub struct Sealer {
 }
 
 impl Sealer {
-    /// Answers one request. `today` is the phone's day, `2026-11-23`.
+    /// Answers one request of a resident or of the console. `today` is the phone's day, `2026-11-23`.
     pub fn answer(
+        &mut self,
+        request: Request,
+        today: &str,
+        rng: &mut impl CryptoRng,
+        tell: &mut dyn FnMut(Step),
+    ) -> Result<Reply, SealerError> {
+        match request {
+            Request::Stretch(..)
+            | Request::Unlock(..)
+            | Request::OpenCase(..)
+            | Request::SealAnswer { .. }
+            | Request::OpenBoxes(..) => self.answer_staff(request, today, rng, tell),
+            other => self.answer_resident(other, today, rng, tell),
+        }
+    }
+
+    /// Answers one request of a resident; refuses the console's, so that a phone does not load their code.
+    pub fn answer_resident(
         &mut self,
         request: Request,
         today: &str,
@@ -83,7 +101,8 @@ impl Sealer {
                 )
                 .map(Reply::Message)
             }
-            staff => self.answer_staff(staff, today, rng, tell),
+            // What only `answer` takes.
+            _ => Err(SealerError::Broken),
         }
     }
 

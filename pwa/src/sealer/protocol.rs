@@ -1,6 +1,6 @@
 //! What the page and the sealing worker say to each other, in a transferred buffer: nothing else crosses.
 //!
-//! Both sides are of one build. The form is bincode and the parts of a report cross as finished JSON, because the code that
+//! Both sides are of one build. The form is postcard and the parts of a report cross as finished JSON, because the code that
 //! reads a named field costs bytes on every phone.
 
 use api_types::keys::Roots;
@@ -338,10 +338,14 @@ pub enum Told {
 
 /// The bytes of a message; wiped when dropped.
 pub fn encode(message: &impl Serialize) -> Option<Zeroizing<Vec<u8>>> {
-    bincode::serialize(message).ok().map(Zeroizing::new)
+    // Its whole size at once: a growing buffer would leave words behind that nothing wipes.
+    let size = postcard::experimental::serialized_size(message).ok()?;
+    postcard::to_extend(message, Vec::with_capacity(size))
+        .ok()
+        .map(Zeroizing::new)
 }
 
 /// The message of bytes; `None` for bytes of another build.
 pub fn decode<'de, T: Deserialize<'de>>(bytes: &'de [u8]) -> Option<T> {
-    bincode::deserialize(bytes).ok()
+    postcard::from_bytes(bytes).ok()
 }

@@ -7,11 +7,33 @@ use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 use zeroize::Zeroizing;
 
+use super::error::SealerError;
 use super::operations::Sealer;
-use super::protocol::{Asked, Step, Told, decode, encode};
+use super::protocol::{Asked, Reply, Step, Told, decode, encode};
 
-/// Starts answering. The worker's script calls it once, after it checked this wasm.
+/// Starts answering a resident's pages. The worker's script calls it once, after it checked this wasm.
 pub fn run() {
+    run_with(|sealer, asked, today, tell| {
+        sealer.answer_resident(asked.request, today, &mut randomness(), tell)
+    });
+}
+
+/// Starts answering the console.
+pub fn run_desk() {
+    run_with(|sealer, asked, today, tell| {
+        sealer.answer(asked.request, today, &mut randomness(), tell)
+    });
+}
+
+/// Without randomness the worker traps: nothing is sealed, the page sees a broken worker.
+fn randomness() -> UnwrapErr<SysRng> {
+    UnwrapErr(SysRng)
+}
+
+fn run_with(
+    answer: impl Fn(&mut Sealer, Asked, &str, &mut dyn FnMut(Step)) -> Result<Reply, SealerError>
+    + 'static,
+) {
     let scope: DedicatedWorkerGlobalScope = js_sys::global().unchecked_into();
     let speaker = scope.clone();
     let mut sealer = Sealer::default();
@@ -26,10 +48,8 @@ pub fn run() {
             return;
         };
         let number = asked.number;
-        // Without randomness the worker traps: nothing is sealed, the page sees a broken worker.
-        let mut rng = UnwrapErr(SysRng);
         let mut tell = |step: Step| post(&speaker, &Told::Step(number, step));
-        let answer = sealer.answer(asked.request, &today(), &mut rng, &mut tell);
+        let answer = answer(&mut sealer, asked, &today(), &mut tell);
         post(&speaker, &Told::Finished(number, Box::new(answer)));
     });
     scope.set_onmessage(Some(hear.as_ref().unchecked_ref()));

@@ -121,7 +121,7 @@ impl<E> BoxList<E> {
 
 fn read(text: Option<String>) -> Option<ImmigrationStatus> {
     let mut text = text?;
-    let content = serde_json::from_str(&text).ok();
+    let content = crate::json::read(&text);
     text.zeroize();
     content
 }

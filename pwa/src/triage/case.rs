@@ -30,7 +30,7 @@ impl<T: DeserializeOwned> Shown<T> {
     pub fn read(part: Option<OpenedPart>, withdrawal: Option<&Withdrawal>) -> Self {
         match part {
             Some(OpenedPart::Text(mut text)) => {
-                let read = serde_json::from_str(&text);
+                let read = crate::json::read(&text);
                 text.zeroize();
                 read.map_or(Self::Unreadable, Self::Open)
             }

@@ -36,6 +36,13 @@ const STANZA: usize = KEY_ID + ENCAPSULATED + WRAPPED;
 /// The most readers that one envelope can have.
 pub const MAX_RECIPIENTS: usize = 16;
 
+/// True when one key stands twice in the at most 16.
+fn has_twins(keys: &[KeyId]) -> bool {
+    (1..)
+        .zip(keys)
+        .any(|(next, key)| keys.iter().skip(next).any(|other| other == key))
+}
+
 /// What is inside; decides who may be a reader and how it is padded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Class {

@@ -1,6 +1,6 @@
 //! The one parser of envelopes: every byte has one meaning, everything else is refused.
 
-use super::{Class, HEADER, Header, KEY_ID, MAGIC, MAX_RECIPIENTS, STANZA};
+use super::{Class, HEADER, Header, KEY_ID, MAGIC, MAX_RECIPIENTS, STANZA, has_twins};
 use crate::kem::{ENCAPSULATED, KeyId, SUITE};
 use crate::symmetric::{NONCE, TAG, sha256};
 
@@ -85,10 +85,8 @@ impl<'a> Envelope<'a> {
             nonce,
             body,
         };
-        let mut seen: Vec<KeyId> = envelope.key_ids().collect();
-        seen.sort_unstable();
-        seen.dedup();
-        if seen.len() != count {
+        let seen: Vec<KeyId> = envelope.key_ids().collect();
+        if has_twins(&seen) {
             return Err(MalformedEnvelope::DuplicateStanza);
         }
         Ok(envelope)

@@ -3,7 +3,7 @@
 use rand_core::CryptoRng;
 use zeroize::Zeroizing;
 
-use super::{BodyKeys, COMMITMENT, HEADER, Header, MAX_RECIPIENTS, STANZA, WRAP_INFO};
+use super::{BodyKeys, COMMITMENT, HEADER, Header, MAX_RECIPIENTS, STANZA, WRAP_INFO, has_twins};
 use crate::envelope::Class;
 use crate::kem::{KemPublicKey, KeyId};
 use crate::padding::LENGTH;
@@ -85,10 +85,7 @@ fn check_recipients(recipients: &[KemPublicKey]) -> Result<Vec<KeyId>, SealError
         return Err(SealError::TooManyRecipients);
     }
     let key_ids: Vec<KeyId> = recipients.iter().map(KemPublicKey::key_id).collect();
-    let mut distinct = key_ids.clone();
-    distinct.sort_unstable();
-    distinct.dedup();
-    if distinct.len() != key_ids.len() {
+    if has_twins(&key_ids) {
         return Err(SealError::DuplicateRecipient);
     }
     Ok(key_ids)
