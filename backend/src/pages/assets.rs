@@ -49,11 +49,13 @@ struct Asset {
 }
 
 /// What every page needs.
-const NEEDED: [&str; 9] = [
+const NEEDED: [&str; 11] = [
     "boot.js",
     "console.css",
     "console.js",
     "console.wasm",
+    "desk.js",
+    "desk.wasm",
     "resident.css",
     "resident.js",
     "resident.wasm",

@@ -8,11 +8,13 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-const NAMES: [&str; 10] = [
+const NAMES: [&str; 12] = [
     "boot.js",
     "console.css",
     "console.js",
     "console.wasm",
+    "desk.js",
+    "desk.wasm",
     "icons.svg",
     "resident.css",
     "resident.js",
