@@ -15,11 +15,15 @@ use base64::engine::general_purpose::STANDARD;
 use sealing::SigningKey;
 use serde::Serialize;
 use tokio::runtime::{Builder, Runtime};
+use tracing_subscriber::util::SubscriberInitExt;
 
 use crate::databases::{Databases, Server};
 
 #[path = "../../tests/api/harness/release.rs"]
-mod release;
+pub mod release;
+
+/// What an operator logs.
+const LOG: &str = "warn,backend=info";
 
 /// A running application.
 pub struct TestApp {
@@ -49,7 +53,8 @@ pub struct TestRoots {
 impl TestApp {
     /// Starts on fresh databases.
     pub fn start(server: &Server, intake: Settings) -> Self {
-        backend::telemetry::start("warn,backend=info");
+        // Fails for the second application: the log is there already.
+        let _ = backend::telemetry::subscriber(LOG, std::io::stderr).try_init();
         let runtime = Builder::new_multi_thread()
             .thread_name("server")
             .enable_all()
@@ -96,7 +101,6 @@ impl TestApp {
             self.application.platform().close().await;
         });
         self.databases.remove();
-        let _ = std::fs::remove_dir_all(release::folder());
     }
 }
 

@@ -43,6 +43,7 @@ fn main() {
         "postgres": postgres.map(|url| on(&Server::Postgres(url), &client)),
         "opening_ms": opening::milliseconds(),
     });
+    let _ = std::fs::remove_dir_all(harness::release::folder());
     println!("{figures}");
 }
 

@@ -14,7 +14,7 @@ use crate::fixtures::people::Person;
 use crate::harness::TestApp;
 use crate::{median, p95, wire};
 
-const TOTALS: [usize; 2] = [1_000, 100_000];
+const TOTALS: [usize; 3] = [1_000, 10_000, 100_000];
 const ROUNDS: usize = 7;
 const PAGES: usize = 200;
 const READERS: usize = 8;

@@ -41,7 +41,7 @@ impl Serving {
         let start = starts.get(STARTS / 2).ok_or("no start")?;
         sleep(SETTLE);
         let idle_mb = running.memory_mb()?;
-        let page_bytes = running.weigh("/")?;
+        let page_bytes = running.weigh("/en/")?;
         let used_mb = running.memory_mb()?;
         let mut open = Vec::new();
         for _ in 0..CONNECTIONS {
