@@ -71,12 +71,12 @@ async fn every_change_of_a_row_names_the_row() {
         .unwrap();
     let (uuid, bytes) = if app.on_postgres() {
         (
-            "'00000000-0000-0000-0000-000000000009'",
+            "'00000000-0000-0000-0000-0000000000ee'",
             "decode(repeat('ee', 32), 'hex')",
         )
     } else {
         (
-            "x'00000000000000000000000000000009'",
+            "x'000000000000000000000000000000ee'",
             "x'eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee'",
         )
     };
