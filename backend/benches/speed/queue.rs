@@ -92,7 +92,7 @@ async fn fill(bare: &DatabaseConnection, total: usize) {
         .unwrap();
     let there: i64 = row.unwrap().try_get("", "n").unwrap();
     let missing = i64::try_from(total).unwrap() - there;
-    let tag = format!("(SELECT max(language_tag) FROM case_record WHERE unit = '{HATE}')");
+    let tag = format!("(SELECT language_tag FROM case_record WHERE unit = '{HATE}' LIMIT 1)");
     let statements = if backend == DbBackend::Sqlite {
         vec![
             format!(
