@@ -177,7 +177,14 @@ pub fn text(rows: &[Row], load: &str, before: &str) -> Outcome<String> {
     let missed: Vec<String> = rows
         .iter()
         .filter(|row| !row.met())
-        .map(|row| format!("- {}: {}, the aim is {}", row.what, row.shown(), row.aimed()))
+        .map(|row| {
+            format!(
+                "- {}: {}, the aim is {}",
+                row.what,
+                row.shown(),
+                row.aimed()
+            )
+        })
         .collect();
     let missed = match missed.as_slice() {
         [] => "Every aim is met.".to_owned(),
