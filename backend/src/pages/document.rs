@@ -75,6 +75,14 @@ impl Document<'_> {
         }
         if self.bundle == "resident" {
             html.push_str("<link rel=\"manifest\" href=\"/manifest.webmanifest\">\n");
+            // Asked for now, but after everything that the page needs to be read; else both wait for the boot script.
+            let _ = writeln!(
+                html,
+                "<link rel=\"modulepreload\" href=\"{}\" fetchpriority=\"low\">\n\
+                 <link rel=\"preload\" href=\"{}\" as=\"fetch\" type=\"application/wasm\" crossorigin fetchpriority=\"low\">",
+                escape(assets.path("resident.js")),
+                escape(assets.path("resident.wasm")),
+            );
         }
         for (locale, path) in self.alternates {
             let _ = writeln!(
