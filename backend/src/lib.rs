@@ -2,13 +2,16 @@
 
 pub mod access;
 pub mod audit;
+pub mod calendar;
 pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod db;
+pub mod feeds;
 pub mod http;
 pub mod jobs;
 pub mod keys;
+pub mod listening;
 pub mod notify;
 pub mod openapi;
 pub mod pages;
@@ -18,5 +21,7 @@ pub mod reports;
 pub mod rowkeys;
 pub mod staff;
 pub mod startup;
+pub mod strategy;
+pub mod streams;
 pub mod telemetry;
 pub mod triage;

@@ -32,6 +32,9 @@ pub fn resident() -> Document {
             crate::keys::Paths::openapi(),
             crate::audit::Paths::openapi(),
             crate::reports::Paths::openapi(),
+            crate::listening::Paths::openapi(),
+            crate::streams::Paths::openapi(),
+            crate::strategy::Paths::openapi(),
         ],
     )
 }
@@ -46,6 +49,9 @@ pub fn console() -> Document {
             crate::audit::Paths::openapi(),
             crate::staff::Paths::openapi(),
             crate::triage::Paths::openapi(),
+            crate::listening::ConsolePaths::openapi(),
+            crate::streams::ConsolePaths::openapi(),
+            crate::strategy::ConsolePaths::openapi(),
         ],
     )
 }

@@ -38,16 +38,19 @@ pub enum KeyKind {
     Facts = 4,
     /// E-mail and one-time-code seed of a staff member.
     Staff = 5,
+    /// Who signed up for a session, asked for one, or follows something. The row is the session, the request or the subscription.
+    People = 6,
 }
 
 impl KeyKind {
     /// Every kind.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Content,
         Self::Contact,
         Self::ImmigrationStatus,
         Self::Facts,
         Self::Staff,
+        Self::People,
     ];
 
     /// The kinds of a report.

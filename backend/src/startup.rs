@@ -101,7 +101,9 @@ impl Application {
         let config = &self.platform().config;
         let (listener, document) = match surface {
             Surface::Console => (&config.console, openapi::console()),
-            Surface::Resident | Surface::Mail => (&config.resident, openapi::resident()),
+            Surface::Resident | Surface::Civic | Surface::Mail => {
+                (&config.resident, openapi::resident())
+            }
         };
         let clock = self.platform().clock.clone();
         let guard = Arc::new(Guard::new(surface, listener, clock, &document, counts));

@@ -7,7 +7,7 @@ pub const TAGS: [&str; 15] = [
 ];
 
 /// A surface and its files, in the order in which they are joined.
-pub const SURFACES: [(&str, &[&str]); 3] = [
+pub const SURFACES: [(&str, &[&str]); 4] = [
     (
         "resident",
         &[
@@ -16,7 +16,20 @@ pub const SURFACES: [(&str, &[&str]); 3] = [
     ),
     (
         "console",
-        &["app", "problems", "reports", "staff", "triage", "sealer"],
+        &[
+            "app", "problems", "reports", "staff", "triage", "sealer", "hosting", "themes",
+        ],
     ),
-    ("mail", &["notify"]),
+    (
+        "civic",
+        &[
+            "app",
+            "problems",
+            "listening",
+            "streams",
+            "strategy",
+            "themes",
+        ],
+    ),
+    ("mail", &["notify", "letters"]),
 ];

@@ -24,19 +24,22 @@ pub enum Surface {
     Resident,
     /// What staff see.
     Console,
-    /// What is mailed to staff.
+    /// What the server renders whole: sessions, livestreams, neighborhoods, commitments, and all of `/basic/`.
+    Civic,
+    /// What is mailed.
     Mail,
 }
 
 impl Surface {
     /// All surfaces.
-    pub const ALL: [Self; 3] = [Self::Resident, Self::Console, Self::Mail];
+    pub const ALL: [Self; 4] = [Self::Resident, Self::Console, Self::Civic, Self::Mail];
 
     /// The surface's name in file names and page contexts.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Resident => "resident",
             Self::Console => "console",
+            Self::Civic => "civic",
             Self::Mail => "mail",
         }
     }

@@ -17,6 +17,8 @@ pub enum Actor {
     Visitor,
     /// Who holds the code of this report.
     Reporter(ReportId),
+    /// Who holds the code of a sign-up, a request for a session or a subscription.
+    Attendee(Uuid),
     /// A person on the staff, logged in.
     Staff(StaffActor),
     /// A job or the command line.
@@ -71,6 +73,18 @@ pub enum Action {
     PublishDirectory,
     /// Destroy row keys whose time has come.
     ShredReport,
+    /// Find sessions, streams, findings and commitments that are published.
+    ReadSchedule,
+    /// Sign up, ask a question, ask for a session, follow.
+    TakePart,
+    /// Read and change a sign-up, a request or a subscription, by its code.
+    ChangeSignUp,
+    /// Plan, publish, move and cancel sessions, run streams, write findings and commitments.
+    HostSessions,
+    /// Open the list of people at the door and the roster of a group.
+    OpenDoorList,
+    /// Destroy the key of a session's people.
+    ShredSignUps,
 }
 
 /// What it is done to.
@@ -86,6 +100,8 @@ pub enum Resource<'a> {
     Part(&'a [UnitId]),
     /// What belongs to one person.
     Person(StaffId),
+    /// A sign-up, a request for a session or a subscription, as its code opens it.
+    Seat(Uuid),
 }
 
 /// Why not.
@@ -118,6 +134,7 @@ impl Actor {
         match self {
             Self::Visitor => Who::Visitor,
             Self::Reporter(_) => Who::Reporter,
+            Self::Attendee(_) => Who::Attendee,
             Self::Staff(staff) => Who::Staff(staff.role),
             Self::System => Who::System,
         }

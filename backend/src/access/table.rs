@@ -11,6 +11,8 @@ pub enum Who {
     Visitor,
     /// See `Actor::Reporter`.
     Reporter,
+    /// See `Actor::Attendee`.
+    Attendee,
     /// Staff of this role.
     Staff(Role),
     /// See `Actor::System`.
@@ -24,6 +26,8 @@ pub(super) enum Reach {
     Site,
     /// The report that the code belongs to.
     OwnReport,
+    /// The sign-up, request or subscription that the code belongs to.
+    OwnSeat,
     /// What belongs to, or is sealed to, the actor's unit.
     OwnUnit,
     /// The same, and the unit is an advocate organization.
@@ -32,11 +36,14 @@ pub(super) enum Reach {
     OwnAccount,
 }
 
-use Role::{Admin, Advocate, AdvocateSupervisor, Auditor, Detective, PropertyOfficer, Supervisor};
+use Role::{
+    Admin, Advocate, AdvocateSupervisor, Auditor, Detective, Host, PropertyOfficer, Supervisor,
+};
 
 const EVERYBODY: &[Who] = &[
     Who::Visitor,
     Who::Reporter,
+    Who::Attendee,
     Who::Staff(Detective),
     Who::Staff(PropertyOfficer),
     Who::Staff(Supervisor),
@@ -44,6 +51,7 @@ const EVERYBODY: &[Who] = &[
     Who::Staff(AdvocateSupervisor),
     Who::Staff(Admin),
     Who::Staff(Auditor),
+    Who::Staff(Host),
     Who::System,
 ];
 const READERS: &[Who] = &[
@@ -62,7 +70,9 @@ const STAFF: &[Who] = &[
     Who::Staff(AdvocateSupervisor),
     Who::Staff(Admin),
     Who::Staff(Auditor),
+    Who::Staff(Host),
 ];
+const HOSTS: &[Who] = &[Who::Staff(Host)];
 const REPORTER: &[Who] = &[Who::Reporter];
 
 /// The table. What is not here is denied.
@@ -94,6 +104,16 @@ pub(super) const TABLE: &[(Action, &[Who], Reach)] = &[
     ),
     (Action::PublishDirectory, &[Who::System], Reach::Site),
     (Action::ShredReport, &[Who::System], Reach::Site),
+    (Action::ReadSchedule, EVERYBODY, Reach::Site),
+    (Action::TakePart, &[Who::Visitor], Reach::Site),
+    (Action::ChangeSignUp, &[Who::Attendee], Reach::OwnSeat),
+    (
+        Action::HostSessions,
+        &[Who::Staff(Host), Who::System],
+        Reach::Site,
+    ),
+    (Action::OpenDoorList, HOSTS, Reach::Site),
+    (Action::ShredSignUps, &[Who::System], Reach::Site),
 ];
 
 impl Action {
@@ -114,6 +134,12 @@ impl Action {
         Self::ManageStaff,
         Self::PublishDirectory,
         Self::ShredReport,
+        Self::ReadSchedule,
+        Self::TakePart,
+        Self::ChangeSignUp,
+        Self::HostSessions,
+        Self::OpenDoorList,
+        Self::ShredSignUps,
     ];
 
     fn words(self) -> &'static str {
@@ -133,6 +159,12 @@ impl Action {
             Self::ManageStaff => "add and disable people",
             Self::PublishDirectory => "publish a signed directory",
             Self::ShredReport => "destroy row keys",
+            Self::ReadSchedule => "find sessions, streams, commitments",
+            Self::TakePart => "sign up, ask, follow",
+            Self::ChangeSignUp => "read and change a sign-up",
+            Self::HostSessions => "plan and run sessions",
+            Self::OpenDoorList => "open door list and rosters",
+            Self::ShredSignUps => "destroy the key of sign-ups",
         }
     }
 }
@@ -145,6 +177,7 @@ impl Who {
         match self {
             Self::Visitor => "visitor",
             Self::Reporter => "reporter",
+            Self::Attendee => "holder of a seat",
             Self::Staff(Detective) => "detective",
             Self::Staff(PropertyOfficer) => "property officer",
             Self::Staff(Supervisor) => "supervisor",
@@ -152,6 +185,7 @@ impl Who {
             Self::Staff(AdvocateSupervisor) => "advocate supervisor",
             Self::Staff(Admin) => "admin",
             Self::Staff(Auditor) => "auditor",
+            Self::Staff(Host) => "session host",
             Self::System => "jobs and command line",
         }
     }
@@ -162,6 +196,7 @@ impl Reach {
         match (self, actor, resource) {
             (Self::Site, _, Resource::Site) => true,
             (Self::OwnReport, Actor::Reporter(own), Resource::Mailbox(report)) => own == report,
+            (Self::OwnSeat, Actor::Attendee(own), Resource::Seat(seat)) => own == seat,
             (Self::OwnAccount, Actor::Staff(staff), Resource::Person(person)) => {
                 staff.staff_id == *person
             }
@@ -177,6 +212,7 @@ impl Reach {
         match self {
             Self::Site => "yes",
             Self::OwnReport => "own report",
+            Self::OwnSeat => "own sign-up",
             Self::OwnUnit | Self::OwnAdvocateUnit => "own unit",
             Self::OwnAccount => "own account",
         }
@@ -188,7 +224,7 @@ fn is_own(staff: &StaffActor, resource: &Resource<'_>) -> bool {
     match resource {
         Resource::Unit(unit) => *unit == own,
         Resource::Part(readers) => readers.contains(own),
-        Resource::Site | Resource::Mailbox(_) | Resource::Person(_) => false,
+        Resource::Site | Resource::Mailbox(_) | Resource::Person(_) | Resource::Seat(_) => false,
     }
 }
 

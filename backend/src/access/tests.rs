@@ -1,7 +1,8 @@
 //! Every actor against every action.
 
 use api_types::staff::Role::{
-    self, Admin, Advocate, AdvocateSupervisor, Auditor, Detective, PropertyOfficer, Supervisor,
+    self, Admin, Advocate, AdvocateSupervisor, Auditor, Detective, Host, PropertyOfficer,
+    Supervisor,
 };
 
 use super::*;
@@ -24,11 +25,12 @@ fn actor(who: Who) -> Actor {
     match who {
         Who::Visitor => Actor::Visitor,
         Who::Reporter => Actor::Reporter(ReportId(Uuid::from_u128(7))),
+        Who::Attendee => Actor::Attendee(Uuid::from_u128(3)),
         Who::System => Actor::System,
         Who::Staff(role @ (Advocate | AdvocateSupervisor)) => {
             staff(role, Some("legal-aid"), Some(UnitKind::Advocate))
         }
-        Who::Staff(role @ (Admin | Auditor)) => staff(role, None, None),
+        Who::Staff(role @ (Admin | Auditor | Host)) => staff(role, None, None),
         Who::Staff(role) => staff(role, Some("hate-crime-unit"), Some(UnitKind::Police)),
     }
 }
@@ -62,7 +64,12 @@ fn expected(who: Who, action: Action) -> bool {
         Action::ReadOwnKeys => matches!(who, Who::Staff(_)),
         Action::VerifyAudit => matches!(who, Who::Staff(Auditor) | Who::System),
         Action::ManageStaff => matches!(who, Who::Staff(Admin) | Who::System),
-        Action::PublishDirectory | Action::ShredReport => who == Who::System,
+        Action::PublishDirectory | Action::ShredReport | Action::ShredSignUps => who == Who::System,
+        Action::ReadSchedule => true,
+        Action::TakePart => who == Who::Visitor,
+        Action::ChangeSignUp => who == Who::Attendee,
+        Action::HostSessions => matches!(who, Who::Staff(Host) | Who::System),
+        Action::OpenDoorList => who == Who::Staff(Host),
     }
 }
 
@@ -79,6 +86,7 @@ fn every_actor_may_do_exactly_what_is_expected_to_every_resource() {
                 Action::ReadMailbox | Action::WriteFromMailbox | Action::WithdrawReport => {
                     vec![Resource::Mailbox(ReportId(Uuid::from_u128(7)))]
                 }
+                Action::ChangeSignUp => vec![Resource::Seat(Uuid::from_u128(3))],
                 Action::ReadOwnKeys => vec![Resource::Person(StaffId(Uuid::from_u128(1)))],
                 Action::OpenQueue
                 | Action::ReadCase
@@ -102,6 +110,7 @@ fn every_actor_may_do_exactly_what_is_expected_to_every_resource() {
                 Resource::Part(&foreign_readers),
                 Resource::Part(&[]),
                 Resource::Person(StaffId(Uuid::from_u128(9))),
+                Resource::Seat(Uuid::from_u128(4)),
             ];
             for resource in &others {
                 assert!(

@@ -50,6 +50,8 @@ pub enum ObjectKind {
     Staff = 2,
     /// A version of the key directory.
     Directory = 3,
+    /// A listening session, a sign-up for one, or a request for one.
+    ListeningSession = 4,
 }
 
 impl Entry {
@@ -133,6 +135,7 @@ fn role_number(role: Role) -> u8 {
         Role::AdvocateSupervisor => 5,
         Role::Admin => 6,
         Role::Auditor => 7,
+        Role::Host => 8,
     }
 }
 
@@ -156,6 +159,11 @@ fn object_kind(action: AuditAction) -> ObjectKind {
         | AuditAction::StaffAdded
         | AuditAction::StaffDisabled => ObjectKind::Staff,
         AuditAction::DirectoryPublished => ObjectKind::Directory,
+        AuditAction::DoorListOpened
+        | AuditAction::RosterOpened
+        | AuditAction::SessionChanged
+        | AuditAction::SignUpsShredded
+        | AuditAction::RequestContactOpened => ObjectKind::ListeningSession,
         AuditAction::ReportStored
         | AuditAction::NarrativeFetched
         | AuditAction::ContactFetched

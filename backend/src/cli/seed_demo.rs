@@ -48,7 +48,7 @@ const UNITS: [(&str, sealing::UnitKind, &[u8]); 3] = [
     ),
 ];
 
-const PEOPLE: [(&str, &str, Role, Option<&str>); 6] = [
+const PEOPLE: [(&str, &str, Role, Option<&str>); 7] = [
     (
         "detective",
         "R. Okafor",
@@ -75,6 +75,7 @@ const PEOPLE: [(&str, &str, Role, Option<&str>); 6] = [
     ),
     ("admin", "S. Lindqvist", Role::Admin, None),
     ("auditor", "T. Abara", Role::Auditor, None),
+    ("host", "D. Morales", Role::Host, None),
 ];
 
 /// Where the demo goes.

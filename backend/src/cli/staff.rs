@@ -69,6 +69,8 @@ enum RoleName {
     AdvocateSupervisor,
     Admin,
     Auditor,
+    /// Runs listening sessions.
+    Host,
 }
 
 impl From<RoleName> for Role {
@@ -81,6 +83,7 @@ impl From<RoleName> for Role {
             RoleName::AdvocateSupervisor => Self::AdvocateSupervisor,
             RoleName::Admin => Self::Admin,
             RoleName::Auditor => Self::Auditor,
+            RoleName::Host => Self::Host,
         }
     }
 }

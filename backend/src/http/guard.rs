@@ -54,7 +54,9 @@ impl Guard {
         request.extensions_mut().insert(network);
         let scrubbed = match self.surface {
             Surface::Console => scrub::scrub_console(&mut request),
-            Surface::Resident | Surface::Mail => scrub::scrub_resident(&mut request),
+            Surface::Resident | Surface::Civic | Surface::Mail => {
+                scrub::scrub_resident(&mut request)
+            }
         };
         let mut response = match scrubbed {
             Ok(()) => next.call(request).await?.map_into_left_body(),

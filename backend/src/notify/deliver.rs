@@ -11,11 +11,11 @@ use crate::rowkeys::KeyKind;
 
 const AT_ONCE: u64 = 50;
 // Longer than the post is waited for, so that nobody else takes a mail that is on its way.
-const LEASE: i64 = 120;
+pub(super) const LEASE: i64 = 120;
 const FIRST_PAUSE: i64 = 30;
 const LONGEST_PAUSE: i64 = 3_600;
 // About two days of hourly tries.
-const MOST_TRIES: i32 = 56;
+pub(super) const MOST_TRIES: i32 = 56;
 
 /// What one run did.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -26,6 +26,14 @@ pub struct Delivered {
     pub postponed: u32,
     /// Mails that nobody can get: no address, or too many tries.
     pub dropped: u32,
+}
+
+/// How long to wait after so many tries, in seconds.
+pub(super) fn pause(tries: i32) -> i64 {
+    FIRST_PAUSE
+        .checked_shl(tries.unsigned_abs().min(16))
+        .unwrap_or(LONGEST_PAUSE)
+        .min(LONGEST_PAUSE)
 }
 
 enum Outcome {
@@ -148,10 +156,7 @@ impl Notify {
 
     async fn postpone(&self, mail: &outbox::Model, lease: Uuid, now: i64) -> Result<(), DbErr> {
         let (id, tries) = (mail.id, mail.tries + 1);
-        let pause = FIRST_PAUSE
-            .checked_shl(tries.unsigned_abs().min(16))
-            .unwrap_or(LONGEST_PAUSE)
-            .min(LONGEST_PAUSE);
+        let pause = pause(tries);
         self.db
             .write(move |transaction| {
                 Box::pin(async move {

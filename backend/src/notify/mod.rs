@@ -1,8 +1,8 @@
-//! Mails to staff: an outbox in the database, written in the transaction of what happened.
+//! Mails to staff and letters to residents: outboxes in the database, written in the transaction of what happened.
 //!
-//! A mail says that there is something new and nothing else: the same bytes for everybody of a language, at most one per person and
+//! A mail to staff says that there is something new and nothing else: the same bytes for everybody of a language, at most one per person and
 //! quarter of an hour. Delivery is at least once: a process that dies between sending and forgetting sends again, under the same
-//! Message-ID. Reporters get no mail.
+//! Message-ID. Reporters get no mail; who signed up for a session or follows something gets letters (`letters`).
 
 use api_types::StaffId;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -17,10 +17,12 @@ use crate::jobs::Job;
 use crate::rowkeys::RowKeys;
 
 mod deliver;
+mod letters;
 mod post;
 mod store;
 
 pub use deliver::Delivered;
+pub use letters::{CalendarPart, Letter, LetterKey, mail_address, post_letter, recall_letters};
 pub use post::{Post, PostError};
 
 use store::{mail_address, outbox};
@@ -33,17 +35,22 @@ const SLOT: i64 = 15 * 60;
 pub enum MailKind {
     /// Something in the work list is new.
     WorkList,
+    /// A livestream of a session that the person answers for broke.
+    StreamInterrupted,
 }
 
 impl MailKind {
     fn name(self) -> &'static str {
         match self {
             Self::WorkList => "work-list",
+            Self::StreamInterrupted => "stream-interrupted",
         }
     }
 
     fn parse(name: &str) -> Option<Self> {
-        (name == "work-list").then_some(Self::WorkList)
+        [Self::WorkList, Self::StreamInterrupted]
+            .into_iter()
+            .find(|kind| kind.name() == name)
     }
 }
 
@@ -65,12 +72,17 @@ pub async fn enqueue<C: ConnectionTrait>(
     to: StaffId,
 ) -> Result<(), DbErr> {
     let slot = (now.timestamp().div_euclid(SLOT) + 1) * SLOT;
+    // An alarm waits for no quarter of an hour: it is about a machine, and its time tells nothing about a person.
+    let not_before = match kind {
+        MailKind::WorkList => slot,
+        MailKind::StreamInterrupted => now.timestamp(),
+    };
     let row = outbox::Model {
         id: crate::random::uuid(),
         staff_id: to.0,
         kind: kind.name().to_owned(),
         slot,
-        not_before: slot,
+        not_before,
         tries: 0,
         lease: None,
         leased_until: 0,
@@ -116,7 +128,11 @@ impl Notify {
             TimeDelta::seconds(30),
             move |_| {
                 let notify = notify.clone();
-                Box::pin(async move { Ok(notify.deliver().await.map(drop)?) })
+                Box::pin(async move {
+                    notify.deliver().await?;
+                    notify.deliver_letters().await?;
+                    Ok(())
+                })
             },
         )]
     }

@@ -6,8 +6,8 @@ use std::time::{Duration, SystemTime};
 
 use chrono::{DateTime, Utc};
 use i18n::{Catalogue, Locale, Surface};
-use lettre::message::Mailbox;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::message::{Mailbox, MultiPart, SinglePart};
 use lettre::transport::smtp::SUBMISSIONS_PORT;
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Tls, TlsParameters};
@@ -17,7 +17,7 @@ use lettre::{
 };
 use uuid::Uuid;
 
-use super::MailKind;
+use super::{Letter, MailKind};
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -114,7 +114,21 @@ impl Post {
         id: Uuid,
         now: DateTime<Utc>,
     ) -> Result<(), PostError> {
-        let letter = self.letter(kind, to, language, id, now)?;
+        self.take_away(self.letter(kind, to, language, id, now)?)
+            .await
+    }
+
+    /// Sends a letter to a resident. The Message-ID comes from `id`, so that a repetition can be told from a second letter.
+    pub(super) async fn send_letter(
+        &self,
+        letter: &Letter,
+        id: Uuid,
+        now: DateTime<Utc>,
+    ) -> Result<(), PostError> {
+        self.take_away(self.written(letter, id, now)?).await
+    }
+
+    async fn take_away(&self, letter: Message) -> Result<(), PostError> {
         match &self.way {
             Way::Folder(folder) => folder
                 .send(letter)
@@ -144,6 +158,10 @@ impl Post {
                 texts.text("mail-work-list-subject"),
                 texts.text("mail-work-list-body"),
             ),
+            MailKind::StreamInterrupted => (
+                texts.text("mail-stream-subject"),
+                texts.text("mail-stream-body"),
+            ),
         };
         let automatic = HeaderValue::new(
             HeaderName::new_from_ascii_str("Auto-Submitted"),
@@ -162,6 +180,54 @@ impl Post {
             .header(ContentType::TEXT_PLAIN)
             .raw_header(automatic)
             .body(format!("{body}\r\n"))
+            .map_err(|_| PostError::Letter)
+    }
+}
+
+impl Post {
+    fn written(&self, letter: &Letter, id: Uuid, now: DateTime<Utc>) -> Result<Message, PostError> {
+        let to: Address = letter.to.parse().map_err(|_| PostError::Recipient)?;
+        let header = |name: &'static str, value: &str| {
+            HeaderName::new_from_ascii(name.to_owned())
+                .map(|name| HeaderValue::new(name, value.to_owned()))
+                .map_err(|_| PostError::Letter)
+        };
+        let mut builder = Message::builder()
+            .from(self.from.clone())
+            .to(Mailbox::new(None, to))
+            .subject(letter.subject.replace(['\r', '\n'], " "))
+            .date(SystemTime::from(now))
+            .message_id(Some(format!(
+                "<{}@{}>",
+                id.simple(),
+                self.from.email.domain()
+            )))
+            .raw_header(header("Auto-Submitted", "auto-generated")?);
+        if let Some(address) = &letter.unsubscribe {
+            builder = builder
+                .raw_header(header("List-Unsubscribe", &format!("<{address}>"))?)
+                .raw_header(header(
+                    "List-Unsubscribe-Post",
+                    "List-Unsubscribe=One-Click",
+                )?);
+        }
+        let text = SinglePart::builder()
+            .header(ContentType::TEXT_PLAIN)
+            .body(letter.text.clone());
+        let Some(calendar) = &letter.calendar else {
+            return builder.singlepart(text).map_err(|_| PostError::Letter);
+        };
+        let kind = format!("text/calendar; charset=utf-8; method={}", calendar.method);
+        let kind = ContentType::parse(&kind).map_err(|_| PostError::Letter)?;
+        let calendar = SinglePart::builder()
+            .header(kind)
+            .body(calendar.body.clone());
+        builder
+            .multipart(
+                MultiPart::alternative()
+                    .singlepart(text)
+                    .singlepart(calendar),
+            )
             .map_err(|_| PostError::Letter)
     }
 }

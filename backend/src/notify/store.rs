@@ -1,4 +1,4 @@
-//! Mail addresses and waiting mails. Nobody else reads or writes these tables.
+//! Mail addresses, waiting mails and waiting letters. Nobody else reads or writes these tables.
 
 /// Where a person gets mail: enveloped under the person's row key.
 pub mod mail_address {
@@ -30,6 +30,29 @@ pub mod outbox {
         pub staff_id: Uuid,
         pub kind: String,
         pub slot: i64,
+        pub not_before: i64,
+        pub tries: i32,
+        pub lease: Option<Uuid>,
+        pub leased_until: i64,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A letter to a resident that waits. Times are Unix seconds.
+pub mod letter {
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "letter")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub key_row: Uuid,
+        pub key_kind: i16,
+        pub occasion: String,
+        pub sealed: Vec<u8>,
         pub not_before: i64,
         pub tries: i32,
         pub lease: Option<Uuid>,

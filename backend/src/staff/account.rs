@@ -104,7 +104,7 @@ pub enum PersonError {
 /// Whether a role goes with a unit of this kind, or with none. The database checks the same.
 pub fn role_fits(role: Role, kind: Option<UnitKind>) -> bool {
     match role {
-        Role::Admin | Role::Auditor => kind.is_none(),
+        Role::Admin | Role::Auditor | Role::Host => kind.is_none(),
         Role::Advocate | Role::AdvocateSupervisor => kind == Some(UnitKind::Advocate),
         Role::Detective | Role::PropertyOfficer | Role::Supervisor => {
             kind == Some(UnitKind::Police)

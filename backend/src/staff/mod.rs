@@ -234,7 +234,7 @@ fn role_word(role: Role) -> &'static str {
         .map_or("", |(_, word)| word)
 }
 
-const ROLES: [(Role, &str); 7] = [
+const ROLES: [(Role, &str); 8] = [
     (Role::Detective, "detective"),
     (Role::PropertyOfficer, "property-officer"),
     (Role::Supervisor, "supervisor"),
@@ -242,6 +242,7 @@ const ROLES: [(Role, &str); 7] = [
     (Role::AdvocateSupervisor, "advocate-supervisor"),
     (Role::Admin, "admin"),
     (Role::Auditor, "auditor"),
+    (Role::Host, "host"),
 ];
 
 fn kind_word(kind: UnitKind) -> &'static str {

@@ -7,10 +7,13 @@ use i18n::Surface;
 
 use super::{BackOffice, Platform, StartError, tell_health};
 use crate::jobs::{Job, Jobs};
+use crate::listening::{self, Listening};
 use crate::pages::assets::Assets;
 use crate::pages::{self, Pages};
 use crate::places::{self, Places};
 use crate::reports::{self, Reports};
+use crate::strategy::{self, Strategies};
+use crate::streams::{self, Streams};
 use crate::triage::{self, Triage};
 use crate::{audit, keys, staff};
 
@@ -29,6 +32,9 @@ pub struct Application {
     places: Places,
     reports: Reports,
     triage: Triage,
+    listening: Listening,
+    streams: Streams,
+    strategies: Strategies,
     assets: Data<Assets>,
     pages: Data<Pages>,
     jobs: Jobs,
@@ -55,11 +61,43 @@ impl Application {
             places.clone(),
         ));
         let (reports, triage) = desks(&platform, &back_office, &places, options.intake)?;
+        let listening = Listening::new(listening::Parts {
+            db: platform.db.clone(),
+            row_keys: platform.row_keys.clone(),
+            clock: platform.clock.clone(),
+            zone: platform.zone,
+            instance: platform.config.instance.clone(),
+            secret: platform.instance_secret()?,
+            origin: platform.config.resident.origin.clone(),
+            places: places.clone(),
+        });
+        let streams = Streams::new(streams::Parts {
+            db: platform.db.clone(),
+            clock: platform.clock.clone(),
+            zone: platform.zone,
+            listening: listening.clone(),
+            notify: back_office.notify.clone(),
+            origin: platform.config.resident.origin.clone(),
+        });
+        let strategies = Strategies::new(strategy::Parts {
+            db: platform.db.clone(),
+            clock: platform.clock.clone(),
+            zone: platform.zone,
+            listening: listening.clone(),
+            row_keys: platform.row_keys.clone(),
+            instance: platform.config.instance.clone(),
+            secret: platform.instance_secret()?,
+            places: places.clone(),
+            origin: platform.config.resident.origin.clone(),
+        });
         let jobs: Vec<Job> = [
             platform.row_keys.jobs(),
             back_office.jobs(),
             reports.jobs(),
             triage.jobs(),
+            listening.jobs(),
+            streams.jobs(),
+            strategies.jobs(),
         ]
         .concat();
         let jobs = Jobs::new(platform.db.clone(), platform.clock.clone(), jobs);
@@ -69,6 +107,9 @@ impl Application {
             places,
             reports,
             triage,
+            listening,
+            streams,
+            strategies,
             assets,
             pages,
             jobs,
@@ -95,6 +136,21 @@ impl Application {
         &self.triage
     }
 
+    /// Listening sessions.
+    pub fn listening(&self) -> &Listening {
+        &self.listening
+    }
+
+    /// Livestreams.
+    pub fn streams(&self) -> &Streams {
+        &self.streams
+    }
+
+    /// Findings and commitments.
+    pub fn strategies(&self) -> &Strategies {
+        &self.strategies
+    }
+
     /// Its periodic work.
     pub fn jobs(&self) -> &Jobs {
         &self.jobs
@@ -111,13 +167,17 @@ impl Application {
         audit::routes(cfg);
         match surface {
             Surface::Console => self.console(cfg),
-            Surface::Resident | Surface::Mail => self.resident(cfg),
+            Surface::Resident | Surface::Civic | Surface::Mail => self.resident(cfg),
         }
     }
 
     fn resident(&self, cfg: &mut ServiceConfig) {
         cfg.app_data(Data::new(self.reports.clone()));
+        self.civic(cfg);
         reports::routes_resident(cfg);
+        listening::routes_resident(cfg);
+        streams::routes_resident(cfg);
+        strategy::routes_resident(cfg);
         pages::assets::routes(cfg, &self.assets, true);
         pages::routes_resident(cfg, &self.pages);
     }
@@ -125,10 +185,22 @@ impl Application {
     fn console(&self, cfg: &mut ServiceConfig) {
         cfg.app_data(Data::new(self.back_office.staff.clone()));
         cfg.app_data(Data::new(self.triage.clone()));
+        self.civic(cfg);
         staff::routes_console(cfg);
         triage::routes_console(cfg);
+        listening::routes_console(cfg);
+        streams::routes_console(cfg);
+        strategy::routes_console(cfg);
         pages::assets::routes(cfg, &self.assets, false);
         pages::routes_console(cfg, &self.pages);
+    }
+}
+
+impl Application {
+    fn civic(&self, cfg: &mut ServiceConfig) {
+        cfg.app_data(Data::new(self.listening.clone()))
+            .app_data(Data::new(self.streams.clone()))
+            .app_data(Data::new(self.strategies.clone()));
     }
 }
 

@@ -39,4 +39,14 @@ pub enum AuditAction {
     StaffDisabled = 15,
     /// A new directory was published.
     DirectoryPublished = 16,
+    /// A host opened the list of people who signed up for a session.
+    DoorListOpened = 17,
+    /// A host opened the roster of a group.
+    RosterOpened = 18,
+    /// A session was published, moved or called off.
+    SessionChanged = 19,
+    /// The row key of a session's people was destroyed.
+    SignUpsShredded = 20,
+    /// A host read how to reach a group that asked for a session.
+    RequestContactOpened = 21,
 }

@@ -28,6 +28,35 @@ uuid_id!(
     StaffId
 );
 
+uuid_id!(
+    /// A listening session.
+    ListeningSessionId
+);
+uuid_id!(
+    /// A sign-up for a listening session. Hosts alone see it; people have a code.
+    SignUpId
+);
+uuid_id!(
+    /// A question to a listening session, chosen by the caller.
+    QuestionId
+);
+uuid_id!(
+    /// A request for a listening session.
+    SessionRequestId
+);
+uuid_id!(
+    /// A livestream.
+    StreamId
+);
+uuid_id!(
+    /// Something that was heard.
+    FindingId
+);
+uuid_id!(
+    /// Something that was promised.
+    CommitmentId
+);
+
 macro_rules! slug_id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*

@@ -7,12 +7,18 @@ pub mod audit;
 pub mod bytes;
 pub mod ids;
 pub mod keys;
+pub mod listening;
 pub mod places;
 pub mod problem;
 pub mod reports;
 pub mod staff;
+pub mod strategy;
+pub mod streams;
 pub mod triage;
 
 pub use bytes::{Bytes32, Sealed};
-pub use ids::{AreaId, Day, LanguageTag, NeighborhoodId, ReportId, StaffId, UnitId};
+pub use ids::{
+    AreaId, CommitmentId, Day, FindingId, LanguageTag, ListeningSessionId, NeighborhoodId,
+    QuestionId, ReportId, SessionRequestId, SignUpId, StaffId, StreamId, UnitId,
+};
 pub use problem::{Problem, ProblemKind};

@@ -99,6 +99,50 @@ problems! {
     NothingToCancel = ("nothing-to-cancel", 409, "There is nothing to cancel"),
     /// The part was erased.
     AlreadyErased = ("already-erased", 409, "This part was erased"),
+    /// No sign-up, request or subscription has this code, or it was handed over.
+    SeatCodeUnknown = ("seat-code-unknown", 404, "No sign-up has this code"),
+    /// The code is not of its form: a digit is wrong or missing.
+    SeatCodeMalformed = ("seat-code-malformed", 422, "The code is not of its form"),
+    /// The code belongs to another sign-up.
+    SeatCodeTaken = ("seat-code-taken", 409, "This code already belongs to another sign-up"),
+    /// The address already has a sign-up for this session.
+    AlreadySignedUp = ("already-signed-up", 409, "This address is already signed up"),
+    /// The session takes no sign-ups: not yet published, called off, or begun.
+    SignUpClosed = ("sign-up-closed", 409, "This session takes no sign-ups"),
+    /// The session does not offer this way to take part, or this place.
+    NotOffered = ("not-offered", 422, "The session does not offer this"),
+    /// More seats than the pool has, or than one group may have.
+    GroupTooLarge = ("group-too-large", 422, "The group is larger than the pool"),
+    /// The waiting list is full.
+    WaitingListFull = ("waiting-list-full", 409, "The waiting list is full"),
+    /// There is no offer, or its time ran out.
+    NoOffer = ("no-offer", 409, "There is no offer to answer"),
+    /// The sign-up was given back, or its time ran out.
+    SignUpEnded = ("sign-up-ended", 409, "The sign-up has ended"),
+    /// What was written is too long or has a wrong shape.
+    TextTooLong = ("text-too-long", 422, "A text is too long"),
+    /// The address is not a mail address.
+    EmailMalformed = ("email-malformed", 422, "This is not a mail address"),
+    /// A day or time does not exist, lies in the past, or ends before it begins.
+    TimeImpossible = ("time-impossible", 422, "This time does not work"),
+    /// The session is over.
+    SessionOver = ("session-over", 409, "The session is over"),
+    /// Somebody else changed it in between.
+    EditConflict = ("edit-conflict", 409, "Somebody else changed this"),
+    /// The step is not possible from where it stands.
+    StepImpossible = ("step-impossible", 409, "That is not possible from here"),
+    /// More people hold seats than the new size has.
+    PoolInUse = ("pool-in-use", 409, "More seats are taken than that"),
+    /// No such neighborhood.
+    UnknownNeighborhood = ("unknown-neighborhood", 422, "No such neighborhood"),
+    /// Questions are not taken now.
+    QuestionsClosed = ("questions-closed", 409, "Questions are closed"),
+    /// The address is not https, or leads to a private network.
+    AddressRefused = ("address-refused", 422, "This address cannot be used"),
+    /// The file is not WebVTT.
+    NotWebVtt = ("not-webvtt", 422, "The file is not WebVTT"),
+    /// The people's data of this session were destroyed when their time was over.
+    Shredded = ("shredded", 410, "These data were destroyed"),
     /// Name, pass-phrase or one-time code are wrong; never says which.
     LoginRefused = ("login-refused", 401, "The login was refused"),
     /// No login, or one that ended.

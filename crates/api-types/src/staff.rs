@@ -69,6 +69,8 @@ pub enum Role {
     Admin,
     /// Reads and verifies the audit log.
     Auditor,
+    /// Office of Community Safety: schedules and runs listening sessions; belongs to no unit and reads no report.
+    Host,
 }
 
 /// A unit seed of one epoch, sealed (class 9) to the person.

@@ -2,7 +2,7 @@
 //!
 //! - [`envelope`]: `SLF1`, what a browser seals to the readers that the person picked (level 3);
 //! - [`row`]: what the server stores under a key of each row (level 2 and the shredding layer);
-//! - [`receipt`]: the 24 digits that open a mailbox; [`passphrase`]: what staff type;
+//! - [`receipt`]: the 24 digits that open a mailbox; [`seat_code`]: the 16 digits of a sign-up; [`passphrase`]: what staff type;
 //! - [`unit`] and [`recovery`]: the seed that a unit shares, and its way back;
 //! - [`directory`]: the signed list of who may be sealed to; [`answer`]: who wrote an answer;
 //! - [`proof`]: the work that a sender does.
@@ -21,6 +21,7 @@ pub mod proof;
 pub mod receipt;
 pub mod recovery;
 pub mod row;
+pub mod seat_code;
 mod secret;
 mod symmetric;
 pub mod unit;
@@ -36,5 +37,6 @@ pub use passphrase::{StretchFailed, Stretched, UnlockKey, stretch};
 pub use receipt::{MistypedReceipt, Receipt, ReceiptKeys};
 pub use recovery::RecoverySeed;
 pub use row::{Kek, RowContext, RowError, RowKey};
+pub use seat_code::SeatCode;
 pub use secret::{Plain, Seed};
 pub use unit::UnitSeed;

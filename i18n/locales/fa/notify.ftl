@@ -1,3 +1,5 @@
 # Mails to staff. The body never says what happened, to whom or where: anybody may read over a shoulder.
 mail-work-list-subject = فهرست کار
 mail-work-list-body = در فهرست کار شما فعالیت تازه‌ای هست.
+mail-stream-subject = یک پخش زنده قطع شد
+mail-stream-body = پخش زندهٔ یکی از جلسه‌هایی که شما میزبان آن هستید پاسخ نمی‌دهد. لطفاً همین حالا کنسول را باز کنید.

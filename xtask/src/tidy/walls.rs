@@ -20,11 +20,11 @@ const LEVELS: [(u8, &[&str]); 6] = [
             "telemetry",
         ],
     ),
-    (2, &["audit", "notify", "places"]),
+    (2, &["audit", "calendar", "notify", "places"]),
     (3, &["keys", "staff"]),
     (4, &["listening", "patrols", "reports", "support"]),
     (5, &["strategy", "streams", "triage"]),
-    (6, &["stats"]),
+    (6, &["feeds", "stats"]),
 ];
 
 /// The composition root: may use everything, nobody may use it.

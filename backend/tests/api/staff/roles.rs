@@ -33,6 +33,8 @@ async fn a_role_goes_with_one_kind_of_unit_or_with_none() {
         (Role::Admin, AID, false),
         (Role::Auditor, None, true),
         (Role::Auditor, AID, false),
+        (Role::Host, None, true),
+        (Role::Host, HATE, false),
     ];
     for (number, (role, unit, fits)) in combinations.into_iter().enumerate() {
         let added = Account::new(&format!("person-{number}"))

@@ -10,13 +10,14 @@ use crate::fixtures::people::Person;
 use crate::fixtures::reports::{self, Draft};
 use crate::harness::{TestApp, assert_refused};
 
-const ROLES: [(Role, Option<&str>); 8] = [
+const ROLES: [(Role, Option<&str>); 9] = [
     (Role::Detective, Some(HATE)),
     (Role::Supervisor, Some(HATE)),
     (Role::PropertyOfficer, Some(PROPERTY)),
     (Role::Supervisor, Some(PROPERTY)),
     (Role::Admin, None),
     (Role::Auditor, None),
+    (Role::Host, None),
     (Role::Advocate, Some(AID)),
     (Role::AdvocateSupervisor, Some(AID)),
 ];

@@ -4,7 +4,7 @@
 //! salt\0" || instance)[..16], 32 MiB, 3 passes, 1 lane)`, then `HKDF(salt "SLF1 receipt", S, "lookup" | "access" |
 //! "reply" | "draft")`. The salt is one for all, since the look-up value itself comes from the code.
 
-mod digits;
+pub(crate) mod digits;
 
 use rand_core::CryptoRng;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
@@ -31,8 +31,8 @@ pub enum MistypedReceipt {
         /// How many.
         missing: usize,
     },
-    /// There are more than 24 digits.
-    #[error("more than 24 digits")]
+    /// There are more digits than that.
+    #[error("too many digits")]
     TooLong,
     /// A digit is wrong, or two are swapped.
     #[error("a digit is wrong")]
@@ -66,27 +66,7 @@ impl Receipt {
 
     /// Reads what somebody typed, in the digits of any script; spaces, dashes and direction marks do not count.
     pub fn parse(typed: &str) -> Result<Self, MistypedReceipt> {
-        let mut digits = Zeroizing::new([0; DIGITS]);
-        let mut count = 0;
-        for (index, character) in typed.chars().enumerate() {
-            match read(character) {
-                Symbol::Ignored => {}
-                Symbol::Digit(digit) => {
-                    *digits.get_mut(count).ok_or(MistypedReceipt::TooLong)? = digit;
-                    count += 1;
-                }
-                Symbol::Other => {
-                    return Err(MistypedReceipt::NotADigit {
-                        position: index + 1,
-                    });
-                }
-            }
-        }
-        if count < DIGITS {
-            return Err(MistypedReceipt::TooShort {
-                missing: DIGITS - count,
-            });
-        }
+        let digits: Zeroizing<[u8; DIGITS]> = typed_digits(typed)?;
         let (random_digits, check) = digits
             .split_first_chunk::<RANDOM>()
             .ok_or(MistypedReceipt::TooLong)?;
@@ -137,9 +117,35 @@ impl Receipt {
     }
 }
 
+/// As many digits as a code has, from what somebody typed in any script.
+pub(crate) fn typed_digits<const N: usize>(
+    typed: &str,
+) -> Result<Zeroizing<[u8; N]>, MistypedReceipt> {
+    let mut digits = Zeroizing::new([0; N]);
+    let mut count = 0;
+    for (index, character) in typed.chars().enumerate() {
+        match read(character) {
+            Symbol::Ignored => {}
+            Symbol::Digit(digit) => {
+                *digits.get_mut(count).ok_or(MistypedReceipt::TooLong)? = digit;
+                count += 1;
+            }
+            Symbol::Other => {
+                return Err(MistypedReceipt::NotADigit {
+                    position: index + 1,
+                });
+            }
+        }
+    }
+    if count < N {
+        return Err(MistypedReceipt::TooShort { missing: N - count });
+    }
+    Ok(digits)
+}
+
 /// ISO 7064 MOD 97-10: the whole number leaves 1 when divided by 97. Every wrong digit and every swap of neighbors
 /// shows.
-fn check_digits(random_digits: &[u8; RANDOM]) -> [u8; 2] {
+pub(crate) fn check_digits(random_digits: &[u8]) -> [u8; 2] {
     let remainder = random_digits
         .iter()
         .fold(0_u32, |rest, &digit| (rest * 10 + u32::from(digit)) % 97);

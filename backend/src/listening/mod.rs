@@ -1,0 +1,189 @@
+//! Listening sessions: the schedule, seats and the waiting list, needs, questions, requests for a session, the door.
+//!
+//! - A pool is never oversold, also by two processes at once; freed seats go by one rule (`waiting_list`), and nobody jumps the queue.
+//! - A sign-up needs no name and no address. Who comes lies under the key of the session, which is destroyed 30 days after it.
+//! - No police role and no admin reads a sign-up by any route; opening the door list or a roster is logged.
+//! - Nothing here shares an id, a table or a mail with reports.
+
+use std::sync::Arc;
+
+use actix_web::web;
+use api_types::listening::{SessionFacts, SessionKind, SessionState};
+use api_types::{ListeningSessionId, ProblemKind, StaffId};
+use chrono_tz::Tz;
+use sea_orm::{ColumnTrait, DbErr, EntityTrait, QueryFilter};
+
+use crate::access::Denied;
+use crate::clock::SharedClock;
+use crate::db::Db;
+use crate::http::Refusal;
+use crate::jobs::Job;
+use crate::places::Places;
+use crate::rowkeys::{RowKeyError, RowKeys};
+
+mod store;
+
+/// What listening sessions are built from.
+pub struct Parts {
+    /// The main database.
+    pub db: Db,
+    /// The row keys.
+    pub row_keys: RowKeys,
+    /// The clock.
+    pub clock: SharedClock,
+    /// The city's time zone.
+    pub zone: Tz,
+    /// The instance's name.
+    pub instance: String,
+    /// 32 bytes that all replicas share.
+    pub secret: [u8; 32],
+    /// `https://host` of the residents' pages, for links in mails.
+    pub origin: String,
+    /// Neighborhoods and areas.
+    pub places: Places,
+}
+
+/// The listening sessions of one instance.
+#[derive(Clone)]
+pub struct Listening(Arc<Parts>);
+
+impl std::fmt::Debug for Listening {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Listening").finish_non_exhaustive()
+    }
+}
+
+/// What goes wrong, in the words of the person whom it stops.
+#[derive(Debug, thiserror::Error)]
+pub enum ListeningError {
+    /// The caller may not do this.
+    #[error(transparent)]
+    Denied(#[from] Denied),
+    /// A rule says no; the kind says which.
+    #[error("{0:?}")]
+    Refused(ProblemKind),
+    /// Too many tries; seconds until the next.
+    #[error("too many attempts")]
+    TooManyAttempts(u32),
+    /// A stored value does not open under its key.
+    #[error("a stored value does not open")]
+    Unreadable,
+    /// A row key could not be had.
+    #[error(transparent)]
+    RowKey(#[from] RowKeyError),
+    /// The database refused.
+    #[error(transparent)]
+    Storage(#[from] DbErr),
+}
+
+impl From<ProblemKind> for ListeningError {
+    fn from(kind: ProblemKind) -> Self {
+        Self::Refused(kind)
+    }
+}
+
+impl From<ListeningError> for Refusal {
+    fn from(error: ListeningError) -> Self {
+        match error {
+            ListeningError::Denied(denied) => ProblemKind::from(denied).into(),
+            ListeningError::Refused(kind) => kind.into(),
+            ListeningError::TooManyAttempts(seconds) => {
+                Self::later(ProblemKind::TooManyAttempts, seconds)
+            }
+            ListeningError::Unreadable => {
+                tracing::error!("a stored value does not open under its row key");
+                ProblemKind::Internal.into()
+            }
+            ListeningError::RowKey(fault) => fault.into(),
+            ListeningError::Storage(fault) => fault.into(),
+        }
+    }
+}
+
+/// What other capabilities need to know of a session.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SessionBrief {
+    /// The session.
+    pub id: ListeningSessionId,
+    /// Its name in addresses.
+    pub slug: String,
+    /// Who it is for.
+    pub kind: SessionKind,
+    /// Where it stands.
+    pub state: SessionState,
+    /// The start, Unix seconds.
+    pub starts_at: i64,
+    /// The end, Unix seconds.
+    pub ends_at: i64,
+    /// Who answers for it.
+    pub host: StaffId,
+    /// What the host says.
+    pub facts: SessionFacts,
+}
+
+impl Listening {
+    /// Puts the parts together.
+    pub fn new(parts: Parts) -> Self {
+        Self(Arc::new(parts))
+    }
+
+    /// A session by its id, whatever its state.
+    pub async fn brief(&self, id: ListeningSessionId) -> Result<Option<SessionBrief>, DbErr> {
+        let row = store::session::Entity::find_by_id(id.0)
+            .one(self.0.db.read())
+            .await?;
+        Ok(row.and_then(brief))
+    }
+
+    /// A session by its name in addresses, whatever its state.
+    pub async fn brief_by_slug(&self, slug: &str) -> Result<Option<SessionBrief>, DbErr> {
+        let row = store::session::Entity::find()
+            .filter(store::session::Column::Slug.eq(slug))
+            .one(self.0.db.read())
+            .await?;
+        Ok(row.and_then(brief))
+    }
+
+    /// Its periodic work.
+    pub fn jobs(&self) -> Vec<Job> {
+        Vec::new()
+    }
+}
+
+/// What the residents' document says about these routes.
+#[derive(utoipa::OpenApi)]
+#[openapi()]
+pub(crate) struct Paths;
+
+/// What the staff's document says about these routes.
+#[derive(utoipa::OpenApi)]
+#[openapi()]
+pub(crate) struct ConsolePaths;
+
+/// Registers what residents reach.
+pub fn routes_resident(_cfg: &mut web::ServiceConfig) {}
+
+/// Registers what hosts reach.
+pub fn routes_console(_cfg: &mut web::ServiceConfig) {}
+
+// Facts that cannot be read are a row of a later release: as if it were not there.
+fn brief(row: store::session::Model) -> Option<SessionBrief> {
+    Some(SessionBrief {
+        id: ListeningSessionId(row.id),
+        slug: row.slug,
+        kind: match row.kind {
+            store::session::Kind::Public => SessionKind::Public,
+            store::session::Kind::Division => SessionKind::Division,
+        },
+        state: match row.state {
+            store::session::State::Draft => SessionState::Draft,
+            store::session::State::Published => SessionState::Published,
+            store::session::State::Cancelled => SessionState::Cancelled,
+            store::session::State::Closed => SessionState::Closed,
+        },
+        starts_at: row.starts_at,
+        ends_at: row.ends_at,
+        host: StaffId(row.host),
+        facts: serde_json::from_str(&row.facts).ok()?,
+    })
+}

@@ -1,0 +1,248 @@
+//! Letters to residents: each says something of its own, so each waits sealed under the row key of what it is about. When that key is
+//! destroyed, the letter can be sent no more.
+
+use api_types::ProblemKind;
+use lettre::Address;
+use sea_orm::sea_query::{Expr, OnConflict};
+use sea_orm::{
+    ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+};
+use sealing::{RowContext, RowKey};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::store::letter;
+use super::{Delivered, Notify, PostError, deliver};
+use crate::rowkeys::KeyKind;
+
+const AT_ONCE: u64 = 50;
+// A letter without its subject line's length would tell one kind from another.
+const ROOM: usize = 8 * 1024;
+
+/// A mail to a resident, ready to be read.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Letter {
+    /// Where to.
+    pub to: String,
+    /// The subject, one line.
+    pub subject: String,
+    /// The text, plain.
+    pub text: String,
+    /// A calendar part (RFC 6047): the method and the whole iCalendar object.
+    pub calendar: Option<CalendarPart>,
+    /// Where one click ends all further mails of this sort (RFC 8058): an address of ours that takes a POST.
+    pub unsubscribe: Option<String>,
+}
+
+/// An iCalendar object inside a mail.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CalendarPart {
+    /// `REQUEST` or `CANCEL` (RFC 5546).
+    pub method: String,
+    /// The object.
+    pub body: String,
+}
+
+/// Under which key a letter waits.
+#[derive(Clone, Copy)]
+pub struct LetterKey<'a> {
+    /// The instance's name.
+    pub instance: &'a str,
+    /// The row whose key of kind `People` it is.
+    pub row: Uuid,
+    /// The key.
+    pub key: &'a RowKey,
+}
+
+/// Reads a mail address; refuses what a mail server would. The domain is in lower case afterwards.
+pub fn mail_address(text: &str) -> Result<String, ProblemKind> {
+    let text = text.trim();
+    let (user, domain) = text.rsplit_once('@').ok_or(ProblemKind::EmailMalformed)?;
+    let address = format!("{user}@{}", domain.to_ascii_lowercase());
+    let good = address.len() <= 200 && domain.contains('.') && address.parse::<Address>().is_ok();
+    good.then_some(address).ok_or(ProblemKind::EmailMalformed)
+}
+
+/// Puts a letter into the outbox, in the caller's transaction, to leave at `not_before` (Unix seconds). `occasion` names what it is about
+/// (`confirm/<sign-up>/<revision>`): a second letter on the same occasion is the same letter.
+pub async fn post_letter<C: ConnectionTrait>(
+    transaction: &C,
+    key: LetterKey<'_>,
+    occasion: &str,
+    not_before: i64,
+    letter: &Letter,
+) -> Result<(), DbErr> {
+    let id = crate::random::uuid();
+    let mut plain = serde_json::to_vec(letter).map_err(|_| DbErr::RecordNotInserted)?;
+    // Spaces after a JSON value mean nothing.
+    plain.resize(plain.len().next_multiple_of(ROOM), b' ');
+    let sealed = key.key.seal(
+        &context(key.instance, id.as_bytes()),
+        &plain,
+        &mut crate::random::rng(),
+    );
+    let row = letter::Model {
+        id,
+        key_row: key.row,
+        key_kind: KeyKind::People as i16,
+        occasion: occasion.to_owned(),
+        sealed,
+        not_before,
+        tries: 0,
+        lease: None,
+        leased_until: 0,
+    };
+    letter::Entity::insert(row.into_active_model())
+        .on_conflict(
+            OnConflict::column(letter::Column::Occasion)
+                .do_nothing()
+                .to_owned(),
+        )
+        .exec_without_returning(transaction)
+        .await
+        .map(drop)
+}
+
+/// Takes back what waits on the occasions that begin so (`reminder/<sign-up>/`), in the caller's transaction.
+pub async fn recall_letters<C: ConnectionTrait>(
+    transaction: &C,
+    occasions: &str,
+) -> Result<(), DbErr> {
+    letter::Entity::delete_many()
+        .filter(letter::COLUMN.occasion.starts_with(occasions))
+        .exec(transaction)
+        .await
+        .map(drop)
+}
+
+impl Notify {
+    /// Sends the letters that are due.
+    pub async fn deliver_letters(&self) -> Result<Delivered, DbErr> {
+        let now = self.clock.now().timestamp();
+        let due = letter::Entity::find()
+            .filter(letter::COLUMN.not_before.lte(now))
+            .filter(letter::COLUMN.leased_until.lte(now))
+            .order_by_asc(letter::COLUMN.not_before)
+            .order_by_asc(letter::COLUMN.id)
+            .limit(AT_ONCE)
+            .all(self.db.read())
+            .await?;
+        let mut delivered = Delivered::default();
+        for waiting in due {
+            let lease = crate::random::uuid();
+            if !self.take_letter(waiting.id, lease, now).await? {
+                continue;
+            }
+            match self.send_letter(&waiting).await {
+                Ok(()) => {
+                    self.forget_letter(waiting.id, lease).await?;
+                    delivered.sent += 1;
+                }
+                Err(PostError::Refused) if waiting.tries + 1 < deliver::MOST_TRIES => {
+                    self.postpone_letter(&waiting, lease, now).await?;
+                    delivered.postponed += 1;
+                }
+                Err(_) => {
+                    tracing::warn!(letter = %waiting.id, tries = waiting.tries + 1, "a letter was given up");
+                    self.forget_letter(waiting.id, lease).await?;
+                    delivered.dropped += 1;
+                }
+            }
+        }
+        Ok(delivered)
+    }
+
+    async fn send_letter(&self, waiting: &letter::Model) -> Result<(), PostError> {
+        let key = self
+            .row_keys
+            .get(waiting.key_row, KeyKind::People)
+            .await
+            .map_err(|_| PostError::Refused)?
+            .ok_or(PostError::Letter)?;
+        let plain = key
+            .open(
+                &context(&self.instance, waiting.id.as_bytes()),
+                &waiting.sealed,
+            )
+            .map_err(|_| PostError::Letter)?;
+        let letter: Letter =
+            serde_json::from_slice(plain.reveal()).map_err(|_| PostError::Letter)?;
+        self.post
+            .send_letter(&letter, waiting.id, self.clock.now())
+            .await
+    }
+
+    // One statement decides who has it, on both databases.
+    async fn take_letter(&self, id: Uuid, lease: Uuid, now: i64) -> Result<bool, DbErr> {
+        self.db
+            .write(move |transaction| {
+                Box::pin(async move {
+                    let taken = letter::Entity::update_many()
+                        .col_expr(letter::Column::Lease, Expr::value(lease))
+                        .col_expr(
+                            letter::Column::LeasedUntil,
+                            Expr::value(now + deliver::LEASE),
+                        )
+                        .filter(letter::COLUMN.id.eq(id))
+                        .filter(letter::COLUMN.leased_until.lte(now))
+                        .exec(transaction)
+                        .await?;
+                    Ok::<_, DbErr>(taken.rows_affected == 1)
+                })
+            })
+            .await
+    }
+
+    async fn forget_letter(&self, id: Uuid, lease: Uuid) -> Result<(), DbErr> {
+        self.db
+            .write(move |transaction| {
+                Box::pin(async move {
+                    letter::Entity::delete_many()
+                        .filter(letter::COLUMN.id.eq(id))
+                        .filter(letter::COLUMN.lease.eq(lease))
+                        .exec(transaction)
+                        .await
+                        .map(drop)
+                })
+            })
+            .await
+    }
+
+    async fn postpone_letter(
+        &self,
+        waiting: &letter::Model,
+        lease: Uuid,
+        now: i64,
+    ) -> Result<(), DbErr> {
+        let (id, tries) = (waiting.id, waiting.tries + 1);
+        self.db
+            .write(move |transaction| {
+                Box::pin(async move {
+                    letter::Entity::update_many()
+                        .col_expr(letter::Column::Tries, Expr::value(tries))
+                        .col_expr(
+                            letter::Column::NotBefore,
+                            Expr::value(now + deliver::pause(tries)),
+                        )
+                        .col_expr(letter::Column::LeasedUntil, Expr::value(0i64))
+                        .col_expr(letter::Column::Lease, Expr::value(None::<Uuid>))
+                        .filter(letter::COLUMN.id.eq(id))
+                        .filter(letter::COLUMN.lease.eq(lease))
+                        .exec(transaction)
+                        .await
+                        .map(drop)
+                })
+            })
+            .await
+    }
+}
+
+fn context<'a>(instance: &'a str, id: &'a [u8]) -> RowContext<'a> {
+    RowContext {
+        instance,
+        table: "letter",
+        column: "sealed",
+        row_id: id,
+        schema: 1,
+    }
+}

@@ -1,0 +1,1 @@
+# Themes, needs, access: words that pages of residents and hosts share

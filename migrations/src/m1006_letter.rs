@@ -1,0 +1,36 @@
+//! Mails to residents: a letter that waits is sealed under the row key of what it is about, so that shredding that key takes it too.
+
+use sea_orm_migration::prelude::*;
+
+use crate::ddl;
+
+#[derive(DeriveMigrationName)]
+pub struct Migration;
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        ddl::run(
+            manager,
+            &[
+                "CREATE TABLE letter (
+                    id {uuid} NOT NULL PRIMARY KEY,
+                    key_row {uuid} NOT NULL,
+                    key_kind {small} NOT NULL,
+                    occasion {text} NOT NULL UNIQUE,
+                    sealed {bytes} NOT NULL,
+                    not_before {big} NOT NULL,
+                    tries {int} NOT NULL,
+                    lease {uuid},
+                    leased_until {big} NOT NULL
+                ) {keyed}",
+                "CREATE INDEX letter_due ON letter (not_before)",
+            ],
+        )
+        .await
+    }
+
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+}

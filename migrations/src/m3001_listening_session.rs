@@ -1,0 +1,74 @@
+//! Listening sessions: what is public about them, what they are found by, their seats.
+
+use sea_orm_migration::prelude::*;
+
+use crate::ddl;
+
+#[derive(DeriveMigrationName)]
+pub struct Migration;
+
+#[async_trait::async_trait]
+impl MigrationTrait for Migration {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        ddl::run(manager, TABLES).await
+    }
+
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+}
+
+// facts: what a host wrote, as JSON; the other columns are what is searched and ordered by. Times are Unix seconds.
+// session_tag: `language:es`, `way:online`, `access:asl`: one index answers every filter in the order of time.
+// door_tag: digest of the key that opens an internal session.
+const TABLES: &[&str] = &[
+    "CREATE TABLE listening_session (
+        id {uuid} NOT NULL PRIMARY KEY,
+        slug {text} NOT NULL UNIQUE,
+        kind {small} NOT NULL,
+        state {small} NOT NULL,
+        revision {int} NOT NULL,
+        starts_at {big} NOT NULL,
+        ends_at {big} NOT NULL,
+        neighborhood {text},
+        area {small},
+        host {uuid} NOT NULL,
+        series {uuid},
+        facts {text} NOT NULL,
+        door_tag {bytes},
+        next_position {big} NOT NULL,
+        changed_at {big} NOT NULL,
+        published_at {big},
+        shredded_on {day},
+        CHECK (ends_at > starts_at)
+    ) {keyed}",
+    "CREATE INDEX listening_session_by_time ON listening_session (kind, state, starts_at, id)",
+    "CREATE INDEX listening_session_by_place ON listening_session (neighborhood, starts_at)",
+    "CREATE INDEX listening_session_to_shred ON listening_session (ends_at) WHERE shredded_on IS NULL",
+    "CREATE TABLE session_tag (
+        tag {text} NOT NULL,
+        starts_at {big} NOT NULL,
+        session_id {uuid} NOT NULL,
+        PRIMARY KEY (tag, starts_at, session_id)
+    ) {keyed}",
+    "CREATE INDEX session_tag_of ON session_tag (session_id)",
+    "CREATE TABLE session_pool (
+        session_id {uuid} NOT NULL,
+        kind {small} NOT NULL,
+        capacity {int} NOT NULL,
+        taken {int} NOT NULL,
+        waiting {int} NOT NULL,
+        PRIMARY KEY (session_id, kind),
+        CHECK (taken >= 0 AND taken <= capacity),
+        CHECK (waiting >= 0)
+    ) {keyed}",
+    "CREATE TABLE session_record (
+        session_id {uuid} NOT NULL PRIMARY KEY,
+        minutes {text} NOT NULL,
+        language {text} NOT NULL,
+        came {int},
+        organizations {int},
+        due_day {day} NOT NULL,
+        published_day {day}
+    ) {keyed}",
+];
