@@ -75,6 +75,8 @@ pub struct Platform {
 impl Platform {
     /// Opens everything; changes nothing.
     pub async fn open(config: Config, clock: SharedClock) -> Result<Self, StartError> {
+        // For clients and relays alike; the second call of a process finds it installed.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let city = Arc::new(City::load(&config.city_pack)?);
         let ring = key_ring(&config.secrets.kek_file)?;
         let db = Db::open(&config.database.url, config.database.pool).await?;

@@ -62,6 +62,7 @@ async fn the_database_itself_refuses_a_role_in_the_wrong_place() {
         ("one", Role::Detective, HATE),
         ("two", Role::Advocate, AID),
         ("three", Role::Admin, None),
+        ("four", Role::Host, None),
     ] {
         Account::new(name).add(&app, role, unit).await.unwrap();
     }
@@ -74,6 +75,9 @@ async fn the_database_itself_refuses_a_role_in_the_wrong_place() {
         "UPDATE staff SET unit = NULL WHERE login_name = 'two'",
         "UPDATE staff SET role = 'detective' WHERE login_name = 'three'",
         "UPDATE staff SET unit = 'hate-crime-unit', unit_kind = 'police' WHERE login_name = 'three'",
+        "UPDATE staff SET unit = 'hate-crime-unit', unit_kind = 'police' WHERE login_name = 'four'",
+        "UPDATE staff SET role = 'advocate' WHERE login_name = 'four'",
+        "UPDATE staff SET role = 'host' WHERE login_name = 'one'",
         "UPDATE staff SET role = 'root' WHERE login_name = 'three'",
         "UPDATE staff SET login_name = 'THREE' WHERE login_name = 'three'",
         "UPDATE staff_unit SET kind = 'advocate' WHERE unit = 'hate-crime-unit'",
