@@ -16,7 +16,11 @@ pub mod notify;
 pub mod openapi;
 pub mod pages;
 pub mod places;
+<<<<<<< HEAD
 pub mod push;
+=======
+pub mod proof;
+>>>>>>> plan
 pub mod random;
 pub mod reports;
 pub mod rowkeys;
