@@ -16,11 +16,8 @@ pub mod notify;
 pub mod openapi;
 pub mod pages;
 pub mod places;
-<<<<<<< HEAD
-pub mod push;
-=======
 pub mod proof;
->>>>>>> plan
+pub mod push;
 pub mod random;
 pub mod reports;
 pub mod rowkeys;

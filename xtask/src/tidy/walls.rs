@@ -15,11 +15,8 @@ const LEVELS: [(u8, &[&str]); 6] = [
             "db",
             "http",
             "jobs",
-<<<<<<< HEAD
             "push",
-=======
             "proof",
->>>>>>> plan
             "random",
             "rowkeys",
             "telemetry",
