@@ -203,6 +203,12 @@ fn check_neighborhoods(list: &[Neighborhood], areas: &[Area]) -> Result<(), Pack
         if neighborhood.areas.is_empty() {
             return Err(wrong(FILE, &format!("{id} lies in no area")));
         }
+        if neighborhood
+            .point
+            .is_some_and(|[lat, lon]| !(lat.abs() <= 90.0 && lon.abs() <= 180.0))
+        {
+            return Err(wrong(FILE, &format!("{id} has a point that is nowhere")));
+        }
         if let Some(stray) = neighborhood
             .areas
             .iter()
