@@ -9,6 +9,7 @@ use serde_json::json;
 
 use super::server::Doing;
 use super::{Evening, send, stream};
+use crate::fixtures::directory::TestDirectory;
 use crate::fixtures::people::Person;
 use crate::fixtures::rows::{Of, count, count_where, run};
 use crate::harness::assert_refused;
@@ -188,9 +189,17 @@ async fn what_makes_no_sense_is_refused_and_changes_nothing() {
 async fn hosts_alone_run_streams() {
     let evening = Evening::new().await;
     let id = evening.live().await;
-    let detective = Role::Auditor;
-    for role in [detective, Role::Admin] {
-        let person = Person::at(&evening.app, role, None).await;
+    TestDirectory::new(&evening.app.roots)
+        .publish(&evening.app)
+        .await;
+    let police = Some("hate-crime-unit");
+    for (role, unit) in [
+        (Role::Detective, police),
+        (Role::Supervisor, police),
+        (Role::Auditor, None),
+        (Role::Admin, None),
+    ] {
+        let person = Person::at(&evening.app, role, unit).await;
         for (method, path, body) in [
             (
                 Method::PUT,
