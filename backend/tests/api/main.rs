@@ -16,4 +16,5 @@ mod notify;
 mod platform;
 mod reports;
 mod staff;
+mod strategy;
 mod triage;
