@@ -35,6 +35,7 @@ pub fn resident() -> Document {
             crate::listening::Paths::openapi(),
             crate::streams::Paths::openapi(),
             crate::strategy::Paths::openapi(),
+            crate::feeds::Paths::openapi(),
         ],
     )
 }
