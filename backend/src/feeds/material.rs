@@ -126,6 +126,9 @@ async fn read(parts: &Parts, stamp: Stamp, now: DateTime<Utc>) -> Result<Materia
     Ok(Material {
         stamp,
         sessions: sessions.collect(),
-        changed: parts.listening.changed_sessions(0, u64::from(A_PAGE)).await?,
+        changed: parts
+            .listening
+            .changed_sessions(0, u64::from(A_PAGE))
+            .await?,
     })
 }

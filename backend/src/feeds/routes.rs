@@ -95,8 +95,12 @@ impl Asked<'_> {
 }
 
 fn everybody() -> Result<(), Refusal> {
-    authorize(&Actor::Visitor, Action::ReadSchedule, &access::Resource::Site)
-        .map_err(|denied| ProblemKind::from(denied).into())
+    authorize(
+        &Actor::Visitor,
+        Action::ReadSchedule,
+        &access::Resource::Site,
+    )
+    .map_err(|denied| ProblemKind::from(denied).into())
 }
 
 fn id_of(text: &str) -> Result<Uuid, FeedError> {
@@ -279,5 +283,7 @@ pub(crate) async fn read_commitment_atom(
         request: &request,
         query: &query,
     };
-    asked.answer(About::Commitment(CommitmentId(id_of(&id)?))).await
+    asked
+        .answer(About::Commitment(CommitmentId(id_of(&id)?)))
+        .await
 }

@@ -46,7 +46,10 @@ impl KnownPaths {
 
 /// `{slug}` is any part, `{slug}.ics` one that ends so.
 fn fits(known: &str, part: &str) -> bool {
-    match known.strip_prefix('{').and_then(|rest| rest.split_once('}')) {
+    match known
+        .strip_prefix('{')
+        .and_then(|rest| rest.split_once('}'))
+    {
         Some((_, ending)) => part.len() > ending.len() && part.ends_with(ending),
         None => known == part,
     }

@@ -32,6 +32,8 @@ pub struct City {
     pub non_emergency: Option<String>,
     /// The languages of its pages.
     pub languages: Vec<Locale>,
+    /// Languages that have no pages and that interpreters speak at sessions.
+    pub interpreted: Vec<LanguageTag>,
     /// Police areas, by number.
     pub areas: Vec<Area>,
     /// Neighborhoods, by name.
@@ -81,6 +83,8 @@ struct CityFile {
     non_emergency: Option<String>,
     languages: Vec<String>,
     ocd_division: Option<String>,
+    #[serde(default)]
+    interpreted: Vec<LanguageTag>,
 }
 
 #[derive(Deserialize)]
@@ -145,6 +149,7 @@ impl City {
             emergency: city.emergency,
             non_emergency: city.non_emergency,
             languages,
+            interpreted: city.interpreted,
             areas,
             neighborhoods: neighborhoods.neighborhood,
             units: units.unit,

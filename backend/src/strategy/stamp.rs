@@ -30,7 +30,7 @@ impl Strategies {
             .await?;
         let steps = commitment_step::Entity::find().count(db).await?;
         let (heard, promised) = (heard.unwrap_or_default(), promised.unwrap_or_default());
-        let newest = heard.1.max(promised.1).unwrap_or(0);
+        let newest = std::cmp::max(heard.1, promised.1).unwrap_or(0);
         let figures = [
             heard.0,
             heard.2.unwrap_or(0),

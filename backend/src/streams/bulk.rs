@@ -41,7 +41,10 @@ impl Streams {
             for row in rows {
                 let own = texts.remove(&row.id).unwrap_or_default();
                 let session = ListeningSessionId(row.session_id);
-                found.entry(session).or_default().extend(shown(&row, own, today));
+                found
+                    .entry(session)
+                    .or_default()
+                    .extend(shown(&row, own, today));
             }
         }
         Ok(found)
@@ -54,7 +57,9 @@ impl Streams {
             .select_only()
             .column_as(store::live::Column::SessionId.count(), "n")
             .column_as(
-                Expr::col(store::live::Column::Version).sum().cast_as("bigint"),
+                Expr::col(store::live::Column::Version)
+                    .sum()
+                    .cast_as("bigint"),
                 "versions",
             )
             .into_tuple()
