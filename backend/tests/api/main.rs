@@ -9,6 +9,7 @@
 )]
 
 mod audit;
+mod feeds;
 mod fixtures;
 mod harness;
 mod keys;
