@@ -38,6 +38,29 @@ pub struct PageContext {
     /// Who could read a report; only on the page that says so.
     #[serde(default)]
     pub units: Vec<UnitProfile>,
+    /// A page of the space without any script: its links stay there.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub basic: bool,
+    /// Sessions that are on, or come next; only on the start page.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sessions: Vec<SessionStrip>,
+}
+
+/// A session on the start page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SessionStrip {
+    /// Its name in addresses.
+    pub slug: String,
+    /// Title.
+    pub title: String,
+    /// The language of the title; empty for the page's.
+    #[serde(default)]
+    pub lang: String,
+    /// Day and time, ready to be read.
+    pub when: String,
+    /// It is on now.
+    #[serde(default)]
+    pub live: bool,
 }
 
 /// A place to turn to, of the city pack.
@@ -121,6 +144,8 @@ impl PageContext {
             city: String::new(),
             services: Vec::new(),
             units: Vec::new(),
+            basic: false,
+            sessions: Vec::new(),
         }
     }
 }
