@@ -17,6 +17,7 @@ pub mod notify;
 pub mod openapi;
 pub mod pages;
 pub mod places;
+pub mod proof;
 pub mod random;
 pub mod reports;
 pub mod rowkeys;

@@ -32,6 +32,8 @@ pub struct City {
     pub non_emergency: Option<String>,
     /// The languages of its pages.
     pub languages: Vec<Locale>,
+    /// Languages that have no pages and that interpreters speak at sessions.
+    pub interpreted: Vec<LanguageTag>,
     /// Police areas, by number.
     pub areas: Vec<Area>,
     /// Neighborhoods, by name.
@@ -78,6 +80,8 @@ struct CityFile {
     emergency: String,
     non_emergency: Option<String>,
     languages: Vec<String>,
+    #[serde(default)]
+    interpreted: Vec<LanguageTag>,
 }
 
 #[derive(Deserialize)]
@@ -142,6 +146,7 @@ impl City {
             emergency: city.emergency,
             non_emergency: city.non_emergency,
             languages,
+            interpreted: city.interpreted,
             areas,
             neighborhoods: neighborhoods.neighborhood,
             units: units.unit,
@@ -202,6 +207,12 @@ fn check_neighborhoods(list: &[Neighborhood], areas: &[Area]) -> Result<(), Pack
         let id: &NeighborhoodId = &neighborhood.id;
         if neighborhood.areas.is_empty() {
             return Err(wrong(FILE, &format!("{id} lies in no area")));
+        }
+        if neighborhood
+            .point
+            .is_some_and(|[lat, lon]| !(lat.abs() <= 90.0 && lon.abs() <= 180.0))
+        {
+            return Err(wrong(FILE, &format!("{id} has a point that is nowhere")));
         }
         if let Some(stray) = neighborhood
             .areas
