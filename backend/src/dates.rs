@@ -2,12 +2,15 @@
 //!
 //! For pages that the server renders and for mails. Nothing here knows what time it is.
 
-use chrono::{DateTime, Datelike, MappedLocalTime, NaiveDate, Offset, TimeZone, Timelike, Weekday};
+use chrono::{
+    DateTime, Datelike, MappedLocalTime, NaiveDate, Offset, TimeZone as _, Timelike, Weekday,
+};
 use chrono_tz::{OffsetName, Tz};
 use i18n::Locale;
 use icu_calendar::{Date, Gregorian};
+use icu_datetime::fieldsets::zone::GenericLong;
 use icu_datetime::fieldsets::{D, E, M, MD, MDE, T, YM, YMDE};
-use icu_datetime::input::{DateTime as CivilDateTime, Time};
+use icu_datetime::input::{DateTime as CivilDateTime, Time, TimeZone};
 use icu_datetime::range::FixedCalendarDateRangeFormatter;
 use icu_datetime::{
     DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter, NoCalendarFormatter,
@@ -22,6 +25,30 @@ pub fn day(locale: Locale, day: NaiveDate) -> String {
     match (formatter, civil_day(day)) {
         (Ok(formatter), Some(date)) => plain(&formatter.format(&date).to_string()),
         _ => day.to_string(),
+    }
+}
+
+/// `Tuesday, December 1`, where the year stands beside it or goes without saying.
+pub fn date(locale: Locale, day: NaiveDate) -> String {
+    let formatter = FixedCalendarDateTimeFormatter::try_new(wishes(locale), MDE::long());
+    match (formatter, civil_day(day)) {
+        (Ok(formatter), Some(date)) => plain(&formatter.format(&date).to_string()),
+        _ => day.to_string(),
+    }
+}
+
+/// `Pacific Time`: the name of a zone at a time.
+pub fn zone_name(locale: Locale, unix_seconds: i64, zone: Tz) -> String {
+    let formatter = NoCalendarFormatter::try_new(wishes(locale), GenericLong);
+    let at = local(unix_seconds, zone).and_then(|at| civil(&at));
+    match (formatter, at) {
+        (Ok(formatter), Some(at)) => {
+            let info = TimeZone::from_iana_id(zone.name())
+                .without_offset()
+                .at_date_time(at);
+            plain(&formatter.format(&info).to_string())
+        }
+        _ => zone.name().to_owned(),
     }
 }
 

@@ -37,6 +37,8 @@ fn an_evening_reads_as_people_say_it() {
     );
     assert_eq!(time(Locale::Ru, start, Los_Angeles), "18:30");
     assert_eq!(day(Locale::En, december(1)), "Tuesday, December 1, 2026");
+    assert_eq!(date(Locale::En, december(1)), "Tuesday, December 1");
+    assert_eq!(zone_name(Locale::En, start, Los_Angeles), "Pacific Time");
     assert_eq!(short_day(Locale::En, december(1)), "Dec 1");
     assert_eq!(block(Locale::En, december(1)), ["Tue", "1", "Dec"]);
     assert_eq!(month(Locale::Es, 2026, 12), "diciembre de 2026");

@@ -65,7 +65,10 @@ impl Look {
         match &need.language {
             Some(tag) => {
                 let language = self.language(tag);
-                self.t_with("need-interpreter-for", &[("language", Arg::from(&language))])
+                self.t_with(
+                    "need-interpreter-for",
+                    &[("language", Arg::from(&language))],
+                )
             }
             None => self.need_kind(need.kind),
         }
