@@ -106,7 +106,7 @@ fn make(folder: &std::path::Path, build: &str) -> Outcome<Release> {
     }
     let civic = folder.fill(&styles::addition("civic")?)?;
     folder.add("civic.css", civic.as_bytes())?;
-    folder.add_package("hls.js", "hls.js/dist/hls.light.min.js")?;
+    folder.add_package("hls.js", "hls.js/dist/hls.min.js")?;
     for name in ["boot.js", "live.js"] {
         let text = folder.template(name)?;
         folder.add(name, text.as_bytes())?;
