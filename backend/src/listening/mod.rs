@@ -22,6 +22,7 @@ use crate::places::Places;
 use crate::rowkeys::{RowKeyError, RowKeys};
 
 mod store;
+mod waiting_list;
 
 /// What listening sessions are built from.
 pub struct Parts {
