@@ -80,6 +80,7 @@ impl Application {
             listening: listening.clone(),
             notify: back_office.notify.clone(),
             origin: platform.config.resident.origin.clone(),
+            settings: platform.config.streams.clone(),
         });
         let strategies = Strategies::new(strategy::Parts {
             db: platform.db.clone(),
