@@ -92,7 +92,7 @@ const follow = (slug) => {
     poll();
     return;
   }
-  const source = new EventSource(`${API}/listening-sessions/${encodeURIComponent(slug)}/streams/events`);
+  const source = new EventSource(`${API}/listening-sessions/${encodeURIComponent(slug)}/live`);
   let version = null;
   let failures = 0;
   const heard = (event) => {
