@@ -72,6 +72,7 @@ impl Application {
             secret: platform.instance_secret()?,
             origin: platform.config.resident.origin.clone(),
             places: places.clone(),
+            work: options.intake.difficulty,
         });
         let streams = Streams::new(streams::Parts {
             db: platform.db.clone(),
