@@ -63,6 +63,27 @@ pub struct SessionStrip {
     pub live: bool,
 }
 
+/// First parts of paths that exist with and without script.
+const BOTH_SPACES: [&str; 10] = [
+    "",
+    "sessions",
+    "seat",
+    "neighborhoods",
+    "commitments",
+    "findings",
+    "ask-for-a-session",
+    "requests",
+    "follow",
+    "meetings",
+];
+
+/// Whether a path below the language exists in the space without script too.
+fn in_both_spaces(route: &str) -> bool {
+    let path = route.trim_start_matches('/');
+    let first = path.split(['/', '?', '#']).next().unwrap_or_default();
+    BOTH_SPACES.contains(&first)
+}
+
 /// A place to turn to, of the city pack.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Service {
@@ -89,9 +110,14 @@ impl PageContext {
         Locale::parse(&self.locale).unwrap_or_default()
     }
 
-    /// The link to a route in a language.
+    /// The link to a route in a language. In the space without script it stays there, as far as that space reaches.
     pub fn link(&self, locale: Locale, route: &str) -> String {
-        format!("/{}{route}", locale.tag())
+        let space = if self.basic && in_both_spaces(route) {
+            "/basic"
+        } else {
+            ""
+        };
+        format!("{space}/{}{route}", locale.tag())
     }
 }
 

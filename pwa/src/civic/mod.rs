@@ -10,11 +10,36 @@
 //! - `data-print`: a button that prints the page;
 //! - `data-copy="<text>"`: a button that copies;
 //! - `data-group-file`: the roster's text field: a script may offer to fill it from a file, which never leaves the phone otherwise;
-//! - `data-filter`: the search field above a list whose rows carry `data-name`.
+//! - `data-filter`: a list whose rows carry `data-name`: a script may narrow it while somebody types into the search field above;
+//! - `data-support="<question>"` with `data-session="<slug>"`: "I want to know that too"; the script does the work of
+//!   `POST /api/questions/{id}/support`.
 //!
 //! Elements that are of use only with a script carry `hidden` and `data-script`.
 
+mod afterwards;
+mod card;
+mod commitments;
+mod findings;
+mod follow;
+mod form;
+mod map;
+mod meeting;
 pub mod models;
+mod month;
+mod neighborhoods;
+mod parts;
+mod questions;
+mod requests;
+mod schedule;
+mod seat;
+mod seat_forms;
+mod session;
+mod sign_up;
+mod streams;
+#[cfg(test)]
+mod tests;
+mod transcript;
+mod watch;
 
 use std::rc::Rc;
 
@@ -44,18 +69,62 @@ pub fn CivicApp(props: &CivicAppProps) -> Html {
         text: Text::new(props.page.locale(), &props.catalogue),
         page: Page::new(props.page.clone()),
     };
-    let view = html! {};
+    let wide = matches!(*props.view, CivicView::Watch(_));
+    let view = html! { <>{ draw(&look, &props.view) }{ parts::paths(&look) }</> };
     html! {
         <ContextProvider<Page> context={look.page.clone()}>
             <ContextProvider<Text> context={look.text.clone()}>
-                { frame(&look, false, view) }
+                { frame(&look, wide, view) }
             </ContextProvider<Text>>
         </ContextProvider<Page>>
     }
 }
 
+/// The page of a view.
+fn draw(look: &Look, view: &CivicView) -> Html {
+    match view {
+        CivicView::Start(sessions) => parts::start(look, sessions),
+        CivicView::Schedule(view) => schedule::page(look, view),
+        CivicView::Session(view) => session::page(look, view),
+        CivicView::SignUp(view) => sign_up::page(look, view),
+        CivicView::Watch(view) => watch::page(look, view),
+        CivicView::Ask(view) => questions::page(look, view),
+        CivicView::SeatEntry(view) => seat::entry(look, view),
+        CivicView::Seat(view) => seat::page(look, view),
+        CivicView::RequestForm(view) => requests::form(look, view),
+        CivicView::Request(view) => requests::page(look, view),
+        CivicView::Requests(view) => requests::list(look, view),
+        CivicView::Neighborhoods(view) => neighborhoods::index(look, view),
+        CivicView::Neighborhood(view) => neighborhoods::page(look, view),
+        CivicView::Commitments(view) => commitments::index(look, view),
+        CivicView::Commitment(view) => commitments::page(look, view),
+        CivicView::Finding(view) => findings::page(look, view),
+        CivicView::Follow(view) => follow::page(look, view),
+        CivicView::Meeting(view) => meeting::page(look, view),
+        CivicView::Problem(view) => parts::problem(look, view),
+        CivicView::Sent(view) => parts::sent(look, view),
+    }
+}
+
+/// A path with a query. Everything but letters, digits and `-._~` is escaped.
+fn query<'a>(path: &str, pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+    let mut route = path.to_owned();
+    for (name, value) in pairs {
+        route.push(if route.contains('?') { '&' } else { '?' });
+        route.push_str(name);
+        route.push('=');
+        for byte in value.bytes() {
+            if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+                route.push(char::from(byte));
+            } else {
+                route.push_str(&format!("%{byte:02X}"));
+            }
+        }
+    }
+    route
+}
+
 /// Renders a page in a language. `context.route` is its path below the language, with the query that the languages shall keep.
-#[cfg(feature = "ssr")]
 pub async fn render(
     locale: i18n::Locale,
     context: &PageContext,
@@ -67,13 +136,18 @@ pub async fn render(
         dir: locale.dir().to_owned(),
         ..context.clone()
     };
+    let look = Look {
+        text: Text::new(locale, source),
+        page: Page::new(page.clone()),
+    };
+    let title = format!("{} · Amparo", parts::title(&look, &view));
     let renderer = yew::ServerRenderer::<CivicApp>::with_props(move || CivicAppProps {
         page,
         catalogue: AttrValue::Static(source),
         view: Rc::new(view),
     });
     crate::resident::RenderedPage {
-        title: String::from("Amparo"),
+        title,
         body: renderer.hydratable(false).render().await,
     }
 }
