@@ -44,7 +44,7 @@ const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLow
 
 const narrow = (field) => {
   const wanted = plain(field.value.trim());
-  for (const row of all("[data-name]")) row.hidden = !plain(row.dataset.name).includes(wanted);
+  for (const row of all("[data-filter] [data-name]")) row.hidden = !plain(row.dataset.name).includes(wanted);
 };
 
 // --- States of streams, as they change -----------------------------------------------------------------------------------
@@ -59,9 +59,40 @@ const pageAgain = () => new Promise((done, failed) => {
   request.send();
 });
 
-// Whoever watches or types is not disturbed.
-const isBusy = (part) => part.querySelector("video, iframe") !== null
-  || (part.contains(document.activeElement) && document.activeElement.matches("input, textarea, select"));
+// Whoever watches, types or has opened something is not disturbed.
+const isTyped = (field) => field === document.activeElement || field.value !== field.defaultValue;
+const isBusy = (part) => [part, ...all("video, iframe, textarea, input, details[open]", part)].some((element) =>
+  element.matches("video, iframe, details[open]")
+  || (element.matches("textarea, input:not([type=hidden])") && isTyped(element)));
+
+const taken = (element) => {
+  const own = document.adoptNode(element);
+  reveal(own);
+  return own;
+};
+
+// What has changed is taken over around whatever is busy.
+const merge = (old, fresh) => {
+  if (old.isEqualNode(fresh)) return;
+  if (!isBusy(old)) {
+    old.replaceWith(taken(fresh));
+    return;
+  }
+  if (old.matches(".player, form, details, video, iframe")) return;
+  const busy = [...old.children].filter(isBusy);
+  const theirs = [...fresh.children];
+  for (const child of [...old.children]) if (!busy.includes(child)) child.remove();
+  let next = 0;
+  for (const child of busy) {
+    const match = theirs.findIndex((other, place) =>
+      place >= next && other.tagName === child.tagName && other.className === child.className);
+    if (match < 0) continue;
+    child.before(...theirs.slice(next, match).map(taken));
+    merge(child, theirs[match]);
+    next = match + 1;
+  }
+  old.append(...theirs.slice(next).map(taken));
+};
 
 let refreshing = false;
 const refresh = async () => {
@@ -70,11 +101,7 @@ const refresh = async () => {
   try {
     const fresh = all("[data-live]", await pageAgain());
     all("[data-live]").forEach((part, place) => {
-      const next = fresh[place];
-      if (!next || isBusy(part) || next.isEqualNode(part)) return;
-      const taken = document.adoptNode(next);
-      reveal(taken);
-      part.replaceWith(taken);
+      if (fresh[place]) merge(part, fresh[place]);
     });
   } catch {
     // The next event or the next round tries again.
@@ -119,6 +146,7 @@ const video = (button) => {
   element.controls = true;
   element.playsInline = true;
   element.crossOrigin = "anonymous";
+  if (button.dataset.title) element.setAttribute("aria-label", button.dataset.title);
   if (button.dataset.captions) {
     const track = document.createElement("track");
     track.kind = "captions";
@@ -131,12 +159,17 @@ const video = (button) => {
   return element;
 };
 
+// The number to call stays where it is.
+const putPicture = (button, element) => {
+  button.closest(".player")?.classList.add("on");
+  button.replaceWith(element);
+};
+
 const play = async (button) => {
-  const place = button.parentElement;
   const address = button.dataset.hls;
   const element = video(button);
   const isList = /\.m3u8($|\?)/.test(address);
-  place.replaceChildren(element);
+  putPicture(button, element);
   element.focus();
   if (isList && !element.canPlayType("application/vnd.apple.mpegurl")) {
     const Hls = await amparo.loadPlayer();
@@ -165,12 +198,13 @@ const askToPlay = (button) => {
 const embed = (button) => {
   const frame = document.createElement("iframe");
   frame.src = button.dataset.embed;
-  frame.title = button.textContent.trim();
+  frame.title = button.dataset.title ?? button.textContent.trim();
   frame.allow = "fullscreen";
   frame.allowFullscreen = true;
-  frame.referrerPolicy = "no-referrer";
+  // Some companies play nothing without knowing on which site: they get its name, and not which page of it.
+  frame.referrerPolicy = "strict-origin";
   frame.sandbox = "allow-scripts allow-same-origin allow-presentation";
-  button.parentElement.replaceChildren(frame);
+  putPicture(button, frame);
 };
 
 const embedAfterAsking = () => {
@@ -244,10 +278,7 @@ const support = async (button) => {
   button.setAttribute("aria-busy", "true");
   try {
     const nonce = crypto.getRandomValues(new Uint8Array(16));
-    const bound = await sha256(joined([
-      bytesOf("SLF1 bound\0"),
-      withLengths([idBytes(button.dataset.support), nonce]),
-    ]));
+    const bound = await sha256(joined([idBytes(button.dataset.support), nonce]));
     const { token, bits } = await (await fetch(`${API}/proof-of-work`)).json();
     const counter = await work(token, bound, bits);
     const answer = await fetch(`${API}/questions/${button.dataset.support}/support`, {
@@ -365,7 +396,8 @@ addEventListener("click", (event) => {
 });
 
 addEventListener("input", (event) => {
-  if (event.target instanceof Element && event.target.matches("[data-filter]")) narrow(event.target);
+  const isSearch = event.target instanceof Element && event.target.matches("input[type=search]");
+  if (isSearch && document.querySelector("[data-filter]")) narrow(event.target);
 });
 
 addEventListener("change", (event) => {
