@@ -16,6 +16,7 @@ const LEVELS: [(u8, &[&str]); 6] = [
             "db",
             "http",
             "jobs",
+            "push",
             "proof",
             "random",
             "rowkeys",
