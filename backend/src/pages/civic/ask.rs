@@ -155,7 +155,9 @@ async fn draw_meeting(visit: &Visit, from: Network, form: Result<Form, Refusal>)
         None => None,
     };
     let query = QuestionQuery::default();
-    let found = listening.division_meeting(slug, &door_key, &query, from).await?;
+    let found = listening
+        .division_meeting(slug, &door_key, &query, from)
+        .await?;
     let words = visit.words();
     let session = &found.session;
     let fresh = QuestionId(crate::random::uuid());
@@ -169,7 +171,9 @@ async fn draw_meeting(visit: &Visit, from: Network, form: Result<Form, Refusal>)
     };
     let facts = &session.facts;
     let city = visit.civic.places.city();
-    let area = facts.area.and_then(|id| city.areas.iter().find(|area| area.id == id));
+    let area = facts
+        .area
+        .and_then(|id| city.areas.iter().find(|area| area.id == id));
     let hall = facts.venue.as_ref().map(|venue| venue.name.clone());
     let view = MeetingView {
         slug: session.slug.clone(),

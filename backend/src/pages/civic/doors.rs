@@ -73,6 +73,28 @@ impl Civic {
         Ok(tallies.collect())
     }
 
+    pub(super) async fn sign_up(
+        &self,
+        _slug: &str,
+        _new: NewSignUp,
+        _from: Network,
+    ) -> Result<SignUp, Refusal> {
+        Err(ProblemKind::NotFound.into())
+    }
+
+    pub(super) async fn act(
+        &self,
+        code: &str,
+        action: SignUpAction,
+        _from: Network,
+    ) -> Result<SignUpAnswer, Refusal> {
+        let _wish = SignUpRequest {
+            code: code.to_owned(),
+            action,
+        };
+        Err(ProblemKind::SeatCodeUnknown.into())
+    }
+
     /// What search engines and calendars read of a session, as JSON.
     pub(super) fn facts_of(
         &self,

@@ -117,6 +117,27 @@ async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page
     }
 }
 
+/// The page of a subscription whose code somebody typed where sign-ups are found; none if it is none's.
+pub(super) async fn of_code(
+    visit: &Visit,
+    code: &str,
+    from: Network,
+) -> Result<Option<Drawn>, Refusal> {
+    match used(visit, code, FollowAct::Show, from).await {
+        Ok(follow) => {
+            let state = match follow.confirmed {
+                true => FollowState::Following,
+                false => FollowState::Asked,
+            };
+            stands(visit, state, code.to_owned(), &follow)
+                .await
+                .map(Some)
+        }
+        Err(refusal) if refusal.0 == ProblemKind::SeatCodeUnknown => Ok(None),
+        Err(refusal) => Err(refusal),
+    }
+}
+
 /// What the link in a mail opens. Nothing happens by looking: programs that check mails look too.
 pub(super) async fn by_code(
     visit: Visit,
@@ -153,12 +174,7 @@ async fn act(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page 
     stands(visit, state, code, &follow).await
 }
 
-async fn used(
-    visit: &Visit,
-    code: &str,
-    act: FollowAct,
-    from: Network,
-) -> Result<Follow, Refusal> {
+async fn used(visit: &Visit, code: &str, act: FollowAct, from: Network) -> Result<Follow, Refusal> {
     let wish = UseFollow {
         code: code.to_owned(),
         act,

@@ -21,9 +21,20 @@ use crate::places::Places;
 use crate::strategy::Strategies;
 use crate::streams::Streams;
 
+mod ask;
+mod doors;
+mod follow;
 mod frame;
 mod policy;
+mod request;
+mod schedule;
+mod seat;
+mod session;
+mod sign_up;
+mod start;
+mod strategy;
 mod visit;
+mod watch;
 mod words;
 
 use visit::Visit;
@@ -122,7 +133,29 @@ pub fn routes(cfg: &mut web::ServiceConfig, civic: &Data<Civic>) {
     }
 }
 
-fn pages(_cfg: &mut web::ServiceConfig, _basic: bool) {}
+fn pages(cfg: &mut web::ServiceConfig, basic: bool) {
+    if basic {
+        cfg.service(shown("/", start::start));
+    }
+    cfg.service(shown("/sessions", schedule::schedule))
+        .service(shown("/sessions/{slug}", session::session))
+        .service(with_form("/sessions/{slug}/sign-up", sign_up::sign_up))
+        .service(shown("/sessions/{slug}/watch", watch::watch))
+        .service(with_form("/sessions/{slug}/ask", ask::ask))
+        .service(with_form("/seat", seat::seat))
+        .service(shown("/seat/{code}", seat::by_code))
+        .service(shown("/neighborhoods", strategy::neighborhoods))
+        .service(shown("/neighborhoods/{slug}", strategy::neighborhood))
+        .service(shown("/commitments", strategy::commitments))
+        .service(shown("/commitments/{id}", strategy::commitment))
+        .service(shown("/findings/{id}", strategy::finding))
+        .service(with_form("/ask-for-a-session", request::form))
+        .service(shown("/requests", request::requests))
+        .service(with_form("/requests/{id}", request::request))
+        .service(with_form("/follow", follow::follow))
+        .service(with_form("/follow/{code}", follow::by_code))
+        .service(with_form("/meetings/{slug}", ask::meeting));
+}
 
 /// A page that is looked at.
 fn shown<F, A>(path: &str, handler: F) -> Resource

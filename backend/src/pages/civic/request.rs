@@ -33,11 +33,7 @@ const FIELDS: [&str; 10] = [
 ];
 
 /// The form, and what becomes of it.
-pub(super) async fn form(
-    visit: Visit,
-    from: Network,
-    form: Result<Form, Refusal>,
-) -> HttpResponse {
+pub(super) async fn form(visit: Visit, from: Network, form: Result<Form, Refusal>) -> HttpResponse {
     let page = match visit.posts() {
         true => send(&visit, from, form).await,
         false => draw(&visit),
@@ -55,12 +51,7 @@ fn draw(visit: &Visit) -> Page {
     Ok(form_page(visit, fresh_code(), values, Vec::new()))
 }
 
-fn form_page(
-    visit: &Visit,
-    code: String,
-    values: RequestValues,
-    faults: Vec<FormFault>,
-) -> Drawn {
+fn form_page(visit: &Visit, code: String, values: RequestValues, faults: Vec<FormFault>) -> Drawn {
     let words = visit.words();
     let view = RequestFormView {
         code,
@@ -161,7 +152,10 @@ fn facts(sent: &Form) -> Result<RequestFacts, FormFault> {
         hall: text("hall"),
         size: size.map_err(|_| fault("size", ProblemKind::MalformedBody))?,
         days,
-        languages: sent.all("language").map(|tag| LanguageTag(tag.to_owned())).collect(),
+        languages: sent
+            .all("language")
+            .map(|tag| LanguageTag(tag.to_owned()))
+            .collect(),
         access,
     })
 }

@@ -1,8 +1,8 @@
 //! `/sessions`: the schedule as a list, a month or a map.
 
+use actix_web::HttpResponse;
 use api_types::listening::{Access, SessionQuery, Way};
 use api_types::{LanguageTag, NeighborhoodId, ProblemKind};
-use actix_web::HttpResponse;
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use pwa::civic::models::{
     CivicView, DayCell, Filter, MapPlace, MapView, MonthView, Place, Presentation, Schedule,
@@ -63,7 +63,10 @@ async fn draw(visit: &Visit) -> Page {
     let civic = &visit.civic;
     let found = civic.schedule(&query).await?;
     let streams = civic.streams_of(&found.sessions).await?;
-    let cards = found.sessions.iter().map(|session| words.card(session, &streams));
+    let cards = found
+        .sessions
+        .iter()
+        .map(|session| words.card(session, &streams));
     let sessions: Vec<_> = cards.collect();
     let mut near: Vec<Place> = Vec::new();
     for place in sessions.iter().filter_map(|card| card.neighborhood.clone()) {
@@ -101,7 +104,10 @@ fn filter(sent: &Form, words: &Words<'_>) -> Result<Filter, Refusal> {
         }
     }
     let language = some(sent.one("language")).map(LanguageTag);
-    if language.as_ref().is_some_and(|tag| !words.spoken().contains(tag)) {
+    if language
+        .as_ref()
+        .is_some_and(|tag| !words.spoken().contains(tag))
+    {
         return Err(ProblemKind::UnknownLanguage.into());
     }
     Ok(Filter {
@@ -201,7 +207,9 @@ fn map_view(words: &Words<'_>) -> MapView {
     let places = all.filter_map(|place| {
         Some(MapPlace {
             name: place.name.clone(),
-            point: place.point.map(|[latitude, longitude]| (latitude, longitude))?,
+            point: place
+                .point
+                .map(|[latitude, longitude]| (latitude, longitude))?,
         })
     });
     MapView {

@@ -3,10 +3,10 @@
 //! The code comes in the body of a form, or in the address from a mail or a picture. Nothing happens by looking.
 
 use actix_web::HttpResponse;
+use api_types::ProblemKind;
 use api_types::listening::{
     ListeningSession, SignUp, SignUpAction, SignUpAnswer, SignUpState, Way,
 };
-use api_types::ProblemKind;
 use pwa::civic::models::{CivicView, FormFault, SeatEntry, SeatView, SignUpValues};
 use sealing::SeatCode;
 
@@ -39,11 +39,7 @@ const FIELDS: [&str; 20] = [
 ];
 
 /// Where a code is typed; and where every form of a seat's page goes.
-pub(super) async fn seat(
-    visit: Visit,
-    from: Network,
-    form: Result<Form, Refusal>,
-) -> HttpResponse {
+pub(super) async fn seat(visit: Visit, from: Network, form: Result<Form, Refusal>) -> HttpResponse {
     let page = match visit.posts() {
         true => act(&visit, from, form).await,
         false => entry(&visit),
@@ -150,9 +146,7 @@ async fn act(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page 
             };
             shown(visit, &next, answer, said).await
         }
-        Err(refusal) if refusal.0 == ProblemKind::SeatCodeUnknown => {
-            Ok(mistyped(typed, refusal.0))
-        }
+        Err(refusal) if refusal.0 == ProblemKind::SeatCodeUnknown => Ok(mistyped(typed, refusal.0)),
         Err(refusal) if refusal.0.status() >= 500 || refusal.1.is_some() => Err(refusal),
         Err(refusal) => {
             let fault = FormFault {
@@ -165,13 +159,7 @@ async fn act(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page 
 }
 
 /// The page as it stands, with the form that has a fault opened and filled in as it was sent.
-async fn refused(
-    visit: &Visit,
-    code: &str,
-    sent: &Form,
-    fault: FormFault,
-    from: Network,
-) -> Page {
+async fn refused(visit: &Visit, code: &str, sent: &Form, fault: FormFault, from: Network) -> Page {
     let kind = fault.kind;
     let answer = visit.civic.act(code, SignUpAction::Show, from).await?;
     let wish = sent.one("do");
@@ -260,12 +248,20 @@ fn stored(sign_up: &SignUp) -> SignUpValues {
         speaking: extras.speaking.to_string(),
         ages: who.ages.clone(),
         speaker: who.speaker.clone(),
-        needs: who.needs.iter().map(|need| need.kind.word().to_owned()).collect(),
+        needs: who
+            .needs
+            .iter()
+            .map(|need| need.kind.word().to_owned())
+            .collect(),
         interpreter_language: interpreter.map(|tag| tag.0).unwrap_or_default(),
         name: who.name.clone(),
         group: who.group.clone(),
         email: who.email.clone(),
-        language: who.language.as_ref().map(|tag| tag.0.clone()).unwrap_or_default(),
+        language: who
+            .language
+            .as_ref()
+            .map(|tag| tag.0.clone())
+            .unwrap_or_default(),
         accept_partial: sign_up.accept_partial,
         least: sign_up.least.to_string(),
     }
@@ -274,15 +270,22 @@ fn stored(sign_up: &SignUp) -> SignUpValues {
 async fn shown(visit: &Visit, code: &str, answer: SignUpAnswer, said: Said) -> Page {
     let (civic, words) = (&visit.civic, visit.words());
     let sign_up = answer.sign_up;
-    let session: ListeningSession = civic.any_session(&sign_up.session).await?;
+    let session: ListeningSession = civic.session(&sign_up.session).await?;
     let facts = &session.facts;
     let zone = words.zone(facts);
     let over = times(&session).0 <= words.now
         || matches!(sign_up.state, SignUpState::Cancelled | SignUpState::Expired);
-    let place = facts.venue.as_ref().filter(|_| sign_up.way == Way::InPerson);
+    let place = facts
+        .venue
+        .as_ref()
+        .filter(|_| sign_up.way == Way::InPerson);
     let hall = place.map(|venue| {
         let parts = [&venue.name, &venue.address, &venue.note];
-        let parts: Vec<&str> = parts.into_iter().map(String::as_str).filter(|p| !p.is_empty()).collect();
+        let parts: Vec<&str> = parts
+            .into_iter()
+            .map(String::as_str)
+            .filter(|p| !p.is_empty())
+            .collect();
         parts.join(", ")
     });
     let needs = sign_up.needs.iter().map(|decision| {
@@ -301,7 +304,10 @@ async fn shown(visit: &Visit, code: &str, answer: SignUpAnswer, said: Said) -> P
         moved_from: words.moved_from(facts),
         over,
         hold_until: sign_up.hold_until.as_ref().map(|at| words.hour(at, zone)),
-        offer_until: sign_up.offer.as_ref().map(|offer| words.moment(&offer.until, zone)),
+        offer_until: sign_up
+            .offer
+            .as_ref()
+            .map(|offer| words.moment(&offer.until, zone)),
         needs: needs.collect(),
         shredded_on: shredded_on(&words, &session),
         extras: extras(&session).into_iter().map(|(kind, _)| kind).collect(),

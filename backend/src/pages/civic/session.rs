@@ -52,12 +52,19 @@ async fn draw(visit: &Visit) -> Page {
         co_hosts: facts.co_hosts.clone(),
         agenda: words.agenda(&session),
         agenda_lang: words.agenda_lang(facts),
-        streams: streams.streams.iter().map(|s| words.stream(s, zone)).collect(),
+        streams: streams
+            .streams
+            .iter()
+            .map(|s| words.stream(s, zone))
+            .collect(),
         rooms: if open { rooms(&session) } else { Vec::new() },
         sign_up_open: open,
         questions_open: asks(&words, &session),
         questions: shown(&words, &questions),
-        record: session.record.as_ref().map(|record| record_view(&words, record, &today)),
+        record: session
+            .record
+            .as_ref()
+            .map(|record| record_view(&words, record, &today)),
         findings: words.findings(&findings).await?,
         commitments: words.commitments(&commitments),
     };
@@ -77,7 +84,10 @@ pub(super) fn asks(words: &Words<'_>, session: &ListeningSession) -> bool {
 /// What everybody may read of the questions.
 pub(super) fn shown(words: &Words<'_>, questions: &[Question]) -> Vec<QuestionView> {
     let readable = |question: &&Question| {
-        matches!(question.state, QuestionState::Shown | QuestionState::Answered)
+        matches!(
+            question.state,
+            QuestionState::Shown | QuestionState::Answered
+        )
     };
     questions
         .iter()

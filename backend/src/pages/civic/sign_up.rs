@@ -3,9 +3,7 @@
 //! The code is made when the form is drawn and comes back with it: a double press, a retry and a lost answer are one sign-up.
 
 use actix_web::HttpResponse;
-use api_types::listening::{
-    Attendee, Extras, ListeningSession, Need, NeedKind, NewSignUp, Way,
-};
+use api_types::listening::{Attendee, Extras, ListeningSession, Need, NeedKind, NewSignUp, Way};
 use api_types::{LanguageTag, ProblemKind};
 use chrono::{DateTime, Days, TimeDelta};
 use pwa::civic::models::{CivicView, Dated, FormFault, SignUpForm, SignUpValues};
@@ -222,8 +220,7 @@ pub(super) fn attendee(sent: &Form) -> Result<Attendee, FormFault> {
     let text = |name: &str| sent.one(name).to_owned();
     let mut needs = Vec::new();
     for word in sent.all("need") {
-        let kind =
-            NeedKind::parse(word).ok_or_else(|| fault("need", ProblemKind::NotOffered))?;
+        let kind = NeedKind::parse(word).ok_or_else(|| fault("need", ProblemKind::NotOffered))?;
         let language = match (kind, sent.one("interpreter_language")) {
             (NeedKind::Interpreter, "") => {
                 return Err(fault("interpreter_language", ProblemKind::UnknownLanguage));

@@ -1,12 +1,10 @@
 //! Neighborhoods, commitments, findings: what was heard, what was promised, what became of it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use actix_web::HttpResponse;
 use api_types::listening::{ListeningSession, SessionQuery, SessionState};
-use api_types::strategy::{
-    Commitment, CommitmentQuery, CommitmentState, Finding, FollowTarget,
-};
+use api_types::strategy::{Commitment, CommitmentQuery, CommitmentState, Finding, FollowTarget};
 use api_types::{CommitmentId, FindingId, NeighborhoodId, ProblemKind};
 use pwa::civic::models::{
     CivicView, CommitmentCard, CommitmentList, CommitmentView, FindingCard, FindingView,
@@ -100,7 +98,7 @@ async fn draw_index(visit: &Visit) -> Page {
     let q = query.one("q");
     let wanted = folded(q);
     let coverage = civic.coverage().await?;
-    let tallies: BTreeMap<NeighborhoodId, Tally> = civic.tallies().await?;
+    let tallies = civic.tallies().await?;
     let visited = coverage.iter().filter(|one| one.held > 0).count();
     let mut rows = Vec::new();
     for one in &coverage {
@@ -113,7 +111,10 @@ async fn draw_index(visit: &Visit) -> Page {
             held: one.held,
             last: one.last.as_ref().map(|day| words.day(day)),
             next: one.next.as_ref().map(|day| words.day(day)),
-            tally: tallies.get(&one.neighborhood).copied().unwrap_or_default(),
+            tally: tallies
+                .get(one.neighborhood.as_str())
+                .copied()
+                .unwrap_or_default(),
         });
     }
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
@@ -123,7 +124,10 @@ async fn draw_index(visit: &Visit) -> Page {
         all: count(coverage.len()),
         visited: count(visited),
     };
-    Ok(Drawn::public("/neighborhoods", CivicView::Neighborhoods(view)))
+    Ok(Drawn::public(
+        "/neighborhoods",
+        CivicView::Neighborhoods(view),
+    ))
 }
 
 // Names of places are Latin with an accent here and there; who types without it finds them too.
@@ -302,7 +306,10 @@ async fn draw_commitment(visit: &Visit) -> Page {
     let mut steps = Vec::new();
     for (place, step) in commitment.steps.iter().enumerate() {
         // The newest is first: what stands after a step is what held before it.
-        let before = commitment.steps.get(place + 1).map_or(&commitment.first_due, |s| &s.due);
+        let before = commitment
+            .steps
+            .get(place + 1)
+            .map_or(&commitment.first_due, |s| &s.due);
         steps.push(StepView {
             on: words.day(&step.on),
             state: step.state,

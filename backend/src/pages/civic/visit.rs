@@ -9,9 +9,11 @@ use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use api_types::ProblemKind;
 use i18n::Locale;
 use pwa::civic::models::{CivicView, ProblemView};
+use sealing::SeatCode;
 
 use super::frame::Frame;
 use super::policy::Policy;
+use super::words::Words;
 use super::{Civic, Space};
 use crate::http::headers::{names_etag, not_modified};
 use crate::http::packed::packed_for;
@@ -73,6 +75,12 @@ impl Drawn {
     }
 }
 
+/// A code for a form that is drawn now: it comes back with the form, so that sending it twice is sending it once.
+pub(super) fn fresh_code() -> String {
+    let code = SeatCode::generate(&mut crate::random::rng());
+    code.digits().to_string()
+}
+
 /// What a handler gives back.
 pub(super) type Page = Result<Drawn, Refusal>;
 
@@ -103,6 +111,11 @@ impl FromRequest for Visit {
 impl Visit {
     pub(super) fn locale(&self) -> Locale {
         self.space.locale
+    }
+
+    /// How things are said on this page.
+    pub(super) fn words(&self) -> Words<'_> {
+        self.civic.words(self.space.locale)
     }
 
     /// The query, with these parameters at most.

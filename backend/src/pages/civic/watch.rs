@@ -31,7 +31,9 @@ async fn draw(visit: &Visit) -> Page {
     }
     let chosen = chosen(&streams, wanted, &words);
     let transcript = match chosen {
-        Some(stream) => transcript(visit, &session, stream, query.one("text"), query.one("q")).await?,
+        Some(stream) => {
+            transcript(visit, &session, stream, query.one("text"), query.one("q")).await?
+        }
         None => None,
     };
     let ask = match asks(&words, &session) {
@@ -85,7 +87,9 @@ async fn draw(visit: &Visit) -> Page {
 /// The stream that is shown: the wanted one, else one in the page's language, else the first.
 fn chosen<'s>(streams: &'s [Stream], wanted: &str, words: &Words<'_>) -> Option<&'s Stream> {
     let tag = words.locale.tag();
-    let by_id = streams.iter().find(|stream| stream.id.to_string() == wanted);
+    let by_id = streams
+        .iter()
+        .find(|stream| stream.id.to_string() == wanted);
     let by_tag = || streams.iter().find(|stream| stream.facts.language.0 == tag);
     by_id.or_else(by_tag).or(streams.first())
 }
@@ -115,9 +119,15 @@ async fn transcript(
     let (mut lines, mut after, mut by_a_person) = (Vec::new(), None, false);
     // Four hours of speech are about 4,000 pieces; a page has to end.
     for _ in 0..50 {
-        let page = streams.transcript(stream.id, &language, question, after).await?;
+        let page = streams
+            .transcript(stream.id, &language, question, after)
+            .await?;
         by_a_person = page.by_a_person;
-        lines.extend(page.cues.into_iter().map(|cue| line(cue.from_ms, &cue.text)));
+        lines.extend(
+            page.cues
+                .into_iter()
+                .map(|cue| line(cue.from_ms, &cue.text)),
+        );
         after = page.next;
         if after.is_none() {
             break;
@@ -201,7 +211,9 @@ fn embed(address: &str) -> Option<String> {
 
 fn youtube(id: &str) -> Option<String> {
     let sound = (6..=20).contains(&id.len())
-        && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+        && id
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
     sound.then(|| format!("https://www.youtube-nocookie.com/embed/{id}"))
 }
 

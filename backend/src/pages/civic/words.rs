@@ -15,6 +15,7 @@ use pwa::civic::models::{
 };
 
 use super::Civic;
+use super::watch::embed_of;
 use crate::dates;
 
 /// What is said on one page: its language, its city, its moment.
@@ -153,7 +154,13 @@ impl Words<'_> {
         .collect()
     }
 
-    /// The languages that forms offer.
+    /// The languages that sessions and interpreters have.
+    pub(super) fn spoken(&self) -> Vec<LanguageTag> {
+        let more = self.civic.places.city().interpreted.iter().cloned();
+        self.tongues().into_iter().chain(more).collect()
+    }
+
+    /// The languages that somebody can be written to in.
     pub(super) fn tongues(&self) -> Vec<LanguageTag> {
         let all = self.civic.places.city().languages.iter();
         all.map(|locale| LanguageTag(locale.tag().to_owned()))
@@ -243,6 +250,7 @@ impl Words<'_> {
             language: facts.language.clone(),
             source: facts.source,
             address: facts.address.clone(),
+            embed: embed_of(stream),
             backup: facts.backup.clone(),
             provider: facts.provider.clone(),
             captions: facts.captions,
