@@ -48,6 +48,7 @@ mod slug;
 mod stamp;
 mod store;
 mod time;
+mod waiting_list;
 mod warnings;
 
 pub(crate) use host_routes::Paths as HostPaths;

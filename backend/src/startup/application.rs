@@ -10,6 +10,7 @@ use crate::feeds::{self, Feeds};
 use crate::jobs::{Job, Jobs};
 use crate::listening::{self, Listening};
 use crate::pages::assets::Assets;
+use crate::pages::civic::{self, Civic};
 use crate::pages::{self, Pages};
 use crate::places::{self, Places};
 use crate::reports::{self, Reports};
@@ -39,6 +40,7 @@ pub struct Application {
     feeds: Data<Feeds>,
     assets: Data<Assets>,
     pages: Data<Pages>,
+    civic: Data<Civic>,
     jobs: Jobs,
 }
 
@@ -103,6 +105,17 @@ impl Application {
             instance: platform.config.instance.clone(),
             origin: platform.config.resident.origin.clone(),
         }));
+        let civic = Data::new(Civic {
+            assets: assets.clone(),
+            listening: listening.clone(),
+            streams: streams.clone(),
+            strategies: strategies.clone(),
+            places: places.clone(),
+            clock: platform.clock.clone(),
+            zone: platform.zone,
+            instance: platform.config.instance.clone(),
+            origin: platform.config.resident.origin.clone(),
+        });
         let jobs: Vec<Job> = [
             platform.row_keys.jobs(),
             back_office.jobs(),
@@ -126,6 +139,7 @@ impl Application {
             feeds,
             assets,
             pages,
+            civic,
             jobs,
         })
     }
@@ -187,7 +201,7 @@ impl Application {
 
     fn resident(&self, cfg: &mut ServiceConfig) {
         cfg.app_data(Data::new(self.reports.clone()));
-        self.civic(cfg);
+        self.meetings(cfg);
         reports::routes_resident(cfg);
         listening::routes_resident(cfg);
         streams::routes_resident(cfg);
@@ -196,12 +210,13 @@ impl Application {
         feeds::routes_resident(cfg);
         pages::assets::routes(cfg, &self.assets, true);
         pages::routes_resident(cfg, &self.pages);
+        civic::routes(cfg, &self.civic);
     }
 
     fn console(&self, cfg: &mut ServiceConfig) {
         cfg.app_data(Data::new(self.back_office.staff.clone()));
         cfg.app_data(Data::new(self.triage.clone()));
-        self.civic(cfg);
+        self.meetings(cfg);
         staff::routes_console(cfg);
         triage::routes_console(cfg);
         listening::routes_console(cfg);
@@ -213,7 +228,7 @@ impl Application {
 }
 
 impl Application {
-    fn civic(&self, cfg: &mut ServiceConfig) {
+    fn meetings(&self, cfg: &mut ServiceConfig) {
         cfg.app_data(Data::new(self.listening.clone()))
             .app_data(Data::new(self.streams.clone()))
             .app_data(Data::new(self.strategies.clone()));
