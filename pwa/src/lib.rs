@@ -3,6 +3,7 @@
 pub mod api;
 pub mod console;
 pub mod content;
+pub mod hosting;
 mod json;
 pub mod keys;
 pub mod offline;

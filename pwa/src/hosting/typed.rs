@@ -1,0 +1,75 @@
+//! Typed words as numbers, days, places on the map, points of an agenda.
+//!
+//! Where a field may stay empty, the outer `None` says that it holds something else.
+
+use api_types::listening::AgendaItem;
+use api_types::{AreaId, Day};
+
+use super::civil::{Local, days, minutes};
+
+/// The number of a police area.
+pub fn area(text: &str) -> Option<AreaId> {
+    text.parse().ok().map(AreaId)
+}
+
+/// Lines with words on them.
+pub fn lines(text: &str) -> Vec<String> {
+    text.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Empty is none; anything but a whole number is refused by the outer `None`.
+pub fn optional_number<N: std::str::FromStr>(text: &str) -> Option<Option<N>> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Some(None);
+    }
+    text.parse().ok().map(Some)
+}
+
+/// Empty is none; anything but a day is refused by the outer `None`.
+pub fn optional_day(text: &str) -> Option<Option<Day>> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Some(None);
+    }
+    let day = Day(text.to_owned());
+    days(&day).map(|_| Some(day))
+}
+
+/// `34.05, -118.24`; empty is none.
+pub fn point(text: &str) -> Option<Option<(f64, f64)>> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Some(None);
+    }
+    let (latitude, longitude) = text.split_once([',', ' '])?;
+    let latitude: f64 = latitude.trim().parse().ok()?;
+    let longitude: f64 = longitude
+        .trim()
+        .trim_start_matches(',')
+        .trim()
+        .parse()
+        .ok()?;
+    let on_earth = (-90.0..=90.0).contains(&latitude) && (-180.0..=180.0).contains(&longitude);
+    on_earth.then_some(Some((latitude, longitude)))
+}
+
+/// `18:30 Welcome` a line, in order. A time before the start is after midnight.
+pub fn agenda(text: &str, starts: Option<Local>) -> Option<Vec<AgendaItem>> {
+    let start = starts.map_or(0, Local::minute_of_day);
+    lines(text)
+        .iter()
+        .map(|line| {
+            let (time, title) = line.split_once(char::is_whitespace)?;
+            let after = (minutes(time)? - start).rem_euclid(24 * 60);
+            Some(AgendaItem {
+                after: u16::try_from(after).ok()?,
+                title: title.trim().to_owned(),
+            })
+        })
+        .collect()
+}
