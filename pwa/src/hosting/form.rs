@@ -4,7 +4,7 @@ use api_types::listening::{
     Access, AgendaItem, HostedSession, NewSession, Officers, PoolKind, PoolSize, PublicRecord,
     SessionFacts, SessionKind, SessionTranslation, Venue, Way,
 };
-use api_types::{AreaId, Day, LanguageTag, NeighborhoodId, ProblemKind};
+use api_types::{Day, LanguageTag, NeighborhoodId, ProblemKind};
 
 use super::civil::{Local, clock};
 use super::typed::{agenda, area, lines, optional_day, optional_number, point};

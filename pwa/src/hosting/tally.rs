@@ -100,9 +100,13 @@ impl Tally {
         Some(CheckIns { counts })
     }
 
-    /// The heap arrived: it belongs to what the server knows.
-    pub fn landed(&mut self) {
-        let sent: Vec<CheckIn> = self.waiting.drain(..self.flying).collect();
+    /// A heap arrived: it belongs to what the server knows. One that is told of twice is taken once.
+    pub fn landed(&mut self, heap: &CheckIns) {
+        let nonces: Vec<Uuid> = heap.counts.iter().map(|count| count.nonce).collect();
+        let (sent, waiting) = std::mem::take(&mut self.waiting)
+            .into_iter()
+            .partition::<Vec<_>, _>(|count| nonces.contains(&count.nonce));
+        self.waiting = waiting;
         self.flying = 0;
         self.heaps += 1;
         let Some(list) = &mut self.list else { return };

@@ -56,7 +56,8 @@ fn a_count_shows_at_once_and_goes_out_once() {
     let heap = tally.take_off().unwrap();
     assert_eq!(heap.counts.len(), 1);
     assert!(tally.take_off().is_none());
-    tally.landed();
+    tally.landed(&heap);
+    tally.landed(&heap);
     assert_eq!((tally.came(Some(id(1))), tally.unsent()), (14, 0));
 }
 
@@ -73,6 +74,18 @@ fn a_lost_heap_goes_out_again_with_the_same_nonces() {
 }
 
 #[test]
+fn a_late_word_about_one_heap_does_not_take_the_next_one_with_it() {
+    let mut tally = opened(0);
+    tally.count(nonce(1), None, 1);
+    let first = tally.take_off().unwrap();
+    tally.lost();
+    tally.count(nonce(2), None, 1);
+    tally.take_off().unwrap();
+    tally.landed(&first);
+    assert_eq!((tally.unsent(), tally.came(None)), (1, 2));
+}
+
+#[test]
 fn nobody_is_taken_back_twice() {
     let mut tally = opened(1);
     assert!(tally.count(nonce(1), Some(id(1)), -1));
@@ -85,8 +98,8 @@ fn a_list_from_before_a_heap_does_not_take_its_counts_away() {
     let mut tally = opened(0);
     tally.ask();
     tally.count(nonce(1), Some(id(1)), 5);
-    tally.take_off().unwrap();
-    tally.landed();
+    let heap = tally.take_off().unwrap();
+    tally.landed(&heap);
     assert!(!tally.arrived(list(0)));
     assert_eq!(tally.came_in_all(), 5);
     tally.ask();
