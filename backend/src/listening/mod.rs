@@ -19,9 +19,41 @@ use crate::db::Db;
 use crate::http::Refusal;
 use crate::jobs::Job;
 use crate::places::Places;
+use crate::proof::{Challenger, Difficulty};
 use crate::rowkeys::{RowKeyError, RowKeys};
 
+mod answering;
+mod coverage;
+mod cursor;
+mod facts;
+mod host_routes;
+mod hosting;
+mod memory;
+mod moderation;
+mod public;
+mod question_routes;
+mod questions;
+mod record;
+mod request_routes;
+mod requests;
+mod retention;
+mod rows;
+mod schedule;
+mod schedule_routes;
+mod sealed;
+mod seating;
+mod series;
+mod session;
+mod slug;
 mod store;
+mod time;
+mod warnings;
+
+pub(crate) use host_routes::Paths as HostPaths;
+pub use memory::{Home, Streamed};
+pub(crate) use question_routes::{ConsolePaths as QuestionConsolePaths, Paths as QuestionPaths};
+pub(crate) use request_routes::{ConsolePaths as RequestConsolePaths, Paths as RequestPaths};
+pub(crate) use schedule_routes::{ConsolePaths as CoveragePaths, Paths as SchedulePaths};
 
 /// What listening sessions are built from.
 pub struct Parts {
@@ -41,11 +73,13 @@ pub struct Parts {
     pub origin: String,
     /// Neighborhoods and areas.
     pub places: Places,
+    /// How hard the work is that stands where an account would.
+    pub work: Difficulty,
 }
 
 /// The listening sessions of one instance.
 #[derive(Clone)]
-pub struct Listening(Arc<Parts>);
+pub struct Listening(Arc<Parts>, Arc<memory::Memory>);
 
 impl std::fmt::Debug for Listening {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -124,7 +158,16 @@ pub struct SessionBrief {
 impl Listening {
     /// Puts the parts together.
     pub fn new(parts: Parts) -> Self {
-        Self(Arc::new(parts))
+        Self(Arc::new(parts), Arc::default())
+    }
+
+    /// Who says which sessions have a stream. The first word counts.
+    pub fn ask_about_streams(&self, streams: Arc<dyn Streamed>) {
+        let _ = self.1.streams.set(streams);
+    }
+
+    fn challenger(&self) -> Challenger {
+        Challenger::of_instance(&self.0.secret)
     }
 
     /// A session by its id, whatever its state.
@@ -146,7 +189,7 @@ impl Listening {
 
     /// Its periodic work.
     pub fn jobs(&self) -> Vec<Job> {
-        Vec::new()
+        self.plan_jobs()
     }
 }
 
@@ -161,26 +204,27 @@ pub(crate) struct Paths;
 pub(crate) struct ConsolePaths;
 
 /// Registers what residents reach.
-pub fn routes_resident(_cfg: &mut web::ServiceConfig) {}
+pub fn routes_resident(cfg: &mut web::ServiceConfig) {
+    schedule_routes::resident(cfg);
+    question_routes::resident(cfg);
+    request_routes::resident(cfg);
+}
 
 /// Registers what hosts reach.
-pub fn routes_console(_cfg: &mut web::ServiceConfig) {}
+pub fn routes_console(cfg: &mut web::ServiceConfig) {
+    host_routes::console(cfg);
+    schedule_routes::console(cfg);
+    question_routes::console(cfg);
+    request_routes::console(cfg);
+}
 
 // Facts that cannot be read are a row of a later release: as if it were not there.
 fn brief(row: store::session::Model) -> Option<SessionBrief> {
     Some(SessionBrief {
         id: ListeningSessionId(row.id),
         slug: row.slug,
-        kind: match row.kind {
-            store::session::Kind::Public => SessionKind::Public,
-            store::session::Kind::Division => SessionKind::Division,
-        },
-        state: match row.state {
-            store::session::State::Draft => SessionState::Draft,
-            store::session::State::Published => SessionState::Published,
-            store::session::State::Cancelled => SessionState::Cancelled,
-            store::session::State::Closed => SessionState::Closed,
-        },
+        kind: row.kind.into(),
+        state: row.state.into(),
         starts_at: row.starts_at,
         ends_at: row.ends_at,
         host: StaffId(row.host),

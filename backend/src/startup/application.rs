@@ -70,6 +70,7 @@ impl Application {
             secret: platform.instance_secret()?,
             origin: platform.config.resident.origin.clone(),
             places: places.clone(),
+            work: options.intake.difficulty,
         });
         let streams = Streams::new(streams::Parts {
             db: platform.db.clone(),
@@ -78,6 +79,7 @@ impl Application {
             listening: listening.clone(),
             notify: back_office.notify.clone(),
             origin: platform.config.resident.origin.clone(),
+            settings: platform.config.streams.clone(),
         });
         let strategies = Strategies::new(strategy::Parts {
             db: platform.db.clone(),

@@ -3,6 +3,7 @@
 mod files;
 mod headers;
 mod jobs;
+mod migrations;
 mod openapi;
 mod pages;
 mod refusals;
