@@ -1,26 +1,22 @@
 //! What hosts ask the server: sessions, the door, streams, questions, findings, commitments.
 
 use api_types::listening::{
-    CheckIns, Coverage, DoorList, HostedPage, HostedSession, Moderation, NeedDecision, NewRecord,
-    NewSeries, NewSession, Question, RequestAnswer, SessionRequest,
+    BoardCount, Cancellation, CheckIns, Coverage, DoorList, HostedPage, HostedSession, Moderation,
+    NeedDecision, NewRecord, NewSeries, NewSession, Question, QuestionPage, RequestAnswer,
+    RequestPage, RetentionReceipt, SessionRequest,
 };
 use api_types::strategy::{
-    Commitment, CommitmentPage, Finding, NewCommitment, NewFinding, NewStep,
+    Commitment, CommitmentPage, Finding, FindingPage, NewCommitment, NewFinding, NewStep,
 };
 use api_types::streams::{NewRecording, NewStreamText, NewStreams, StateByHand, Streams};
 use api_types::{
     CommitmentId, FindingId, ListeningSessionId, QuestionId, SessionRequestId, SignUpId, StreamId,
 };
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::fetch::{Call, Method};
 use super::{Failure, LONG, done, escaped, read, with_body};
-
-/// Why a session is called off.
-#[derive(Serialize)]
-struct Reason<'a> {
-    reason: &'a str,
-}
 
 /// A roster, opened.
 #[derive(Deserialize)]
@@ -32,12 +28,29 @@ fn of(session: ListeningSessionId, part: &str) -> String {
     format!("/api/listening-sessions/{session}{part}")
 }
 
-async fn get<T: serde::de::DeserializeOwned>(path: &str) -> Result<T, Failure> {
+async fn get<T: DeserializeOwned>(path: &str) -> Result<T, Failure> {
     read(Call::get(path).fresh()).await
 }
 
 async fn send(method: Method, path: &str, body: &impl Serialize) -> Result<(), Failure> {
     done(with_body(Call::new(method, path), body)?).await
+}
+
+/// Every row of a list, page by page. The path has a query.
+async fn every<P: DeserializeOwned, T>(
+    path: &str,
+    parts: fn(P) -> (Vec<T>, Option<String>),
+) -> Result<Vec<T>, Failure> {
+    let mut all = Vec::new();
+    let mut cursor = String::new();
+    loop {
+        let (rows, next) = parts(get(&format!("{path}{cursor}")).await?);
+        all.extend(rows);
+        match next {
+            Some(after) => cursor = format!("&after={}", escaped(&after)),
+            None => return Ok(all),
+        }
+    }
 }
 
 /// `GET /api/listening-sessions`: one page of the schedule. The query begins with `?` or is empty.
@@ -76,8 +89,8 @@ pub async fn publish(id: ListeningSessionId) -> Result<(), Failure> {
 }
 
 /// `POST .../cancel`.
-pub async fn cancel(id: ListeningSessionId, reason: &str) -> Result<(), Failure> {
-    send(Method::Post, &of(id, "/cancel"), &Reason { reason }).await
+pub async fn cancel(id: ListeningSessionId, reason: String) -> Result<(), Failure> {
+    send(Method::Post, &of(id, "/cancel"), &Cancellation { reason }).await
 }
 
 /// `POST .../close`.
@@ -118,9 +131,10 @@ pub async fn roster(id: ListeningSessionId, sign_up: SignUpId) -> Result<String,
     Ok(roster.text)
 }
 
-/// `GET .../questions`.
+/// `GET .../questions`: all of them.
 pub async fn questions(id: ListeningSessionId) -> Result<Vec<Question>, Failure> {
-    get(&of(id, "/questions")).await
+    let path = of(id, "/questions?limit=100");
+    every(&path, |page: QuestionPage| (page.questions, page.next)).await
 }
 
 /// `POST /api/questions/{id}`.
@@ -128,9 +142,10 @@ pub async fn moderate(id: QuestionId, moderation: &Moderation) -> Result<(), Fai
     send(Method::Post, &format!("/api/questions/{id}"), moderation).await
 }
 
-/// `GET /api/session-requests`.
+/// `GET /api/session-requests`: all of them.
 pub async fn requests() -> Result<Vec<SessionRequest>, Failure> {
-    get("/api/session-requests").await
+    let path = "/api/session-requests?limit=100";
+    every(path, |page: RequestPage| (page.requests, page.next)).await
 }
 
 /// `POST /api/session-requests/{id}`.
@@ -141,6 +156,16 @@ pub async fn answer_request(id: SessionRequestId, answer: &RequestAnswer) -> Res
 /// `PUT .../record`.
 pub async fn write_record(id: ListeningSessionId, record: &NewRecord) -> Result<(), Failure> {
     send(Method::Put, &of(id, "/record"), record).await
+}
+
+/// `PUT .../boards`: members of boards who said that they come.
+pub async fn count_boards(id: ListeningSessionId, boards: &[BoardCount]) -> Result<(), Failure> {
+    send(Method::Put, &of(id, "/boards"), &boards).await
+}
+
+/// `GET .../retention`: what was destroyed, or when it will be.
+pub async fn retention(id: ListeningSessionId) -> Result<RetentionReceipt, Failure> {
+    get(&of(id, "/retention")).await
 }
 
 /// `GET .../streams`.
@@ -170,12 +195,13 @@ pub async fn set_text(id: StreamId, text: &NewStreamText) -> Result<(), Failure>
     done(with_body(call, text)?).await
 }
 
-/// `GET /api/findings`: of one session, or all.
+/// `GET /api/findings`: all of one session, or all.
 pub async fn findings(session: Option<ListeningSessionId>) -> Result<Vec<Finding>, Failure> {
-    match session {
-        Some(id) => get(&format!("/api/findings?session={id}")).await,
-        None => get("/api/findings").await,
+    let mut path = "/api/findings?limit=100".to_owned();
+    if let Some(id) = session {
+        path.push_str(&format!("&session={id}"));
     }
+    every(&path, |page: FindingPage| (page.findings, page.next)).await
 }
 
 /// `POST /api/findings`, or `PUT /api/findings/{id}`.
@@ -186,21 +212,10 @@ pub async fn write_finding(id: Option<FindingId>, finding: &NewFinding) -> Resul
     }
 }
 
-/// `GET /api/commitments`, page by page until the last one.
+/// `GET /api/commitments`: all of them.
 pub async fn commitments() -> Result<Vec<Commitment>, Failure> {
-    let mut all = Vec::new();
-    let mut after: Option<String> = None;
-    loop {
-        let cursor = after
-            .map(|after| format!("&after={}", escaped(&after)))
-            .unwrap_or_default();
-        let page: CommitmentPage = get(&format!("/api/commitments?limit=100{cursor}")).await?;
-        all.extend(page.commitments);
-        match page.next {
-            Some(next) => after = Some(next),
-            None => return Ok(all),
-        }
-    }
+    let path = "/api/commitments?limit=100";
+    every(path, |page: CommitmentPage| (page.commitments, page.next)).await
 }
 
 /// `POST /api/commitments`, or `PUT /api/commitments/{id}`.

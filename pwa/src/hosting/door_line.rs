@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::book::use_the_book;
 use super::load::use_act;
 use super::parts::Ask;
-use super::words::{self, language, word};
+use super::words::{self, word};
 use crate::api::hosting as api;
 use crate::text::{Text, use_text};
 use crate::ui::Icon;
@@ -67,7 +67,7 @@ pub fn DoorRow(props: &DoorRowProps) -> Html {
             <div class="who">
                 <b><bdi>{ if called.is_empty() { text.t("hosting-door-no-name") } else { called.join(" · ") } }</bdi></b>
                 <small class="soft">
-                    { word(&text, line.way.word()) }
+                    { words::way(&text, line.way) }
                     { " · " }{ word(&text, line.state.word()) }
                     if line.wanted > line.seats {
                         { " · " }{ words::count(&text, "hosting-door-wanted", u32::from(line.wanted)) }
@@ -107,14 +107,14 @@ fn extras(text: &Text, line: &DoorLine) -> Html {
         (PoolKind::Speaking, speaking),
     ];
     let place = |(kind, count): (PoolKind, u16)| {
-        html! { <span class="badge">{ word(text, kind.word()) }{ " " }<span class="num">{ count }</span></span> }
+        html! { <span class="badge">{ words::pool(text, kind) }{ " " }<span class="num">{ count }</span></span> }
     };
     let ages = &line.attendee.ages;
     html! {
         <>
             { for places.into_iter().filter(|(_, count)| *count > 0).map(place) }
             if !ages.is_empty() { <span class="badge">{ text.t_with("hosting-door-ages", &[("ages", Arg::from(ages))]) }</span> }
-            if let Some(tag) = &line.attendee.language { <span class="badge"><Icon name="globe" />{ language(tag) }</span> }
+            if let Some(tag) = &line.attendee.language { <span class="badge"><Icon name="globe" />{ words::spoken(text, tag) }</span> }
             { for line.attendee.needs.iter().map(|need| html! { <span class="badge wait">{ words::need(text, need) }</span> }) }
         </>
     }

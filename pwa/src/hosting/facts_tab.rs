@@ -3,7 +3,7 @@
 use api_types::listening::{SessionKind, SessionState};
 use yew::prelude::*;
 
-use super::clock;
+use super::afterwards::{Boards, Retention};
 use super::evening::TabProps;
 use super::fields::Fields;
 use super::form::{SessionForm, Wrong};
@@ -83,11 +83,15 @@ pub fn FactsTab(props: &TabProps) -> Html {
                     </div>
                 }
             </form>
+            <div class="cards">
+                if session.kind == SessionKind::Public { <Boards {id} boards={props.hosted.boards.clone()} again={props.again.clone()} /> }
+                <Retention {id} />
+            </div>
         </>
     }
 }
 
-/// What the warnings mean, why it was called off, and until when people's data live.
+/// What the warnings mean, and why it was called off.
 fn notes(text: &Text, props: &TabProps) -> Html {
     let hosted = &props.hosted;
     let facts = &hosted.session.facts;
@@ -101,9 +105,6 @@ fn notes(text: &Text, props: &TabProps) -> Html {
             if let Some(reason) = &facts.cancelled_because {
                 <Notice icon="info"><p>{ text.t("hosting-cancelled-because") }{ " " }<bdi>{ reason }</bdi></p></Notice>
             }
-            <p class="soft">
-                { text.t_with("hosting-shredded-on", &[("day", i18n::Arg::from(&clock::day(text, &hosted.shredded_on.0)))]) }
-            </p>
         </>
     }
 }
@@ -148,7 +149,7 @@ fn Standing(props: &TabProps) -> Html {
             let work = async move {
                 match question {
                     Question::Publish => api::publish(id).await,
-                    Question::Cancel => api::cancel(id, &why).await,
+                    Question::Cancel => api::cancel(id, why).await,
                     Question::Close => api::close(id).await,
                 }
             };

@@ -1,13 +1,16 @@
 //! Who can come: ways, seats of each pool, languages, what is offered.
 
+use api_types::LanguageTag;
 use api_types::listening::{Access, PoolKind, Way};
+use i18n::Locale;
 use yew::prelude::*;
 
-use super::fields::{FieldsProps, language_options};
+use super::fields::FieldsProps;
 use super::form::SessionForm;
 use super::parts::{Entry, Tick, error};
-use super::words::word;
-use crate::text::use_text;
+use super::words;
+use crate::text::{Text, use_text};
+use crate::ui::words::SPOKEN;
 
 /// Takes a value into a list, or out of it.
 pub fn turn<T: PartialEq>(list: &mut Vec<T>, value: T, is: bool) {
@@ -15,6 +18,17 @@ pub fn turn<T: PartialEq>(list: &mut Vec<T>, value: T, is: bool) {
     if is {
         list.push(value);
     }
+}
+
+/// Languages that a session can be held or interpreted in: the site's own, and those that the city speaks beside them.
+fn spoken_here(text: &Text) -> Vec<(String, String)> {
+    let own = Locale::ALL.into_iter().map(Locale::tag);
+    own.chain(SPOKEN)
+        .map(|tag| {
+            let name = words::spoken(text, &LanguageTag(tag.to_owned()));
+            (tag.to_owned(), name)
+        })
+        .collect()
 }
 
 /// The fields.
@@ -25,13 +39,13 @@ pub fn PeopleFields(props: &FieldsProps) -> Html {
     let way = |way: &Way| {
         let way = *way;
         html! {
-            <Tick label={word(&text, way.word())} checked={form.ways.contains(&way)}
+            <Tick label={words::way(&text, way)} checked={form.ways.contains(&way)}
                 onchange={form.hear(move |f: &mut SessionForm, is| turn(&mut f.ways, way, is))} />
         }
     };
     let seats = |(index, kind): (usize, &PoolKind)| {
         html! {
-            <Entry id={format!("s-seats-{}", kind.word())} kind="number" label={word(&text, kind.word())}
+            <Entry id={format!("s-seats-{}", kind.word())} kind="number" label={words::pool(&text, *kind)}
                 value={form.seats.get(index).cloned().unwrap_or_default()}
                 oninput={form.hear(move |f: &mut SessionForm, words| {
                     if let Some(seats) = f.seats.get_mut(index) { *seats = words; }
@@ -48,7 +62,7 @@ pub fn PeopleFields(props: &FieldsProps) -> Html {
     let access = |access: &Access| {
         let access = *access;
         html! {
-            <Tick label={word(&text, access.word())} checked={form.access.contains(&access)}
+            <Tick label={words::access(&text, access)} checked={form.access.contains(&access)}
                 onchange={form.hear(move |f: &mut SessionForm, is| turn(&mut f.access, access, is))} />
         }
     };
@@ -77,7 +91,7 @@ pub fn PeopleFields(props: &FieldsProps) -> Html {
             <div class="wide" role="group" aria-label={text.t("hosting-languages")} id="s-languages" tabindex="-1">
                 <b>{ text.t("hosting-languages") }</b>
                 { fault("languages") }
-                <div class="ticks-row">{ for language_options().into_iter().map(language) }</div>
+                <div class="ticks-row">{ for spoken_here(&text).into_iter().map(language) }</div>
             </div>
             <div class="wide" role="group" aria-label={text.t("hosting-access")}>
                 <b>{ text.t("hosting-access") }</b>

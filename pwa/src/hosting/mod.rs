@@ -18,6 +18,8 @@ pub mod typed;
 pub mod words;
 
 #[cfg(target_arch = "wasm32")]
+mod afterwards;
+#[cfg(target_arch = "wasm32")]
 mod book;
 #[cfg(target_arch = "wasm32")]
 mod clock;

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::clock;
 use super::load::{Loaded, use_act, use_loaded};
 use super::parts::{Entry, Pick};
-use super::words::{language, word};
+use super::words::{self, word};
 use crate::api::hosting as api;
 use crate::staff::browser;
 use crate::staff::desk::use_desk;
@@ -100,11 +100,15 @@ fn about(text: &Text, neighborhood: &str, request: &SessionRequest) -> Html {
         .iter()
         .map(|day| clock::day(text, &day.0))
         .collect();
-    let languages: Vec<String> = facts.languages.iter().map(language).collect();
+    let languages: Vec<String> = facts
+        .languages
+        .iter()
+        .map(|tag| words::spoken(text, tag))
+        .collect();
     let access: Vec<String> = facts
         .access
         .iter()
-        .map(|one| word(text, one.word()))
+        .map(|one| words::access(text, *one))
         .collect();
     html! {
         <dl class="pairs">

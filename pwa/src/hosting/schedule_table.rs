@@ -150,7 +150,7 @@ fn seats(text: &Text, hosted: &HostedSession) -> Html {
         );
         html! {
             <li>
-                <span class="soft">{ word(text, pool.kind.word()) }</span>{ " " }<span class="num">{ said }</span>
+                <span class="soft">{ words::pool(text, pool.kind) }</span>{ " " }<span class="num">{ said }</span>
                 if pool.waiting > 0 { { " " }<span class="badge wait">{ words::count(text, "hosting-waiting", pool.waiting) }</span> }
             </li>
         }

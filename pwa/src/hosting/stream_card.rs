@@ -41,7 +41,7 @@ pub fn StreamCard(props: &StreamCardProps) -> Html {
     html! {
         <section class="card stream">
             <div class="row push">
-                <h2><bdi>{ language(&facts.language) }</bdi></h2>
+                <h2><bdi>{ words::spoken(&text, &facts.language) }</bdi></h2>
                 { state_badge(&text, stream.state) }
             </div>
             <p class="soft">

@@ -2,7 +2,7 @@
 //!
 //! Where a field may stay empty, the outer `None` says that it holds something else.
 
-use api_types::listening::AgendaItem;
+use api_types::listening::{AgendaItem, BoardCount};
 use api_types::{AreaId, Day};
 
 use super::civil::{Local, days, minutes};
@@ -72,4 +72,45 @@ pub fn agenda(text: &str, starts: Option<Local>) -> Option<Vec<AgendaItem>> {
             })
         })
         .collect()
+}
+
+/// `Pico council 4/7` a line: the board, of its members those who come, and all of them.
+pub fn boards(text: &str) -> Option<Vec<BoardCount>> {
+    lines(text)
+        .iter()
+        .map(|line| {
+            let (board, counts) = line.rsplit_once(char::is_whitespace)?;
+            let (coming, members) = counts.split_once('/')?;
+            let (coming, members): (u16, u16) = (coming.parse().ok()?, members.parse().ok()?);
+            (coming <= members).then(|| BoardCount {
+                board: board.trim().to_owned(),
+                members,
+                coming,
+            })
+        })
+        .collect()
+}
+
+/// Boards as the lines that they are read from.
+pub fn board_lines(boards: &[BoardCount]) -> String {
+    let line = |board: &BoardCount| format!("{} {}/{}", board.board, board.coming, board.members);
+    boards.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn members_of_boards_are_counted_by_line() {
+        let counted = boards("Pico Union council 4/7\n\nParks board 0/5").unwrap();
+        assert_eq!(
+            (counted[0].board.as_str(), counted[0].coming),
+            ("Pico Union council", 4)
+        );
+        assert_eq!(counted[1].members, 5);
+        assert_eq!(boards(&board_lines(&counted)), Some(counted));
+        assert!(boards("Parks board 6/5").is_none());
+        assert!(boards("Parks board").is_none());
+    }
 }

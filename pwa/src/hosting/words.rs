@@ -1,7 +1,8 @@
 //! Words for states, needs, places and numbers of the hosts' desk.
 
-use api_types::listening::{Need, Officers, Warning};
-use api_types::strategy::CommitmentState;
+use api_types::LanguageTag;
+use api_types::listening::{Access, Need, Officers, PoolKind, Warning, Way};
+use api_types::strategy::{CommitmentState, Theme};
 use api_types::streams::{Captions, StreamSource, StreamState};
 use i18n::Arg;
 
@@ -13,8 +14,23 @@ pub fn word(text: &Text, word: &str) -> String {
     text.t(&format!("hosting-word-{word}"))
 }
 
-/// A theme.
-pub fn theme(text: &Text, theme: api_types::strategy::Theme) -> String {
+/// A way to take part.
+pub fn way(text: &Text, way: Way) -> String {
+    text.t(&format!("way-{}", way.word()))
+}
+
+/// A pool of seats.
+pub fn pool(text: &Text, pool: PoolKind) -> String {
+    text.t(&format!("pool-{}", pool.word()))
+}
+
+/// What is offered to those who need it.
+pub fn access(text: &Text, access: Access) -> String {
+    text.t(&format!("access-{}", access.word()))
+}
+
+/// What a finding is about.
+pub fn theme(text: &Text, theme: Theme) -> String {
     text.t(&format!("theme-{}", theme.word()))
 }
 
@@ -30,19 +46,27 @@ pub fn warning_note(text: &Text, warning: Warning) -> String {
 
 /// A need, with its language.
 pub fn need(text: &Text, need: &Need) -> String {
-    let what = word(text, need.kind.word());
     match &need.language {
-        Some(tag) => format!("{what}: {}", language(tag)),
-        None => what,
+        Some(tag) => {
+            let language = spoken(text, tag);
+            text.t_with(
+                "need-interpreter-for",
+                &[("language", Arg::from(&language))],
+            )
+        }
+        None => text.t(&format!("need-{}", need.kind.word())),
     }
+}
+
+/// A language that is spoken in a session, in the page's words; its own name where the catalogue has none.
+pub fn spoken(text: &Text, tag: &LanguageTag) -> String {
+    let named = text.maybe(&format!("language-{}", tag.0));
+    named.unwrap_or_else(|| language(tag))
 }
 
 /// Officers in the room.
 pub fn officers(text: &Text, officers: Officers) -> String {
-    match officers {
-        Officers::None => text.t("hosting-officers-none"),
-        other => word(text, other.word()),
-    }
+    text.t(&format!("officers-{}", officers.word()))
 }
 
 /// States of a stream with their words, in the order of the contract.
