@@ -18,14 +18,8 @@ const DYNAMIC: [(&str, &str); 14] = [
     ("hosting-word-", "crates/api-types/src/listening.rs"),
     ("hosting-word-", "crates/api-types/src/listening/hosting.rs"),
     ("hosting-word-", "pwa/src/hosting/words.rs"),
-    (
-        "hosting-warning-",
-        "crates/api-types/src/listening/hosting.rs",
-    ),
-    (
-        "hosting-warning-note-",
-        "crates/api-types/src/listening/hosting.rs",
-    ),
+    ("hosting-warning-", "crates/api-types/src/listening.rs"),
+    ("hosting-warning-note-", "crates/api-types/src/listening.rs"),
 ];
 
 /// Calls whose first literal is a key.
