@@ -45,6 +45,7 @@ mod seating;
 mod series;
 mod session;
 mod slug;
+mod stamp;
 mod store;
 mod time;
 mod waiting_list;

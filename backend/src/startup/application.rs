@@ -6,6 +6,7 @@ use actix_web::web::{self, Data, ServiceConfig};
 use i18n::Surface;
 
 use super::{BackOffice, Platform, StartError, tell_health};
+use crate::feeds::{self, Feeds};
 use crate::jobs::{Job, Jobs};
 use crate::listening::{self, Listening};
 use crate::pages::assets::Assets;
@@ -36,6 +37,7 @@ pub struct Application {
     listening: Listening,
     streams: Streams,
     strategies: Strategies,
+    feeds: Data<Feeds>,
     assets: Data<Assets>,
     pages: Data<Pages>,
     civic: Data<Civic>,
@@ -105,6 +107,15 @@ impl Application {
             instance: platform.config.instance.clone(),
             origin: platform.config.resident.origin.clone(),
         });
+        let feeds = Data::new(Feeds::new(feeds::Parts {
+            listening: listening.clone(),
+            streams: streams.clone(),
+            strategies: strategies.clone(),
+            places: places.clone(),
+            clock: platform.clock.clone(),
+            instance: platform.config.instance.clone(),
+            origin: platform.config.resident.origin.clone(),
+        }));
         let jobs: Vec<Job> = [
             platform.row_keys.jobs(),
             back_office.jobs(),
@@ -125,6 +136,7 @@ impl Application {
             listening,
             streams,
             strategies,
+            feeds,
             assets,
             pages,
             civic,
@@ -194,6 +206,8 @@ impl Application {
         listening::routes_resident(cfg);
         streams::routes_resident(cfg);
         strategy::routes_resident(cfg);
+        cfg.app_data(self.feeds.clone());
+        feeds::routes_resident(cfg);
         pages::assets::routes(cfg, &self.assets, true);
         pages::routes_resident(cfg, &self.pages);
         civic::routes(cfg, &self.civic);

@@ -31,6 +31,7 @@ mod pace;
 mod reading;
 mod routes;
 mod shape;
+mod stamp;
 mod store;
 mod telling;
 mod writing;

@@ -9,6 +9,7 @@
 )]
 
 mod audit;
+mod feeds;
 mod fixtures;
 mod harness;
 mod keys;
@@ -16,4 +17,6 @@ mod notify;
 mod platform;
 mod reports;
 mod staff;
+mod strategy;
+mod streams;
 mod triage;
