@@ -21,8 +21,25 @@ use crate::jobs::Job;
 use crate::places::Places;
 use crate::rowkeys::{RowKeyError, RowKeys};
 
+mod changes;
+mod codes;
+mod dates;
+mod door;
+mod door_routes;
+mod expiry;
+mod letters;
+mod people;
+mod seat_routes;
+mod seating;
+mod seats;
+mod sign_up;
 mod store;
+mod view;
 mod waiting_list;
+
+pub use codes::Settings;
+pub(crate) use door_routes::Paths as DoorPaths;
+pub(crate) use seat_routes::Paths as SeatPaths;
 
 /// What listening sessions are built from.
 pub struct Parts {
@@ -42,11 +59,19 @@ pub struct Parts {
     pub origin: String,
     /// Neighborhoods and areas.
     pub places: Places,
+    /// What tests change.
+    pub settings: Settings,
 }
 
 /// The listening sessions of one instance.
 #[derive(Clone)]
-pub struct Listening(Arc<Parts>);
+pub struct Listening(Arc<Parts>, Arc<Seats>);
+
+// What sign-ups have in memory.
+struct Seats {
+    codes: codes::Codes,
+    openings: door::Openings,
+}
 
 impl std::fmt::Debug for Listening {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -125,7 +150,11 @@ pub struct SessionBrief {
 impl Listening {
     /// Puts the parts together.
     pub fn new(parts: Parts) -> Self {
-        Self(Arc::new(parts))
+        let seats = Seats {
+            codes: codes::Codes::new(&parts.secret, parts.settings),
+            openings: door::Openings::default(),
+        };
+        Self(Arc::new(parts), Arc::new(seats))
     }
 
     /// A session by its id, whatever its state.
@@ -147,7 +176,7 @@ impl Listening {
 
     /// Its periodic work.
     pub fn jobs(&self) -> Vec<Job> {
-        Vec::new()
+        [self.seat_jobs()].concat()
     }
 }
 
@@ -162,10 +191,14 @@ pub(crate) struct Paths;
 pub(crate) struct ConsolePaths;
 
 /// Registers what residents reach.
-pub fn routes_resident(_cfg: &mut web::ServiceConfig) {}
+pub fn routes_resident(cfg: &mut web::ServiceConfig) {
+    seat_routes::routes(cfg);
+}
 
 /// Registers what hosts reach.
-pub fn routes_console(_cfg: &mut web::ServiceConfig) {}
+pub fn routes_console(cfg: &mut web::ServiceConfig) {
+    door_routes::routes(cfg);
+}
 
 // Facts that cannot be read are a row of a later release: as if it were not there.
 fn brief(row: store::session::Model) -> Option<SessionBrief> {

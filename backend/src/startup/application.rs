@@ -22,6 +22,8 @@ use crate::{audit, keys, staff};
 pub struct Options {
     /// Difficulty, limits and retention of reports.
     pub intake: reports::Settings,
+    /// How often a code may be tried.
+    pub seats: listening::Settings,
 }
 
 /// An instance that can serve.
@@ -70,6 +72,7 @@ impl Application {
             secret: platform.instance_secret()?,
             origin: platform.config.resident.origin.clone(),
             places: places.clone(),
+            settings: options.seats,
         });
         let streams = Streams::new(streams::Parts {
             db: platform.db.clone(),
