@@ -99,14 +99,14 @@ fn node_packages() -> Outcome {
     )
 }
 
-/// The Python beside which the independent decoder runs.
+/// The Python that the independent decoder and the readers of feeds run in.
 pub fn python() -> PathBuf {
     below_root("target/venv/bin/python")
 }
 
 fn python_packages() -> Outcome {
     once("e2e/requirements.txt", "target/venv/.amparo-stamp", || {
-        println!("setup: Python packages of the vector check");
+        println!("setup: Python packages of the checks by others");
         run(program("python3").args(["-m", "venv", "--clear", "target/venv"]))?;
         run(program(python()).args([
             "-m",

@@ -73,6 +73,8 @@ impl Application {
             origin: platform.config.resident.origin.clone(),
             places: places.clone(),
             settings: options.seats,
+            sender: sender(&platform.config.mail.from),
+            work: options.intake.difficulty,
         });
         let streams = Streams::new(streams::Parts {
             db: platform.db.clone(),
@@ -81,6 +83,7 @@ impl Application {
             listening: listening.clone(),
             notify: back_office.notify.clone(),
             origin: platform.config.resident.origin.clone(),
+            settings: platform.config.streams.clone(),
         });
         let strategies = Strategies::new(strategy::Parts {
             db: platform.db.clone(),
@@ -205,6 +208,12 @@ impl Application {
             .app_data(Data::new(self.streams.clone()))
             .app_data(Data::new(self.strategies.clone()));
     }
+}
+
+/// The address alone, of `Name <address>`.
+fn sender(from: &str) -> String {
+    let address = from.rsplit_once('<').map_or(from, |(_, address)| address);
+    address.trim().trim_end_matches('>').to_owned()
 }
 
 // Intake does not know the desk: it gets a hook, and the desk gets the reports.
