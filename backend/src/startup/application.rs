@@ -24,6 +24,8 @@ use crate::{audit, keys, staff};
 pub struct Options {
     /// Difficulty, limits and retention of reports.
     pub intake: reports::Settings,
+    /// How often a code may be tried.
+    pub seats: listening::Settings,
 }
 
 /// An instance that can serve.
@@ -74,6 +76,8 @@ impl Application {
             secret: platform.instance_secret()?,
             origin: platform.config.resident.origin.clone(),
             places: places.clone(),
+            settings: options.seats,
+            sender: sender(&platform.config.mail.from),
             work: options.intake.difficulty,
         });
         let streams = Streams::new(streams::Parts {
@@ -233,6 +237,12 @@ impl Application {
             .app_data(Data::new(self.streams.clone()))
             .app_data(Data::new(self.strategies.clone()));
     }
+}
+
+/// The address alone, of `Name <address>`.
+fn sender(from: &str) -> String {
+    let address = from.rsplit_once('<').map_or(from, |(_, address)| address);
+    address.trim().trim_end_matches('>').to_owned()
 }
 
 // Intake does not know the desk: it gets a hook, and the desk gets the reports.

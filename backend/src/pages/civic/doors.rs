@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use api_types::ProblemKind;
 use api_types::listening::{
     Coverage, ListeningSession, NewSignUp, Question, QuestionQuery, SessionPage, SessionQuery,
-    SignUp, SignUpAction, SignUpAnswer, SignUpRequest,
+    SignUp, SignUpAction, SignUpAnswer,
 };
 use api_types::streams::{Stream, Streams};
 use i18n::{Catalogue, Locale, Surface};
@@ -75,24 +75,27 @@ impl Civic {
 
     pub(super) async fn sign_up(
         &self,
-        _slug: &str,
-        _new: NewSignUp,
-        _from: Network,
+        slug: &str,
+        new: NewSignUp,
+        from: Network,
     ) -> Result<SignUp, Refusal> {
-        Err(ProblemKind::NotFound.into())
+        self.listening.check_sign_up_pace(from)?;
+        Ok(self.listening.sign_up(slug, new).await?.0)
     }
 
     pub(super) async fn act(
         &self,
         code: &str,
         action: SignUpAction,
-        _from: Network,
+        from: Network,
     ) -> Result<SignUpAnswer, Refusal> {
-        let _wish = SignUpRequest {
-            code: code.to_owned(),
-            action,
-        };
-        Err(ProblemKind::SeatCodeUnknown.into())
+        self.listening.check_code_pace(from)?;
+        Ok(self.listening.act(code, action).await?)
+    }
+
+    /// How a sign-up stands, for a page that was let in already.
+    pub(super) async fn stands(&self, code: &str) -> Result<SignUpAnswer, Refusal> {
+        Ok(self.listening.act(code, SignUpAction::Show).await?)
     }
 
     /// What search engines and calendars read of a session, as JSON.

@@ -131,7 +131,7 @@ async fn act(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page 
     let code = code.digits().to_string();
     let action = match action(&sent) {
         Ok(action) => action,
-        Err(fault) => return refused(visit, &code, &sent, fault, from).await,
+        Err(fault) => return refused(visit, &code, &sent, fault).await,
     };
     let next = match &action {
         SignUpAction::HandOver { new_code } => new_code.clone(),
@@ -153,7 +153,7 @@ async fn act(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page 
                 field: field_of(refusal.0).to_owned(),
                 kind: refusal.0,
             };
-            refused(visit, &code, &sent, fault, from).await
+            refused(visit, &code, &sent, fault).await
         }
     }
 }
@@ -161,7 +161,7 @@ async fn act(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page 
 /// The page as it stands, with the form that has a fault opened and filled in as it was sent.
 async fn refused(visit: &Visit, code: &str, sent: &Form, fault: FormFault, from: Network) -> Page {
     let kind = fault.kind;
-    let answer = visit.civic.act(code, SignUpAction::Show, from).await?;
+    let answer = visit.civic.stands(code).await?;
     let wish = sent.one("do");
     let said = Said {
         open: Some(wish.to_owned()),
