@@ -17,6 +17,7 @@ pub mod openapi;
 pub mod pages;
 pub mod places;
 pub mod proof;
+pub mod push;
 pub mod random;
 pub mod reports;
 pub mod rowkeys;

@@ -136,6 +136,8 @@ impl Pages {
             city: self.city().name.clone(),
             services: Vec::new(),
             units: Vec::new(),
+            basic: false,
+            sessions: Vec::new(),
         }
     }
 

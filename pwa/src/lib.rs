@@ -1,6 +1,8 @@
 //! The resident app, the staff console and their sealing worker.
 
 pub mod api;
+#[cfg(feature = "ssr")]
+pub mod civic;
 pub mod console;
 pub mod content;
 mod json;

@@ -82,9 +82,9 @@ struct CityFile {
     emergency: String,
     non_emergency: Option<String>,
     languages: Vec<String>,
-    ocd_division: Option<String>,
     #[serde(default)]
     interpreted: Vec<LanguageTag>,
+    ocd_division: Option<String>,
 }
 
 #[derive(Deserialize)]

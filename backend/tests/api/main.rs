@@ -19,4 +19,5 @@ mod platform;
 mod reports;
 mod staff;
 mod strategy;
+mod streams;
 mod triage;

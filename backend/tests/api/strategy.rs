@@ -11,6 +11,8 @@ use api_types::strategy::{
     NewStep, Theme,
 };
 use api_types::{Day, LanguageTag, NeighborhoodId};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use sealing::SeatCode;
 
 use crate::fixtures::people::Person;
@@ -136,8 +138,13 @@ fn mails(app: &TestApp) -> Vec<String> {
         .collect()
 }
 
-// Quoted-printable for what a test looks for: soft line ends go, `=XX` becomes its byte.
+// Quoted-printable for what a test looks for: soft line ends go, `=XX` becomes its byte. What is not in Latin letters is base64.
 fn readable(mail: &str) -> String {
+    let (head, body) = mail.split_once("\r\n\r\n").unwrap();
+    if head.contains("base64") {
+        let bytes = STANDARD.decode(body.replace("\r\n", "")).unwrap();
+        return format!("{head}\r\n\r\n{}", String::from_utf8(bytes).unwrap());
+    }
     let joined = mail.replace("=\r\n", "");
     let mut bytes = Vec::new();
     let mut rest = joined.as_bytes();

@@ -67,7 +67,7 @@ async fn a_follower_is_told_of_a_kept_commitment_and_leaves_by_one_click() {
     assert_eq!(left.status(), 200);
     app.clock.advance(TimeDelta::hours(2));
     add_step(
-        &host,
+        &super::host(&app).await,
         &commitment,
         &step(CommitmentState::Underway, "One failed again."),
     )
@@ -231,7 +231,9 @@ async fn nothing_is_told_of_drafts_of_unchanged_texts_or_of_what_was_taken_back(
     let finding = add_finding(&host, &draft).await;
     assert_eq!(tell(&app).await, 0);
     let path = format!("/api/findings/{}", finding.id);
+    // A login ends when nothing is done for half an hour.
     let put = async |new: &NewFinding| {
+        let host = super::host(&app).await;
         let edit = host.request(Method::PUT, &path).json(new);
         assert_eq!(edit.send().await.unwrap().status(), 200);
     };
@@ -296,7 +298,8 @@ async fn add_session(app: &TestApp, id: uuid::Uuid) {
         "title": "An evening", "summary": "", "language": "en", "neighborhood": "boyle-heights", "area": null,
         "starts": "2026-12-01T18:00", "ends": "2026-12-01T20:00", "zone": "America/Los_Angeles", "venue": null,
         "ways": ["online"], "languages": ["en"], "officers": "none", "filmed": false,
-        "public_record": { "questions": false, "names": false }, "ask_aid_by": null,
+        "public_record": "findings-only", "ask_aid_by": null,
+        "organizer": "Office of Community Safety",
     });
     let id = if app.on_postgres() {
         format!("'{id}'")

@@ -9,13 +9,14 @@ use backend::strategy::StrategyError;
 use reqwest::Method;
 
 use super::*;
+use crate::fixtures::city;
 use crate::fixtures::directory::{AID, HATE};
 use crate::fixtures::rows::{Of, count};
 use crate::harness::assert_refused;
 
 #[tokio::test]
 async fn only_hosts_write_and_read_what_is_not_published() {
-    let app = TestApp::spawn().await;
+    let (app, _directory) = city().await;
     let commitment = add_commitment(&host(&app).await, &promised()).await;
     let finding = add_finding(&host(&app).await, &heard()).await;
     let (c, f) = (commitment.id, finding.id);
