@@ -12,6 +12,7 @@ mod audit;
 mod fixtures;
 mod harness;
 mod keys;
+mod listening;
 mod notify;
 mod platform;
 mod reports;

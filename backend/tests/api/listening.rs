@@ -1,0 +1,3 @@
+//! Listening sessions.
+
+mod seats;
