@@ -2,12 +2,26 @@
 
 use api_types::LanguageTag;
 use api_types::listening::{Need, NeedKind, SignUpAction};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use chrono::TimeDelta;
 
 use super::{Hall, by_mail, group};
 use crate::fixtures::rows::{Of::Main, count_where};
 
-/// The mails that left since the last look, without line breaks of their encoding.
+/// What stands in a mail in base64.
+fn decoded(mail: &str) -> String {
+    let mut text = String::new();
+    for part in mail.split("Transfer-Encoding: base64\r\n").skip(1) {
+        let body = part.split_once("\r\n\r\n").map_or(part, |(_, body)| body);
+        let body = body.trim_start().split("--").next().unwrap();
+        let body: String = body.split_whitespace().collect();
+        text.push_str(&String::from_utf8_lossy(&STANDARD.decode(body).unwrap()));
+    }
+    text
+}
+
+/// The mails that left since the last look, as people read them.
 async fn mails(hall: &Hall) -> Vec<String> {
     let notify = &hall.app.application.back_office().notify;
     notify.deliver_letters().await.unwrap();
@@ -16,7 +30,8 @@ async fn mails(hall: &Hall) -> Vec<String> {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let text = std::fs::read_to_string(&path).unwrap();
-        texts.push(text.replace("=\r\n", "").replace("\r\n ", ""));
+        let plain = text.replace("=\r\n", "").replace("\r\n ", "");
+        texts.push(plain + &decoded(&text));
         std::fs::remove_file(path).unwrap();
     }
     texts

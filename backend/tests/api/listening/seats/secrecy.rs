@@ -6,7 +6,7 @@ use api_types::staff::Role;
 use backend::rowkeys::KeyKind;
 
 use super::{Hall, by_mail};
-use crate::fixtures::directory::{AID, HATE, PROPERTY};
+use crate::fixtures::directory::{AID, HATE, PROPERTY, TestDirectory};
 use crate::fixtures::people::Person;
 use crate::fixtures::rows::{Of::Main, query};
 use crate::fixtures::sessions::read;
@@ -46,6 +46,7 @@ async fn signed_up() -> (Hall, NewSignUp, DoorList) {
 #[tokio::test]
 async fn only_hosts_reach_people_by_any_route() {
     let (hall, new, list) = signed_up().await;
+    TestDirectory::new(&hall.app.roots).publish(&hall.app).await;
     let sign_up = list.lines[0].id;
     assert_eq!(list.lines[0].attendee.name, NAME);
     assert_eq!(list.lines[0].attendee.email, "");
