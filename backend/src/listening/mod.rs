@@ -23,13 +23,21 @@ use crate::proof::{Challenger, Difficulty};
 use crate::rowkeys::{RowKeyError, RowKeys};
 
 mod answering;
+mod changes;
+mod codes;
 mod coverage;
 mod cursor;
+mod dates;
+mod door;
+mod door_routes;
+mod expiry;
 mod facts;
 mod host_routes;
 mod hosting;
+mod letters;
 mod memory;
 mod moderation;
+mod people;
 mod public;
 mod question_routes;
 mod questions;
@@ -41,19 +49,27 @@ mod rows;
 mod schedule;
 mod schedule_routes;
 mod sealed;
+mod seat_routes;
 mod seating;
+mod seats;
 mod series;
 mod session;
+mod sign_up;
 mod slug;
 mod store;
 mod time;
+mod view;
+mod waiting_list;
 mod warnings;
 
+pub use codes::Settings;
+pub(crate) use door_routes::Paths as DoorPaths;
 pub(crate) use host_routes::Paths as HostPaths;
 pub use memory::{Home, Streamed};
 pub(crate) use question_routes::{ConsolePaths as QuestionConsolePaths, Paths as QuestionPaths};
 pub(crate) use request_routes::{ConsolePaths as RequestConsolePaths, Paths as RequestPaths};
 pub(crate) use schedule_routes::{ConsolePaths as CoveragePaths, Paths as SchedulePaths};
+pub(crate) use seat_routes::Paths as SeatPaths;
 
 /// What listening sessions are built from.
 pub struct Parts {
@@ -73,13 +89,21 @@ pub struct Parts {
     pub origin: String,
     /// Neighborhoods and areas.
     pub places: Places,
+    /// What tests change.
+    pub settings: Settings,
     /// How hard the work is that stands where an account would.
     pub work: Difficulty,
 }
 
 /// The listening sessions of one instance.
 #[derive(Clone)]
-pub struct Listening(Arc<Parts>, Arc<memory::Memory>);
+pub struct Listening(Arc<Parts>, Arc<Seats>, Arc<memory::Memory>);
+
+// What sign-ups have in memory.
+struct Seats {
+    codes: codes::Codes,
+    openings: door::Openings,
+}
 
 impl std::fmt::Debug for Listening {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -158,12 +182,16 @@ pub struct SessionBrief {
 impl Listening {
     /// Puts the parts together.
     pub fn new(parts: Parts) -> Self {
-        Self(Arc::new(parts), Arc::default())
+        let seats = Seats {
+            codes: codes::Codes::new(&parts.secret, parts.settings),
+            openings: door::Openings::default(),
+        };
+        Self(Arc::new(parts), Arc::new(seats), Arc::default())
     }
 
     /// Who says which sessions have a stream. The first word counts.
     pub fn ask_about_streams(&self, streams: Arc<dyn Streamed>) {
-        let _ = self.1.streams.set(streams);
+        let _ = self.2.streams.set(streams);
     }
 
     fn challenger(&self) -> Challenger {
@@ -189,7 +217,7 @@ impl Listening {
 
     /// Its periodic work.
     pub fn jobs(&self) -> Vec<Job> {
-        self.plan_jobs()
+        [self.plan_jobs(), self.seat_jobs()].concat()
     }
 }
 
@@ -208,6 +236,7 @@ pub fn routes_resident(cfg: &mut web::ServiceConfig) {
     schedule_routes::resident(cfg);
     question_routes::resident(cfg);
     request_routes::resident(cfg);
+    seat_routes::routes(cfg);
 }
 
 /// Registers what hosts reach.
@@ -216,6 +245,7 @@ pub fn routes_console(cfg: &mut web::ServiceConfig) {
     schedule_routes::console(cfg);
     question_routes::console(cfg);
     request_routes::console(cfg);
+    door_routes::routes(cfg);
 }
 
 // Facts that cannot be read are a row of a later release: as if it were not there.

@@ -25,7 +25,6 @@ use crate::access::{Action, Actor, Resource, authorize};
 use crate::clock::CityDay;
 use crate::http::Network;
 use crate::proof::ProofFault;
-use crate::rowkeys::KeyKind;
 
 pub(super) const LONGEST: usize = 600;
 const USUAL: u16 = 50;
@@ -48,7 +47,7 @@ impl Listening {
         network: Network,
     ) -> Result<Question, ListeningError> {
         authorize(&Actor::Visitor, Action::TakePart, &Resource::Site)?;
-        self.1.may_ask(network)?;
+        self.2.may_ask(network)?;
         let row = match &new.door_key {
             Some(key) => self.division_row(slug, key).await?,
             None => self.listed_row(slug).await?,
@@ -107,7 +106,7 @@ impl Listening {
         query: &QuestionQuery,
         network: Network,
     ) -> Result<DivisionMeeting, ListeningError> {
-        self.1.may_ask(network)?;
+        self.may_try(network)?;
         let row = self.division_row(slug, key).await?;
         let questions = self.shown_questions(row.id, query).await?;
         let dressed = self
@@ -247,8 +246,10 @@ impl Listening {
         sealed::open(key, self.question_place(&row.id), &row.sealed)
     }
 
-    pub(super) async fn people_key(&self, row: Uuid) -> Result<Option<RowKey>, ListeningError> {
-        Ok(self.0.row_keys.get(row, KeyKind::People).await?)
+    /// Notes the use of a code or a key.
+    pub(super) fn may_try(&self, network: Network) -> Result<(), ListeningError> {
+        let may = self.1.codes.may_try(network);
+        may.then_some(()).ok_or(ListeningError::TooManyAttempts(60))
     }
 
     fn question_place<'a>(&'a self, id: &'a Uuid) -> sealed::Place<'a> {

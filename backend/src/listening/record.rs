@@ -82,7 +82,7 @@ impl Listening {
                 })
             })
             .await?;
-        self.1.forget();
+        self.2.forget();
         self.hosted_session(id.0).await
     }
 }

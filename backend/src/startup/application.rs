@@ -22,6 +22,8 @@ use crate::{audit, keys, staff};
 pub struct Options {
     /// Difficulty, limits and retention of reports.
     pub intake: reports::Settings,
+    /// How often a code may be tried.
+    pub seats: listening::Settings,
 }
 
 /// An instance that can serve.
@@ -71,6 +73,7 @@ impl Application {
             origin: platform.config.resident.origin.clone(),
             places: places.clone(),
             work: options.intake.difficulty,
+            settings: options.seats,
         });
         let streams = Streams::new(streams::Parts {
             db: platform.db.clone(),

@@ -34,3 +34,4 @@ problem-too-many-attempts = Too many tries. Wait a few minutes, then try again. 
 problem-busy = Very many people are writing right now. Your phone tries again by itself.
 problem-storage-unavailable = Nothing could be stored right now. Your phone tries again by itself.
 problem-internal = Something broke on our side. Nothing is lost on your phone. Try again in a minute.
+problem-places-taken = These places are taken, or other people are waiting for them.
