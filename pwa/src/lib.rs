@@ -1,8 +1,11 @@
 //! The resident app, the staff console and their sealing worker.
 
 pub mod api;
+#[cfg(feature = "ssr")]
+pub mod civic;
 pub mod console;
 pub mod content;
+pub mod hosting;
 mod json;
 pub mod keys;
 pub mod offline;

@@ -38,6 +38,50 @@ pub struct PageContext {
     /// Who could read a report; only on the page that says so.
     #[serde(default)]
     pub units: Vec<UnitProfile>,
+    /// A page of the space without any script: its links stay there.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub basic: bool,
+    /// Sessions that are on, or come next; only on the start page.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sessions: Vec<SessionStrip>,
+}
+
+/// A session on the start page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SessionStrip {
+    /// Its name in addresses.
+    pub slug: String,
+    /// Title.
+    pub title: String,
+    /// The language of the title; empty for the page's.
+    #[serde(default)]
+    pub lang: String,
+    /// Day and time, ready to be read.
+    pub when: String,
+    /// It is on now.
+    #[serde(default)]
+    pub live: bool,
+}
+
+/// First parts of paths that exist with and without script.
+const BOTH_SPACES: [&str; 10] = [
+    "",
+    "sessions",
+    "seat",
+    "neighborhoods",
+    "commitments",
+    "findings",
+    "ask-for-a-session",
+    "requests",
+    "follow",
+    "meetings",
+];
+
+/// Whether a path below the language exists in the space without script too.
+fn in_both_spaces(route: &str) -> bool {
+    let path = route.trim_start_matches('/');
+    let first = path.split(['/', '?', '#']).next().unwrap_or_default();
+    BOTH_SPACES.contains(&first)
 }
 
 /// A place to turn to, of the city pack.
@@ -66,9 +110,14 @@ impl PageContext {
         Locale::parse(&self.locale).unwrap_or_default()
     }
 
-    /// The link to a route in a language.
+    /// The link to a route in a language. In the space without script it stays there, as far as that space reaches.
     pub fn link(&self, locale: Locale, route: &str) -> String {
-        format!("/{}{route}", locale.tag())
+        let space = if self.basic && in_both_spaces(route) {
+            "/basic"
+        } else {
+            ""
+        };
+        format!("{space}/{}{route}", locale.tag())
     }
 }
 
@@ -121,6 +170,8 @@ impl PageContext {
             city: String::new(),
             services: Vec::new(),
             units: Vec::new(),
+            basic: false,
+            sessions: Vec::new(),
         }
     }
 }

@@ -19,7 +19,7 @@ use crate::http::Network;
 impl Listening {
     /// Notes the use of a code; refuses when too many came from one network. Before every `act`.
     pub fn check_code_pace(&self, network: Network) -> Result<(), ListeningError> {
-        if self.1.codes.may_try(network) {
+        if self.2.codes.may_try(network) {
             Ok(())
         } else {
             Err(ListeningError::TooManyAttempts(10))
@@ -32,14 +32,14 @@ impl Listening {
         code: &str,
         action: SignUpAction,
     ) -> Result<SignUpAnswer, ListeningError> {
-        let tag = self.1.codes.code_tag(&read_code(code)?);
+        let tag = self.2.codes.code_tag(&read_code(code)?);
         let Some(row) = sign_up::by_code(self.0.db.read(), &tag).await? else {
             return self.handed_over_before(&action).await;
         };
         let seat = Resource::Seat(row.id);
         authorize(&Actor::Attendee(row.id), Action::ChangeSignUp, &seat)?;
         let key = self
-            .people_key(row.session_id)
+            .shared_key(row.session_id)
             .await?
             .ok_or(ProblemKind::Shredded)?;
         match action {
@@ -75,12 +75,12 @@ impl Listening {
         let SignUpAction::HandOver { new_code } = action else {
             return Err(ProblemKind::SeatCodeUnknown.into());
         };
-        let tag = self.1.codes.code_tag(&read_code(new_code)?);
+        let tag = self.2.codes.code_tag(&read_code(new_code)?);
         let row = sign_up::by_code(self.0.db.read(), &tag)
             .await?
             .ok_or(ProblemKind::SeatCodeUnknown)?;
         let key = self
-            .people_key(row.session_id)
+            .shared_key(row.session_id)
             .await?
             .ok_or(ProblemKind::Shredded)?;
         self.answer(&row, &key, None).await
@@ -266,7 +266,7 @@ impl Listening {
         }
         row.sealed = self.seal_person(key, row.id, &code, &attendee);
         row.contact_tag = (!attendee.email.is_empty())
-            .then(|| self.1.codes.contact_tag(row.session_id, &attendee.email));
+            .then(|| self.2.codes.contact_tag(row.session_id, &attendee.email));
         if row.contact_tag.is_none() {
             // Nobody can be asked to click: the seats are as final as those of anybody without an address.
             row.confirmed = true;
@@ -303,7 +303,7 @@ impl Listening {
             speaker: String::new(),
             ..person.attendee
         };
-        row.code_tag = self.1.codes.code_tag(&code);
+        row.code_tag = self.2.codes.code_tag(&code);
         row.contact_tag = None;
         row.confirmed = true;
         row.hold_until = None;

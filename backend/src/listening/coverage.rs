@@ -27,7 +27,7 @@ impl Listening {
     /// Every neighborhood of the city, in its order, with what was held there and what comes. Kept for a few seconds.
     pub async fn coverage(&self) -> Result<Vec<Coverage>, ListeningError> {
         let now = self.now();
-        if let Some(kept) = self.2.coverage.get(now, 0) {
+        if let Some(kept) = self.1.coverage.get(now, 0) {
             return Ok(kept);
         }
         let mut held: HashMap<String, Held> = self
@@ -58,7 +58,7 @@ impl Listening {
                 }
             })
             .collect();
-        self.2.coverage.put(now, 0, all.clone());
+        self.1.coverage.put(now, 0, all.clone());
         Ok(all)
     }
 

@@ -59,7 +59,7 @@ impl Listening {
         let key = self.people_key_of(id).await?;
         let now = self.0.clock.now().with_timezone(&self.0.zone);
         let (day, host) = (now.date_naive(), staff.staff_id.0);
-        if !self.1.openings.were(day, host, id.0) {
+        if !self.2.openings.were(day, host, id.0) {
             self.0
                 .db
                 .write(move |txn| {
@@ -69,7 +69,7 @@ impl Listening {
                     })
                 })
                 .await?;
-            self.1.openings.note(day, host, id.0);
+            self.2.openings.note(day, host, id.0);
         }
         self.door_list(id, &key, false).await
     }
@@ -172,7 +172,7 @@ impl Listening {
         authorize(&actor, Action::HostSessions, &Resource::Site)?;
         let need = self.read_need(decision.need)?;
         let session = self.session_row(id).await?;
-        let key = self.people_key(id.0).await?.ok_or(ProblemKind::Shredded)?;
+        let key = self.shared_key(id.0).await?.ok_or(ProblemKind::Shredded)?;
         let today = CityDay::today(&*self.0.clock, self.0.zone);
         let decided = NeedDecision {
             need: need.clone(),
@@ -244,7 +244,7 @@ impl Listening {
         id: ListeningSessionId,
     ) -> Result<std::sync::Arc<RowKey>, ListeningError> {
         self.session_row(id).await?;
-        Ok(self.people_key(id.0).await?.ok_or(ProblemKind::Shredded)?)
+        Ok(self.shared_key(id.0).await?.ok_or(ProblemKind::Shredded)?)
     }
 
     /// How many people have each need. Empty once the people are shredded.
@@ -252,7 +252,7 @@ impl Listening {
         &self,
         session: Uuid,
     ) -> Result<Vec<NeedCount>, ListeningError> {
-        let Some(key) = self.people_key(session).await? else {
+        let Some(key) = self.shared_key(session).await? else {
             return Ok(Vec::new());
         };
         let list = self

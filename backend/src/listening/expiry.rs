@@ -17,7 +17,7 @@ impl Listening {
             move |_| {
                 let listening = listening.clone();
                 Box::pin(async move {
-                    listening.1.codes.forget();
+                    listening.2.codes.forget();
                     listening.end_holds().await
                 })
             },
@@ -37,7 +37,7 @@ impl Listening {
     }
 
     async fn end_holds_of(&self, session: Uuid) -> Result<(), ListeningError> {
-        let key = self.people_key(session).await?;
+        let key = self.shared_key(session).await?;
         let listening = self.clone();
         self.0
             .db

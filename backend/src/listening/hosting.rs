@@ -261,7 +261,7 @@ impl Listening {
                 coming: u16::try_from(row.coming).unwrap_or(u16::MAX),
             });
         }
-        let streamed = match self.2.streams.get() {
+        let streamed = match self.1.streams.get() {
             Some(streams) => {
                 let ids = ids.iter().map(|id| ListeningSessionId(*id)).collect();
                 Some(streams.streamed(ids).await?)

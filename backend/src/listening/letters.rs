@@ -1,6 +1,7 @@
 //! What is written to people who gave an address: in their language, with the link that their code opens, in the transaction of what
 //! the letter tells.
 
+use api_types::ListeningSessionId;
 use api_types::listening::{Need, SessionFacts};
 use chrono_tz::Tz;
 use i18n::{Arg, Catalogue, Locale, Surface};
@@ -12,7 +13,7 @@ use super::dates::day_and_time;
 use super::people::Person;
 use super::store::{session, sign_up};
 use super::{Listening, ListeningError};
-use crate::calendar::{Event, Method, object};
+use crate::calendar::{Event, Method, Source, Words, object};
 use crate::notify::{CalendarPart, Letter, LetterKey, post_letter, recall_letters};
 
 /// How long before the start people are reminded, in seconds, and the word of it.
@@ -163,7 +164,7 @@ impl Listening {
             .unwrap_or_default();
         let zone: Tz = facts.zone.parse().unwrap_or(self.0.zone);
         let texts = Catalogue::embedded(locale, Surface::Mail);
-        let (title, _) = in_language(&facts, locale);
+        let title = Words::of(&facts, Some(locale.tag())).title;
         let until = row
             .offer_until
             .map(|until| day_and_time(locale, until, zone))
@@ -211,7 +212,7 @@ impl Listening {
             to: attendee.email.clone(),
             subject: texts.text_with(subject, &args),
             text: lines.join("\r\n"),
-            calendar: self.calendar_of(session, &facts, locale, zone, news),
+            calendar: self.calendar_of(session, &facts, locale, &attendee.email, news),
             unsubscribe: None,
         }))
     }
@@ -225,67 +226,35 @@ impl Listening {
         session: &session::Model,
         facts: &SessionFacts,
         locale: Locale,
-        zone: Tz,
+        email: &str,
         news: &News,
     ) -> Option<CalendarPart> {
-        let (method, name) = match news {
-            News::Registered | News::Promoted | News::Moved => (Method::Request, "REQUEST"),
-            News::GivenBack | News::CalledOff => (Method::Cancel, "CANCEL"),
+        let method = match news {
+            News::Registered | News::Promoted | News::Moved => Method::Request,
+            News::GivenBack | News::CalledOff => Method::Cancel,
             _ => return None,
         };
-        let (title, text) = in_language(facts, locale);
-        let tag = locale.tag();
-        let point = |venue: &api_types::listening::Venue| venue.latitude.zip(venue.longitude);
-        let event = Event {
-            uid: format!("{}@{}", session.id, self.0.instance),
+        let source = Source {
+            id: ListeningSessionId(session.id),
+            slug: &session.slug,
             revision: u32::try_from(session.revision).unwrap_or(0),
-            cancelled: name == "CANCEL",
+            cancelled: method == Method::Cancel,
             starts_at: session.starts_at,
             ends_at: session.ends_at,
-            zone,
             changed_at: session.changed_at,
-            title: title.to_owned(),
-            text: text.to_owned(),
-            language: tag.to_owned(),
-            place: facts
-                .venue
-                .as_ref()
-                .map(|venue| format!("{}, {}", venue.name, venue.address)),
-            point: facts.venue.as_ref().and_then(point),
-            page: format!("{}/{tag}/sessions/{}", self.0.origin, session.slug),
-            conferences: facts
-                .phone_in
-                .iter()
-                .map(|number| {
-                    let digits: String = number
-                        .chars()
-                        .filter(|c| c.is_ascii_digit() || *c == '+')
-                        .collect();
-                    (
-                        format!("tel:{digits}"),
-                        "PHONE".to_owned(),
-                        number.clone(),
-                        tag.to_owned(),
-                    )
-                })
-                .collect(),
+            facts,
+            streams: &[],
+            origin: &self.0.origin,
+            instance: &self.0.instance,
+            zone: self.0.zone,
         };
+        let mut event = Event::of_session(&source, Some(locale.tag()));
+        event.organizer = Some((facts.organizer.clone(), self.0.sender.clone()));
+        event.attendee = Some(email.to_owned());
         Some(CalendarPart {
-            method: name.to_owned(),
-            body: object(method, title, &[event]),
+            method: method.word().to_owned(),
+            body: object(method, &event.title.clone(), &[event]),
         })
-    }
-}
-
-/// Title and summary in a language, if the host wrote them in it.
-fn in_language(facts: &SessionFacts, locale: Locale) -> (&str, &str) {
-    let mut translations = facts.translations.iter();
-    let own = translations.find(|text| Locale::parse(&text.language.0) == Some(locale));
-    match own {
-        Some(text) if Locale::parse(&facts.language.0) != Some(locale) => {
-            (&text.title, &text.summary)
-        }
-        _ => (&facts.title, &facts.summary),
     }
 }
 

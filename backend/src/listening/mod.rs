@@ -56,6 +56,7 @@ mod series;
 mod session;
 mod sign_up;
 mod slug;
+mod stamp;
 mod store;
 mod time;
 mod view;
@@ -87,6 +88,8 @@ pub struct Parts {
     pub secret: [u8; 32],
     /// `https://host` of the residents' pages, for links in mails.
     pub origin: String,
+    /// The address that mails come from.
+    pub sender: String,
     /// Neighborhoods and areas.
     pub places: Places,
     /// What tests change.
@@ -97,7 +100,7 @@ pub struct Parts {
 
 /// The listening sessions of one instance.
 #[derive(Clone)]
-pub struct Listening(Arc<Parts>, Arc<Seats>, Arc<memory::Memory>);
+pub struct Listening(Arc<Parts>, Arc<memory::Memory>, Arc<Seats>);
 
 // What sign-ups have in memory.
 struct Seats {
@@ -186,12 +189,12 @@ impl Listening {
             codes: codes::Codes::new(&parts.secret, parts.settings),
             openings: door::Openings::default(),
         };
-        Self(Arc::new(parts), Arc::new(seats), Arc::default())
+        Self(Arc::new(parts), Arc::default(), Arc::new(seats))
     }
 
     /// Who says which sessions have a stream. The first word counts.
     pub fn ask_about_streams(&self, streams: Arc<dyn Streamed>) {
-        let _ = self.2.streams.set(streams);
+        let _ = self.1.streams.set(streams);
     }
 
     fn challenger(&self) -> Challenger {
@@ -217,7 +220,7 @@ impl Listening {
 
     /// Its periodic work.
     pub fn jobs(&self) -> Vec<Job> {
-        [self.plan_jobs(), self.seat_jobs()].concat()
+        [self.seat_jobs(), self.plan_jobs()].concat()
     }
 }
 
@@ -233,19 +236,19 @@ pub(crate) struct ConsolePaths;
 
 /// Registers what residents reach.
 pub fn routes_resident(cfg: &mut web::ServiceConfig) {
+    seat_routes::routes(cfg);
     schedule_routes::resident(cfg);
     question_routes::resident(cfg);
     request_routes::resident(cfg);
-    seat_routes::routes(cfg);
 }
 
 /// Registers what hosts reach.
 pub fn routes_console(cfg: &mut web::ServiceConfig) {
+    door_routes::routes(cfg);
     host_routes::console(cfg);
     schedule_routes::console(cfg);
     question_routes::console(cfg);
     request_routes::console(cfg);
-    door_routes::routes(cfg);
 }
 
 // Facts that cannot be read are a row of a later release: as if it were not there.

@@ -51,7 +51,7 @@ impl Listening {
             at: i64::from(row.supports),
             id: row.id,
         });
-        let questions = rows.iter().map(|row| self.for_hosts(key.as_deref(), row));
+        let questions = rows.iter().map(|row| self.for_hosts(key.as_ref(), row));
         Ok(QuestionPage {
             questions: questions.collect::<Result<_, _>>()?,
             next,
@@ -105,7 +105,7 @@ impl Listening {
             })
             .await?;
         let key = self.people_key(stored.session_id).await?;
-        self.for_hosts(key.as_deref(), &stored)
+        self.for_hosts(key.as_ref(), &stored)
     }
 
     // After the shredding hosts too see only what was shown.

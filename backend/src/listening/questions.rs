@@ -25,6 +25,7 @@ use crate::access::{Action, Actor, Resource, authorize};
 use crate::clock::CityDay;
 use crate::http::Network;
 use crate::proof::ProofFault;
+use crate::rowkeys::KeyKind;
 
 pub(super) const LONGEST: usize = 600;
 const USUAL: u16 = 50;
@@ -47,7 +48,7 @@ impl Listening {
         network: Network,
     ) -> Result<Question, ListeningError> {
         authorize(&Actor::Visitor, Action::TakePart, &Resource::Site)?;
-        self.2.may_ask(network)?;
+        self.1.may_ask(network)?;
         let row = match &new.door_key {
             Some(key) => self.division_row(slug, key).await?,
             None => self.listed_row(slug).await?,
@@ -106,7 +107,7 @@ impl Listening {
         query: &QuestionQuery,
         network: Network,
     ) -> Result<DivisionMeeting, ListeningError> {
-        self.may_try(network)?;
+        self.1.may_ask(network)?;
         let row = self.division_row(slug, key).await?;
         let questions = self.shown_questions(row.id, query).await?;
         let dressed = self
@@ -246,10 +247,8 @@ impl Listening {
         sealed::open(key, self.question_place(&row.id), &row.sealed)
     }
 
-    /// Notes the use of a code or a key.
-    pub(super) fn may_try(&self, network: Network) -> Result<(), ListeningError> {
-        let may = self.1.codes.may_try(network);
-        may.then_some(()).ok_or(ListeningError::TooManyAttempts(60))
+    pub(super) async fn people_key(&self, row: Uuid) -> Result<Option<RowKey>, ListeningError> {
+        Ok(self.0.row_keys.get(row, KeyKind::People).await?)
     }
 
     fn question_place<'a>(&'a self, id: &'a Uuid) -> sealed::Place<'a> {

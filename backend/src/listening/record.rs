@@ -82,7 +82,7 @@ impl Listening {
                 })
             })
             .await?;
-        self.2.forget();
+        self.1.forget();
         self.hosted_session(id.0).await
     }
 }

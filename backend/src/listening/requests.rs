@@ -11,9 +11,9 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, DatabaseTransaction, EntityTrait,
     IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
 };
+use sealing::SeatCode;
 use uuid::Uuid;
 
-use super::codes::read_code;
 use super::cursor::{self, Cursor};
 use super::store::{request, session};
 use super::{Listening, ListeningError, facts, sealed, time};
@@ -42,8 +42,8 @@ impl Listening {
         network: Network,
     ) -> Result<SessionRequest, ListeningError> {
         authorize(&Actor::Visitor, Action::TakePart, &Resource::Site)?;
-        self.2.may_ask(network)?;
-        let code = read_code(&new.code)?;
+        self.1.may_ask(network)?;
+        let code = SeatCode::parse(&new.code).map_err(|_| ProblemKind::SeatCodeMalformed)?;
         let facts = self.sound_request(new.facts)?;
         let contact = new.contact.trim().to_owned();
         facts::text(&contact, CONTACT)?;
@@ -95,8 +95,8 @@ impl Listening {
         by: RequestByCode,
         network: Network,
     ) -> Result<SessionRequest, ListeningError> {
-        self.may_try(network)?;
-        let code = read_code(&by.code)?;
+        self.1.may_ask(network)?;
+        let code = SeatCode::parse(&by.code).map_err(|_| ProblemKind::SeatCodeMalformed)?;
         let row = self
             .request_by_tag(&self.request_tag(&code))
             .await?

@@ -9,13 +9,13 @@ use chrono::{NaiveDate, TimeDelta};
 use chrono_tz::Tz;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, DatabaseTransaction, DbErr,
-    EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
 };
 use uuid::Uuid;
 
 use super::session::locked;
-use super::store::{question, request, session, shredding, sign_up};
-use super::{Listening, ListeningError, time};
+use super::store::{question, request, session, shredding};
+use super::{Listening, ListeningError, seating, time};
 use crate::access::{Action, Actor, Resource, authorize};
 use crate::audit;
 use crate::clock::CityDay;
@@ -179,7 +179,7 @@ impl Listening {
                         return Ok::<_, ListeningError>(());
                     }
                     row_keys.entomb(txn, id, &[KeyKind::People]).await?;
-                    let (sign_ups, rosters) = blank_people(txn, id).await?;
+                    let (sign_ups, rosters) = seating::blank_people(txn, id).await?;
                     let receipt = shredding::ActiveModel {
                         session_id: Set(id),
                         shredded_on: Set(at.date_naive()),
@@ -246,27 +246,6 @@ impl Listening {
         self.0.row_keys.shred(id, &[KeyKind::People]).await?;
         Ok(())
     }
-}
-
-/// Empties what says who comes; the counts stay. Gives how many sign-ups and how many rosters that were.
-async fn blank_people(txn: &DatabaseTransaction, session: Uuid) -> Result<(u64, u64), DbErr> {
-    use sign_up::{ActiveModel, Column, Entity};
-    let rosters = Entity::find()
-        .filter(Column::SessionId.eq(session))
-        .filter(Column::Roster.is_not_null())
-        .count(txn)
-        .await?;
-    let blanked = Entity::update_many()
-        .set(ActiveModel {
-            contact_tag: Set(None),
-            sealed: Set(Vec::new()),
-            roster: Set(None),
-            ..Default::default()
-        })
-        .filter(Column::SessionId.eq(session))
-        .exec(txn)
-        .await?;
-    Ok((blanked.rows_affected, rosters))
 }
 
 /// What was shown stays; what was asked, and the work of those who supported it, goes.

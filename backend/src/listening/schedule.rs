@@ -56,7 +56,7 @@ impl Listening {
     /// What is on now, and the next `n`. Kept for a few seconds.
     pub async fn next_and_live(&self, n: u16) -> Result<Home, ListeningError> {
         let now = self.now();
-        if let Some(home) = self.2.home.get(now, u64::from(n)) {
+        if let Some(home) = self.1.home.get(now, u64::from(n)) {
             return Ok(home);
         }
         let published = || {
@@ -82,7 +82,7 @@ impl Listening {
             live: self.dress(db, live, Reader::Everybody).await?,
             next: self.dress(db, next, Reader::Everybody).await?,
         };
-        self.2.home.put(now, u64::from(n), home.clone());
+        self.1.home.put(now, u64::from(n), home.clone());
         Ok(home)
     }
 

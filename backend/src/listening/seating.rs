@@ -6,7 +6,8 @@ use api_types::ProblemKind;
 use api_types::listening::{NeedDecision, Pool, PoolSize};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, QuerySelect,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
+    PaginatorTrait, QueryFilter, QuerySelect,
 };
 use uuid::Uuid;
 
@@ -49,7 +50,7 @@ impl Listening {
         session: Uuid,
         sizes: &[PoolSize],
     ) -> Result<(), ListeningError> {
-        let key = self.people_key(session).await?;
+        let key = self.shared_key(session).await?;
         let mut hall = self.enter(txn, session, key).await?;
         let mut gone = Vec::new();
         for kind in api_types::listening::PoolKind::ALL {
@@ -80,8 +81,10 @@ impl Listening {
         session: &session::Model,
         occasion: Occasion,
     ) -> Result<(), ListeningError> {
+        // Who signs up at this moment is waited for, and told too; who comes later finds the session as it stands then.
+        pool::locked(txn, session.id).await?;
         recall_letters(txn, &format!("reminder/{}/", session.id)).await?;
-        let Some(key) = self.people_key(session.id).await? else {
+        let Some(key) = self.shared_key(session.id).await? else {
             return Ok(());
         };
         let now = self.now();
@@ -169,4 +172,28 @@ pub(super) async fn turnouts_of(
         turnouts.entry(session).or_default().came = count(number);
     }
     Ok(turnouts)
+}
+
+/// Empties what says who comes; the counts stay. Gives how many sign-ups and how many rosters that were.
+pub(super) async fn blank_people(
+    txn: &DatabaseTransaction,
+    session: Uuid,
+) -> Result<(u64, u64), DbErr> {
+    use sign_up::{ActiveModel, Column, Entity};
+    let rosters = Entity::find()
+        .filter(Column::SessionId.eq(session))
+        .filter(Column::Roster.is_not_null())
+        .count(txn)
+        .await?;
+    let blanked = Entity::update_many()
+        .set(ActiveModel {
+            contact_tag: Set(None),
+            sealed: Set(Vec::new()),
+            roster: Set(None),
+            ..Default::default()
+        })
+        .filter(Column::SessionId.eq(session))
+        .exec(txn)
+        .await?;
+    Ok((blanked.rows_affected, rosters))
 }

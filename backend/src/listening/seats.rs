@@ -15,7 +15,6 @@ use super::letters::{News, told_of};
 use super::store::{pool, session, sign_up};
 use super::waiting_list::{LONGEST_LIST, Party, Rooms, Step, pool_of, promote};
 use super::{Listening, ListeningError};
-use crate::rowkeys::KeyKind;
 
 /// What a transaction has in its hands.
 pub(super) struct Hall<'t> {
@@ -31,21 +30,12 @@ pub(super) struct Hall<'t> {
 }
 
 impl Listening {
-    /// The key of a session's people; none once they are shredded.
-    pub(super) async fn people_key(
+    /// The key of a session's people, to be taken into a transaction; none once they are shredded.
+    pub(super) async fn shared_key(
         &self,
         session: Uuid,
     ) -> Result<Option<Arc<RowKey>>, ListeningError> {
-        Ok(self
-            .0
-            .row_keys
-            .get(session, KeyKind::People)
-            .await?
-            .map(Arc::new))
-    }
-
-    pub(super) fn now(&self) -> i64 {
-        self.0.clock.now().timestamp()
+        Ok(self.people_key(session).await?.map(Arc::new))
     }
 
     /// Locks a session and its pools, and ends what was not confirmed in time.

@@ -108,7 +108,7 @@ impl Listening {
             .db
             .write(move |txn| Box::pin(async move { me.edit_in(txn, &actor, id, plan).await }))
             .await?;
-        self.2.forget();
+        self.1.forget();
         let mut hosted = self.hosted_session(id.0).await?;
         hosted.door_key = key;
         Ok(hosted)
@@ -152,7 +152,7 @@ impl Listening {
             .db
             .write(move |txn| Box::pin(async move { me.publish_in(txn, &actor, id).await }))
             .await?;
-        self.2.forget();
+        self.1.forget();
         self.hosted_session(id.0).await
     }
 
@@ -173,7 +173,7 @@ impl Listening {
             .db
             .write(move |txn| Box::pin(async move { me.cancel_in(txn, &actor, id, reason).await }))
             .await?;
-        self.2.forget();
+        self.1.forget();
         self.hosted_session(id.0).await
     }
 
@@ -199,8 +199,12 @@ impl Listening {
                 })
             })
             .await?;
-        self.2.forget();
+        self.1.forget();
         self.hosted_session(id.0).await
+    }
+
+    pub(super) fn now(&self) -> i64 {
+        self.0.clock.now().timestamp()
     }
 
     fn door_of(&self, kind: SessionKind) -> Option<Door> {

@@ -55,7 +55,7 @@ impl From<DbErr> for Detour {
 impl Listening {
     /// Notes that somebody signs up; refuses when too many came from one network.
     pub fn check_sign_up_pace(&self, network: Network) -> Result<(), ListeningError> {
-        if self.1.codes.may_sign_up(network) {
+        if self.2.codes.may_sign_up(network) {
             Ok(())
         } else {
             Err(ListeningError::TooManyAttempts(10))
@@ -114,12 +114,12 @@ impl Listening {
         check_size(&new)?;
         let attendee = self.read_attendee(new.attendee)?;
         let key = self
-            .people_key(session.id)
+            .shared_key(session.id)
             .await?
             .ok_or(ProblemKind::Shredded)?;
         let id = crate::random::uuid();
         let by_mail = !attendee.email.is_empty();
-        let codes = &self.1.codes;
+        let codes = &self.2.codes;
         let row = sign_up::Model {
             id,
             session_id: session.id,

@@ -42,6 +42,8 @@ pub struct City {
     pub units: Vec<UnitProfile>,
     /// Where people find help.
     pub services: Vec<Service>,
+    /// Its Open Civic Data division: `ocd-division/country:us/state:ca/place:los_angeles`.
+    pub ocd_division: Option<String>,
 }
 
 /// A place to turn to. What it is for stands in the catalogues, under its id.
@@ -82,6 +84,7 @@ struct CityFile {
     languages: Vec<String>,
     #[serde(default)]
     interpreted: Vec<LanguageTag>,
+    ocd_division: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -151,6 +154,7 @@ impl City {
             neighborhoods: neighborhoods.neighborhood,
             units: units.unit,
             services: services.service,
+            ocd_division: check_division(city.ocd_division)?,
         })
     }
 }
@@ -185,6 +189,15 @@ fn unique<'a>(file: &'static str, ids: impl Iterator<Item = &'a str>) -> Result<
         }
     }
     Ok(())
+}
+
+fn check_division(id: Option<String>) -> Result<Option<String>, PackError> {
+    match id {
+        Some(id) if !id.starts_with("ocd-division/country:") => {
+            Err(wrong("city.toml", "ocd_division is not an OCD division"))
+        }
+        other => Ok(other),
+    }
 }
 
 fn check_areas(entries: Vec<AreaEntry>) -> Result<Vec<Area>, PackError> {
@@ -272,6 +285,11 @@ mod tests {
         assert_eq!(city.emergency, "911");
         assert_eq!(city.zone, chrono_tz::America::Los_Angeles);
         assert_eq!(city.languages.len(), Locale::ALL.len());
+        let division = city.ocd_division.as_deref();
+        assert_eq!(
+            division,
+            Some("ocd-division/country:us/state:ca/place:los_angeles")
+        );
         let several = city.neighborhoods.iter().filter(|n| n.areas.len() > 1);
         assert!(several.count() >= 31);
     }

@@ -8,7 +8,7 @@ mod flow;
 pub mod mailbox;
 mod offer;
 mod papers;
-mod qr;
+pub(crate) mod qr;
 mod receipt;
 mod sending;
 mod wizard;

@@ -10,6 +10,7 @@ mod notice;
 mod say;
 mod steps;
 mod waiting;
+pub mod words;
 
 pub use choice::{Card, Choices};
 pub use field::{Fault, Field, Kind, error_summary};

@@ -29,10 +29,7 @@ fn question(text: &str) -> NewQuestion {
 
 async fn easy_app() -> TestApp {
     TestApp::spawn_with(Setup {
-        options: backend::startup::Options {
-            intake: easy(),
-            ..Default::default()
-        },
+        options: backend::startup::Options { intake: easy() },
         ..Setup::default()
     })
     .await

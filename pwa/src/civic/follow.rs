@@ -1,0 +1,122 @@
+//! Following without an account: by mail, by feed, by calendar.
+
+use i18n::Arg;
+use yew::prelude::*;
+
+use super::form::{Form, Line, hidden};
+use super::models::{FollowForm, FollowState, FollowView};
+use super::parts::up;
+use crate::ui::{Look, facts};
+
+/// The block at the end of a page.
+pub(super) fn block(look: &Look, follow: &FollowForm) -> Html {
+    if follow.target.is_empty() {
+        return html! {};
+    }
+    let route = super::query(
+        "/follow",
+        [
+            ("kind", follow.kind.as_str()),
+            ("target", follow.target.as_str()),
+        ],
+    );
+    html! {
+        <section class="notice gap noprint" id="follow">
+            { look.icon("bell") }
+            <div class="flow">
+                <h2>{ look.t("follow-block-title") }</h2>
+                <p>{ look.t("follow-block") }</p>
+                if follow.code.is_empty() {
+                    <p><a class="btn" href={look.page.href(&route)}>{ look.t("follow-by-mail") }</a></p>
+                } else {
+                    { form(look, follow) }
+                }
+                { feeds(look, follow) }
+            </div>
+        </section>
+    }
+}
+
+/// Paths without a language: the same for everybody.
+fn feeds(look: &Look, follow: &FollowForm) -> Html {
+    html! {
+        if !(follow.feed.is_empty() && follow.calendar.is_empty()) {
+            <p class="row small">
+                if !follow.feed.is_empty() { <a href={follow.feed.clone()}>{ look.t("follow-feed") }</a> }
+                if !follow.calendar.is_empty() { <a href={follow.calendar.clone()}>{ look.t("keep-calendar") }</a> }
+            </p>
+        }
+    }
+}
+
+fn form(look: &Look, follow: &FollowForm) -> Html {
+    let form = Form::new(look, "follow", &follow.faults);
+    let chosen = follow.language.as_ref().map(|tag| tag.0.as_str());
+    html! {
+        <form class="flow" method="post" action={look.page.href("/follow")}>
+            { form.summary() }
+            { hidden("code", &follow.code) }{ hidden("kind", &follow.kind) }{ hidden("target", &follow.target) }
+            { Line::new("email", "follow-email", &follow.email).email().required().hint(look.t("follow-email-hint")).draw(&form) }
+            { form.tongues("language", "reach-language", None, &follow.languages, chosen.unwrap_or(look.text.locale().tag())) }
+            <button class="btn main" type="submit">{ look.t("follow-send") }</button>
+        </form>
+    }
+}
+
+/// `/follow` and `/follow/{code}`.
+pub(super) fn page(look: &Look, view: &FollowView) -> Html {
+    let name = &view.form.name;
+    let named = [("name", Arg::from(name))];
+    let act = |act: &str, key: &str, class: &'static str| {
+        let route = format!("/follow/{}", view.form.code);
+        html! {
+            <form method="post" action={look.page.href(&route)}>
+                { hidden("do", act) }<button {class} type="submit">{ look.t(key) }</button>
+            </form>
+        }
+    };
+    let body = match &view.state {
+        FollowState::Form => html! {
+            <>
+                <h1>{ look.t_with("follow-one", &named) }</h1>
+                <p class="soft">{ look.t("follow-lead") }</p>
+                { form(look, &view.form) }
+                { facts([look.said("lock", "follow-vow"), look.said("trash", "follow-forgotten")]) }
+                { feeds(look, &view.form) }
+            </>
+        },
+        FollowState::Sent(until) => html! {
+            <>
+                <h1>{ look.t("sent-title") }</h1>
+                <p>{ look.t("follow-sent") }</p>
+                if let Some(until) = until { <p class="soft">{ look.t_with("sent-until", &[("when", Arg::from(&until.words))]) }</p> }
+            </>
+        },
+        FollowState::Asked => html! {
+            <>
+                <h1>{ look.t_with("follow-one", &named) }</h1>
+                <p>{ look.t("follow-asked") }</p>
+                { act("confirm", "follow-confirm", "btn main full") }
+            </>
+        },
+        FollowState::Following => html! {
+            <>
+                <h1>{ look.t_with("follow-now", &named) }</h1>
+                <p>{ look.t("follow-now-note") }</p>
+                { act("end", "follow-end", "btn") }
+            </>
+        },
+        FollowState::Ended => html! {
+            <>
+                <h1>{ look.t("follow-ended") }</h1>
+                <p>{ look.t("follow-ended-note") }</p>
+            </>
+        },
+    };
+    html! {
+        <div class="flow">
+            if let Some(back) = &view.back { { up(look, back, if name.is_empty() { look.t("back") } else { name.clone() }) } }
+            { body }
+        </div>
+    }
+}

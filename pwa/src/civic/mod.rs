@@ -1,0 +1,153 @@
+//! Listening sessions, livestreams, neighborhoods and commitments: pages that the server renders whole.
+//!
+//! Every view is a pure function of a model: no hooks, no state, nothing that is hydrated. All forms are plain HTML and work without a
+//! script. What a small script may make easier is marked by these attributes, and by nothing else:
+//!
+//! - `data-stepper`: around a number field; its buttons `data-step="-1"` and `data-step="1"` are hidden until a script shows them;
+//! - `data-live="<slug>"`: the part that the events of the session's streams bring up to date (a script loads the page again);
+//! - `data-embed="<address>"`: a button that puts the foreign page's player into the element around it, after the click;
+//! - `data-hls="<address>"`: a button that puts a `<video>` into the element around it, after the click;
+//! - `data-print`: a button that prints the page;
+//! - `data-copy="<text>"`: a button that copies;
+//! - `data-group-file`: the roster's text field: a script may offer to fill it from a file, which never leaves the phone otherwise;
+//! - `data-filter`: a list whose rows carry `data-name`: a script may narrow it while somebody types into the search field above;
+//! - `data-support="<question>"` with `data-session="<slug>"`: "I want to know that too"; the script does the work of
+//!   `POST /api/questions/{id}/support`.
+//!
+//! Elements that are of use only with a script carry `hidden` and `data-script`.
+
+mod afterwards;
+mod card;
+mod commitments;
+mod findings;
+mod follow;
+mod form;
+mod map;
+mod meeting;
+pub mod models;
+mod month;
+mod neighborhoods;
+mod parts;
+mod questions;
+mod requests;
+mod schedule;
+mod seat;
+mod seat_forms;
+mod session;
+mod sign_up;
+mod streams;
+#[cfg(test)]
+mod tests;
+mod transcript;
+mod watch;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::page::{Page, PageContext};
+use crate::text::Text;
+use crate::ui::{Look, frame};
+
+pub use models::CivicView;
+
+/// What the page is told.
+#[derive(Clone, PartialEq, Properties)]
+pub struct CivicAppProps {
+    /// The page's facts.
+    pub page: PageContext,
+    /// Fluent source of the page's language.
+    pub catalogue: AttrValue,
+    /// What to draw.
+    pub view: Rc<CivicView>,
+}
+
+/// A page with its frame.
+#[component]
+pub fn CivicApp(props: &CivicAppProps) -> Html {
+    let look = Look {
+        text: Text::new(props.page.locale(), &props.catalogue),
+        page: Page::new(props.page.clone()),
+    };
+    let wide = matches!(*props.view, CivicView::Watch(_));
+    let view = html! { <>{ draw(&look, &props.view) }{ parts::paths(&look) }</> };
+    html! {
+        <ContextProvider<Page> context={look.page.clone()}>
+            <ContextProvider<Text> context={look.text.clone()}>
+                { frame(&look, wide, view) }
+            </ContextProvider<Text>>
+        </ContextProvider<Page>>
+    }
+}
+
+/// The page of a view.
+fn draw(look: &Look, view: &CivicView) -> Html {
+    match view {
+        CivicView::Start(sessions) => parts::start(look, sessions),
+        CivicView::Schedule(view) => schedule::page(look, view),
+        CivicView::Session(view) => session::page(look, view),
+        CivicView::SignUp(view) => sign_up::page(look, view),
+        CivicView::Watch(view) => watch::page(look, view),
+        CivicView::Ask(view) => questions::page(look, view),
+        CivicView::SeatEntry(view) => seat::entry(look, view),
+        CivicView::Seat(view) => seat::page(look, view),
+        CivicView::RequestForm(view) => requests::form(look, view),
+        CivicView::Request(view) => requests::page(look, view),
+        CivicView::Requests(view) => requests::list(look, view),
+        CivicView::Neighborhoods(view) => neighborhoods::index(look, view),
+        CivicView::Neighborhood(view) => neighborhoods::page(look, view),
+        CivicView::Commitments(view) => commitments::index(look, view),
+        CivicView::Commitment(view) => commitments::page(look, view),
+        CivicView::Finding(view) => findings::page(look, view),
+        CivicView::Follow(view) => follow::page(look, view),
+        CivicView::Meeting(view) => meeting::page(look, view),
+        CivicView::Problem(view) => parts::problem(look, view),
+        CivicView::Sent(view) => parts::sent(look, view),
+    }
+}
+
+/// A path with a query. Everything but letters, digits and `-._~` is escaped.
+fn query<'a>(path: &str, pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+    let mut route = path.to_owned();
+    for (name, value) in pairs {
+        route.push(if route.contains('?') { '&' } else { '?' });
+        route.push_str(name);
+        route.push('=');
+        for byte in value.bytes() {
+            if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+                route.push(char::from(byte));
+            } else {
+                route.push_str(&format!("%{byte:02X}"));
+            }
+        }
+    }
+    route
+}
+
+/// Renders a page in a language. `context.route` is its path below the language, with the query that the languages shall keep.
+pub async fn render(
+    locale: i18n::Locale,
+    context: &PageContext,
+    view: CivicView,
+) -> crate::resident::RenderedPage {
+    let source = i18n::source(locale, i18n::Surface::Civic);
+    let page = PageContext {
+        locale: locale.tag().to_owned(),
+        dir: locale.dir().to_owned(),
+        ..context.clone()
+    };
+    let look = Look {
+        text: Text::new(locale, source),
+        page: Page::new(page.clone()),
+    };
+    let title = format!("{} · Amparo", parts::title(&look, &view));
+    let renderer = yew::ServerRenderer::<CivicApp>::with_props(move || CivicAppProps {
+        page,
+        catalogue: AttrValue::Static(source),
+        view: Rc::new(view),
+    });
+    crate::resident::RenderedPage {
+        title,
+        body: renderer.hydratable(false).render().await,
+    }
+}

@@ -1,0 +1,137 @@
+//! What the views of sessions, streams and strategy are told. Dates come ready to be read, in the page's language; codes come as digits.
+//!
+//! Names of form fields are part of these models: each form's doc comment lists them. A form goes to the path of its page (with the
+//! prefix of the page's address space) unless its doc says otherwise; its answer is a redirect, or the same view with `faults`.
+
+mod follow;
+mod meeting;
+mod request;
+mod schedule;
+mod seat;
+mod session;
+mod sign_up;
+mod strategy;
+mod watch;
+
+use api_types::{LanguageTag, ProblemKind};
+
+pub use follow::{FollowForm, FollowState, FollowView};
+pub use meeting::MeetingView;
+pub use request::{RequestCard, RequestFormView, RequestList, RequestValues, RequestView};
+pub use schedule::{
+    DayCell, Filter, MapPlace, MapView, MonthView, Presentation, Schedule, Seats, SessionCard,
+};
+pub use seat::{SeatEntry, SeatView};
+pub use session::{
+    AgendaPoint, AskView, QuestionView, RecordView, SessionView, Standing, StreamView,
+};
+pub use sign_up::{Room, SignUpForm, SignUpValues};
+pub use strategy::{
+    CommitmentCard, CommitmentList, CommitmentView, FindingCard, FindingView, NeighborhoodIndex,
+    NeighborhoodRow, NeighborhoodView, StepView, Tally,
+};
+pub use watch::{Chapter, Cue, TranscriptView, WatchView};
+
+/// A page to draw. The comment names its path below the language.
+#[derive(Debug, Clone, PartialEq)]
+pub enum CivicView {
+    /// `/` of the space without script: the ways on.
+    Start(Vec<SessionCard>),
+    /// `/sessions`.
+    Schedule(Schedule),
+    /// `/sessions/{slug}`.
+    Session(Box<SessionView>),
+    /// `/sessions/{slug}/sign-up`.
+    SignUp(Box<SignUpForm>),
+    /// `/sessions/{slug}/watch`.
+    Watch(Box<WatchView>),
+    /// `/sessions/{slug}/ask`.
+    Ask(AskView),
+    /// `/seat`: where a code is typed.
+    SeatEntry(SeatEntry),
+    /// `/seat/{code}`, and the answer to what is done there.
+    Seat(Box<SeatView>),
+    /// `/ask-for-a-session`.
+    RequestForm(Box<RequestFormView>),
+    /// `/requests/{id}`.
+    Request(RequestView),
+    /// `/requests`.
+    Requests(RequestList),
+    /// `/neighborhoods`.
+    Neighborhoods(NeighborhoodIndex),
+    /// `/neighborhoods/{slug}`.
+    Neighborhood(Box<NeighborhoodView>),
+    /// `/commitments`.
+    Commitments(CommitmentList),
+    /// `/commitments/{id}`.
+    Commitment(Box<CommitmentView>),
+    /// `/findings/{id}`.
+    Finding(FindingView),
+    /// `/follow`, `/follow/{code}`.
+    Follow(FollowView),
+    /// `/meetings/{slug}`: officers of a division, opened by the door key in the query.
+    Meeting(MeetingView),
+    /// Something went wrong and there is no form to show it in.
+    Problem(ProblemView),
+    /// A mail is on its way; nothing is final before its link is opened.
+    Sent(SentView),
+}
+
+/// A day or a moment: for `<time>`, and to be read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Dated {
+    /// RFC 3339, or a day of ISO 8601.
+    pub iso: String,
+    /// In the page's language.
+    pub words: String,
+}
+
+/// Somebody's words, in the language they are written in.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Said {
+    /// The words.
+    pub text: String,
+    /// BCP 47 tag; empty for the page's language.
+    pub lang: String,
+}
+
+/// A neighborhood by name.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Place {
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// What is wrong with one answer of a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FormFault {
+    /// The field's name; empty when it is about the whole form.
+    pub field: String,
+    /// What is wrong: `problem-<slug>` says what to do.
+    pub kind: ProblemKind,
+}
+
+/// What went wrong, on a page of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProblemView {
+    /// What.
+    pub kind: ProblemKind,
+    /// Where to go on, below the language; the start page if left out.
+    pub back: Option<String>,
+}
+
+/// "Look into your mail."
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SentView {
+    /// Until when the link works.
+    pub until: Option<Dated>,
+    /// The code, if it is to be kept too (16 digits).
+    pub code: Option<String>,
+    /// Where to go on, below the language.
+    pub back: Option<String>,
+}
+
+/// The languages that a form offers.
+pub type Tongues = Vec<LanguageTag>;

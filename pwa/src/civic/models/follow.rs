@@ -1,0 +1,58 @@
+//! Following without an account.
+
+use api_types::LanguageTag;
+
+use super::{Dated, FormFault, Tongues};
+
+/// The form on a neighborhood's, a commitment's, a finding's and a session's page. It goes to `/follow`.
+/// Fields: `code` (hidden), `kind` and `target` (hidden), `email`, `language`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FollowForm {
+    /// `neighborhood`, `commitment`, `finding` or `session`: the word of `FollowTarget`.
+    pub kind: String,
+    /// Its id or slug, as the server wants it back.
+    pub target: String,
+    /// Its name, to be shown; empty on the page that it is about.
+    pub name: String,
+    /// The code that this subscription will have (16 digits). Empty: the form is a link to `/follow?kind=…&target=…`.
+    pub code: String,
+    /// What was typed.
+    pub email: String,
+    /// The language that was chosen.
+    pub language: Option<LanguageTag>,
+    /// Languages to choose from.
+    pub languages: Tongues,
+    /// Path of the Atom feed, without a language; empty if there is none.
+    pub feed: String,
+    /// Path of the calendar, without a language; empty if there is none.
+    pub calendar: String,
+    /// What is wrong.
+    pub faults: Vec<FormFault>,
+}
+
+/// How a subscription stands.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum FollowState {
+    /// The form.
+    #[default]
+    Form,
+    /// The mail is on its way; its link works until then.
+    Sent(Option<Dated>),
+    /// The link was opened: a button confirms (`POST /follow/{code}`, `do` = `confirm`), so that no mail scanner does.
+    Asked,
+    /// It counts. A button ends it (`do` = `end`).
+    Following,
+    /// It ended.
+    Ended,
+}
+
+/// `/follow` and `/follow/{code}`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FollowView {
+    /// How it stands.
+    pub state: FollowState,
+    /// What is followed; `name` is shown.
+    pub form: FollowForm,
+    /// Path of what is followed, below the language.
+    pub back: Option<String>,
+}

@@ -1,0 +1,30 @@
+//! A meeting of a division: officers ask without a name.
+
+use super::{AgendaPoint, AskView, Dated, Said};
+
+/// `/meetings/{slug}?door=…`. The form goes to the same path with the hidden field `door_key` beside those of `AskView`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MeetingView {
+    /// The meeting, by slug.
+    pub slug: String,
+    /// Title.
+    pub title: Said,
+    /// What it is about.
+    pub summary: Said,
+    /// Day and time.
+    pub when: Dated,
+    /// Where.
+    pub hall: Option<String>,
+    /// The area or division, in words.
+    pub area: String,
+    /// Called off.
+    pub cancelled: bool,
+    /// Agenda.
+    pub agenda: Vec<AgendaPoint>,
+    /// The language that the agenda is written in; empty for the page's.
+    pub agenda_lang: String,
+    /// What opens it.
+    pub door_key: String,
+    /// The question form and the questions that are shown.
+    pub ask: AskView,
+}

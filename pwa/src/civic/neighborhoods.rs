@@ -1,0 +1,142 @@
+//! Neighborhoods: which have been listened to, what was heard, what is promised, what is done.
+
+use i18n::Arg;
+use yew::prelude::*;
+
+use super::form::{Form, Line};
+use super::models::{NeighborhoodIndex, NeighborhoodRow, NeighborhoodView, Tally};
+use super::parts::{badge, empty, gauge, time, up};
+use super::{card, commitments, findings, follow};
+use crate::ui::Look;
+
+/// `/neighborhoods`.
+pub(super) fn index(look: &Look, view: &NeighborhoodIndex) -> Html {
+    let form = Form::new(look, "places", &[]);
+    let visited = look.t_with(
+        "neighborhoods-visited",
+        &[
+            ("visited", Arg::from(view.visited)),
+            ("all", Arg::from(view.all)),
+        ],
+    );
+    let fresh: Vec<_> = view.rows.iter().filter(|row| row.held == 0).collect();
+    let known: Vec<_> = view.rows.iter().filter(|row| row.held > 0).collect();
+    html! {
+        <div class="flow">
+            <h1>{ look.t("neighborhoods-title") }</h1>
+            <p class="soft">{ look.t("neighborhoods-lead") }</p>
+            <div>{ gauge(view.visited, view.all.max(1), visited.clone()) }<p class="small soft">{ visited }</p></div>
+            <form class="find" method="get" action={look.page.href("/neighborhoods")} role="search">
+                { Line::new("q", "neighborhoods-search", &view.q).kind("search").draw(&form) }
+                <button class="btn" type="submit">{ look.icon("search") }{ look.t("civic-search") }</button>
+            </form>
+            if view.rows.is_empty() {
+                { empty(look, "search", look.t("neighborhoods-none"), html! { <p><a class="btn" href={look.page.href("/neighborhoods")}>{ look.t("filter-all") }</a></p> }) }
+            }
+            if !known.is_empty() {
+                <h2>{ look.t("neighborhoods-heard") }</h2>
+                <ul class="stack" data-filter="">{ for known.into_iter().map(|row| line(look, row)) }</ul>
+            }
+            if !fresh.is_empty() {
+                <h2>{ look.t("neighborhoods-not-yet") }</h2>
+                <p class="soft small">{ look.t("neighborhoods-not-yet-note") }{ " " }<a href={look.page.href("/ask-for-a-session")}>{ look.t("own-hall-link") }</a></p>
+                <ul class="stack" data-filter="">{ for fresh.into_iter().map(|row| line(look, row)) }</ul>
+            }
+        </div>
+    }
+}
+
+fn line(look: &Look, row: &NeighborhoodRow) -> Html {
+    let route = format!("/neighborhoods/{}", row.place.slug);
+    let tally = &row.tally;
+    html! {
+        <li data-name={row.place.name.clone()}>
+            <a class="linkrow" href={look.page.href(&route)}>
+                <span>
+                    <b><bdi>{ &row.place.name }</bdi></b>
+                    <small>
+                        if row.held > 0 {
+                            { look.t_with("neighborhood-held", &[("sessions", Arg::from(row.held))]) }
+                            if let Some(last) = &row.last { { " · " }{ look.t("neighborhood-last") }{ " " }{ time(last) } }
+                        } else if row.next.is_none() { { look.t("neighborhood-none-yet") } }
+                        if let Some(next) = &row.next {
+                            if row.held > 0 { { " · " } }
+                            { look.t("neighborhood-next") }{ " " }{ time(next) }
+                        }
+                    </small>
+                    if tally.promised > 0 {
+                        <small>{ look.t_with("neighborhood-promises", &[("promised", Arg::from(tally.promised)), ("done", Arg::from(tally.done))]) }</small>
+                    }
+                </span>
+                if tally.late > 0 { { badge(look, "late", Some("clock"), look.t_with("neighborhood-late", &[("late", Arg::from(tally.late))])) } }
+                { look.turning_icon("go") }
+            </a>
+        </li>
+    }
+}
+
+fn tally(look: &Look, tally: &Tally) -> Html {
+    let one = |count: u32, key: &str| html! { <li><b class="num">{ count }</b><span>{ look.t(key) }</span></li> };
+    html! {
+        <ul class="tally">
+            { one(tally.heard, "tally-heard") }{ one(tally.promised, "tally-promised") }
+            { one(tally.done, "tally-done") }{ one(tally.late, "tally-late") }
+        </ul>
+    }
+}
+
+/// `/neighborhoods/{slug}`.
+pub(super) fn page(look: &Look, view: &NeighborhoodView) -> Html {
+    html! {
+        <article class="flow">
+            { up(look, "/neighborhoods", look.t("neighborhoods-title")) }
+            <h1><bdi>{ &view.place.name }</bdi></h1>
+            { lead(look, view) }
+            { tally(look, &view.tally) }
+            if !view.next.is_empty() {
+                <h2>{ look.t("neighborhood-come") }</h2>
+                { card::list(look, &view.next) }
+            }
+            <h2>{ look.t("heard-title") }</h2>
+            if view.findings.is_empty() {
+                { empty(look, "talk", look.t("heard-none"), html! {}) }
+            } else {
+                { findings::list(look, &view.findings) }
+            }
+            <h2>{ look.t("will-do-title") }</h2>
+            if view.open.is_empty() {
+                <p class="soft">{ look.t("will-do-none") }</p>
+            } else {
+                { commitments::list(look, &view.open) }
+            }
+            if !view.done.is_empty() {
+                <h2>{ look.t("done-title") }</h2>
+                { commitments::list(look, &view.done) }
+            }
+            if !view.dropped.is_empty() {
+                <details class="more">
+                    <summary><span>{ look.t("dropped-title") }</span></summary>
+                    { commitments::list(look, &view.dropped) }
+                </details>
+            }
+            if !view.past.is_empty() {
+                <h2>{ look.t("neighborhood-past") }</h2>
+                { card::list(look, &view.past) }
+            }
+            { follow::block(look, &view.follow) }
+        </article>
+    }
+}
+
+fn lead(look: &Look, view: &NeighborhoodView) -> Html {
+    if view.held == 0 {
+        return html! {
+            <p>{ look.t("neighborhood-none-yet") }{ " " }<a href={look.page.href("/ask-for-a-session")}>{ look.t("own-hall-link") }</a></p>
+        };
+    }
+    let sessions = look.t_with("neighborhood-held", &[("sessions", Arg::from(view.held))]);
+    let people = view
+        .came
+        .map(|people| look.t_with("record-people", &[("people", Arg::from(people))]));
+    html! { <p>{ look.listed([sessions].into_iter().chain(people)) }</p> }
+}

@@ -1,0 +1,241 @@
+//! What several views are made of.
+
+use i18n::Arg;
+use yew::prelude::*;
+
+use super::models::{
+    AgendaPoint, CivicView, Dated, Place, ProblemView, Said, SentView, SessionCard, Standing,
+};
+use crate::ui::{Look, facts};
+
+/// A day or a moment.
+pub(super) fn time(at: &Dated) -> Html {
+    html! { <time datetime={at.iso.clone()}>{ &at.words }</time> }
+}
+
+/// Somebody's words inside a line.
+pub(super) fn said(words: &Said) -> Html {
+    html! { <bdi lang={lang(&words.lang)}>{ &words.text }</bdi> }
+}
+
+/// Somebody's words as paragraphs.
+pub(super) fn paragraphs(words: &Said) -> Html {
+    let lang = lang(&words.lang);
+    let parts = words.text.split("\n\n").map(str::trim);
+    let parts = parts.filter(|part| !part.is_empty());
+    html! { <>{ for parts.map(|part| html! { <p class="words" dir="auto" lang={lang.clone()}>{ part.to_owned() }</p> }) }</> }
+}
+
+/// The attribute for words of another language.
+pub(super) fn lang(tag: &str) -> Option<AttrValue> {
+    (!tag.is_empty()).then(|| AttrValue::from(tag.to_owned()))
+}
+
+/// A small mark with words. `class` is one of `live`, `late`, `done`, `wait`, or nothing.
+pub(super) fn badge(look: &Look, class: &str, icon: Option<&str>, words: String) -> Html {
+    let class = format!("badge {class}");
+    html! { <span {class}>if let Some(icon) = icon { { look.icon(icon) } }{ words }</span> }
+}
+
+/// The mark of something that is on: a dot that breathes.
+pub(super) fn live_badge(words: String) -> Html {
+    html! { <span class="badge live"><span class="live-dot"></span>{ words }</span> }
+}
+
+/// A notice with a heading.
+pub(super) fn notice(look: &Look, class: &str, icon: &str, title: String, words: Html) -> Html {
+    let class = format!("notice {class}");
+    html! { <div {class}>{ look.icon(icon) }<div class="flow"><h2>{ title }</h2>{ words }</div></div> }
+}
+
+/// A list that has nothing in it yet.
+pub(super) fn empty(look: &Look, icon: &str, words: String, on: Html) -> Html {
+    html! { <div class="nothing flow">{ look.icon(icon) }<p>{ words }</p>{ on }</div> }
+}
+
+/// A count with its bar. The numbers stand beside it in words.
+pub(super) fn gauge(value: u32, max: u32, label: String) -> Html {
+    html! { <progress class="gauge" value={value.to_string()} max={max.to_string()} aria-label={label}></progress> }
+}
+
+/// A way to the page above.
+pub(super) fn up(look: &Look, route: &str, words: String) -> Html {
+    html! { <p class="small up"><a href={look.page.href(route)}>{ look.turning_icon("go") }{ words }</a></p> }
+}
+
+/// The link to the next page of a list.
+pub(super) fn next_page(look: &Look, route: Option<String>) -> Html {
+    match route {
+        Some(route) => {
+            html! { <p><a class="btn" rel="next" href={look.page.href(&route)}>{ look.t("list-next") }</a></p> }
+        }
+        None => html! {},
+    }
+}
+
+/// A neighborhood, linked.
+pub(super) fn place(look: &Look, place: &Place) -> Html {
+    let route = format!("/neighborhoods/{}", place.slug);
+    html! { <a href={look.page.href(&route)}><bdi>{ &place.name }</bdi></a> }
+}
+
+/// A number to dial: it stays left to right.
+pub(super) fn phone(number: &str) -> Html {
+    let digits: String = number
+        .chars()
+        .filter(|sign| sign.is_ascii_digit() || *sign == '+')
+        .collect();
+    html! { <a href={format!("tel:{digits}")}><b dir="ltr">{ number.to_owned() }</b></a> }
+}
+
+/// A code in groups of four digits.
+pub(super) fn grouped(code: &str) -> Vec<String> {
+    let digits: Vec<char> = code.chars().filter(char::is_ascii_digit).collect();
+    digits.chunks(4).map(|four| four.iter().collect()).collect()
+}
+
+/// The code, large. Screen readers hear the groups.
+pub(super) fn big_code(look: &Look, code: &str) -> Html {
+    html! {
+        <p class="code four" role="group" aria-label={look.t("seat-code-label")}>
+            { for grouped(code).into_iter().map(|four| html! { <span>{ four }{ " " }</span> }) }
+        </p>
+    }
+}
+
+/// The agenda as a track.
+pub(super) fn agenda(look: &Look, points: &[AgendaPoint], tag: &str) -> Html {
+    html! {
+        <ol class="track">
+            { for points.iter().map(|point| {
+                let class = match point.standing {
+                    Standing::Done => Some("done"),
+                    Standing::Now => Some("now"),
+                    Standing::Next => None,
+                };
+                let now = point.standing == Standing::Now;
+                html! {
+                    <li {class} aria-current={now.then_some("step")}>
+                        <bdi lang={lang(tag)} class={now.then_some("strong")}>{ &point.title }</bdi>
+                        <small class="num">{ &point.time }if now { { " · " }{ look.t("agenda-now") } }</small>
+                    </li>
+                }
+            }) }
+        </ol>
+    }
+}
+
+/// A page for what went wrong.
+pub(super) fn problem(look: &Look, view: &ProblemView) -> Html {
+    let words = look.t(&format!("problem-{}", view.kind.slug()));
+    let back = view.back.as_deref().unwrap_or("/");
+    html! {
+        <div class="flow">
+            <h1>{ look.t("problem-title") }</h1>
+            <div class="notice wrong" role="alert">{ look.icon("wrong") }<div><p>{ words }</p></div></div>
+            <div class="row">
+                <a class="btn main" href={look.page.href(back)}>{ look.t(if view.back.is_some() { "problem-back" } else { "to-start" }) }</a>
+                <a class="btn" href={look.page.href("/sessions")}>{ look.t("sessions-all") }</a>
+            </div>
+        </div>
+    }
+}
+
+/// A mail is on its way.
+pub(super) fn sent(look: &Look, view: &SentView) -> Html {
+    let back = view.back.as_deref().unwrap_or("/sessions");
+    html! {
+        <div class="flow">
+            <h1>{ look.t("sent-title") }</h1>
+            <p>{ look.t("sent-lead") }</p>
+            { facts([
+                match &view.until {
+                    Some(until) => look.fact("clock", html! { { look.t_with("sent-until", &[("when", Arg::from(&until.words))]) } }),
+                    None => html! {},
+                },
+                look.said("info", "sent-spam"),
+            ]) }
+            if let Some(code) = &view.code {
+                <div class="pass"><div class="flow"><h2>{ look.t("sent-code") }</h2>{ big_code(look, code) }</div></div>
+            }
+            <p><a class="btn" href={look.page.href(back)}>{ look.t("back") }</a></p>
+        </div>
+    }
+}
+
+/// The start of the space without any script.
+pub(super) fn start(look: &Look, sessions: &[SessionCard]) -> Html {
+    let row = |route: &str, icon: &str, title: &str, note: &str| {
+        html! {
+            <a class="linkrow" href={look.page.href(route)}>
+                { look.icon(icon) }<span><b>{ look.t(title) }</b><small>{ look.t(note) }</small></span>{ look.turning_icon("go") }
+            </a>
+        }
+    };
+    html! {
+        <div class="flow">
+            <h1>{ look.t("basic-title") }</h1>
+            <p class="soft">{ look.t("basic-lead") }</p>
+            <div class="stack">
+                { row("/sessions", "chairs", "sessions-title", "basic-sessions") }
+                { row("/neighborhoods", "pin", "neighborhoods-title", "basic-neighborhoods") }
+                { row("/commitments", "check", "commitments-title", "basic-commitments") }
+                { row("/seat", "key", "seat-entry-title", "basic-seat") }
+                { row("/ask-for-a-session", "home", "request-title", "basic-request") }
+            </div>
+            if !sessions.is_empty() {
+                <h2>{ look.t("basic-next") }</h2>
+                { super::card::list(look, sessions) }
+            }
+            <h2>{ look.t("talk-title") }</h2>
+            <div class="stack">
+                { look.number("tel:988", "phone", "988", "talk-988") }
+                { look.number("tel:211", "phone", "211", "talk-211") }
+                { look.number("sms:911", "chat", "911", "talk-text-911") }
+            </div>
+        </div>
+    }
+}
+
+/// Ways to the other parts, below every page.
+pub(super) fn paths(look: &Look) -> Html {
+    let link = |route: &str, key: &str| {
+        let here = (look.page.route == route).then_some("page");
+        html! { <li><a href={look.page.href(route)} aria-current={here}>{ look.t(key) }</a></li> }
+    };
+    html! {
+        <nav class="paths noprint" aria-label={look.t("paths-label")}><ul>
+            { link("/sessions", "sessions-title") }
+            { link("/neighborhoods", "neighborhoods-title") }
+            { link("/commitments", "commitments-title") }
+            { link("/seat", "seat-entry-title") }
+            { link("/ask-for-a-session", "request-title") }
+        </ul></nav>
+    }
+}
+
+/// The title of a page, not escaped.
+pub(super) fn title(look: &Look, view: &CivicView) -> String {
+    match view {
+        CivicView::Start(_) => look.t("basic-title"),
+        CivicView::Schedule(_) => look.t("sessions-title"),
+        CivicView::Session(view) => view.title.text.clone(),
+        CivicView::SignUp(view) => format!("{} · {}", look.t("sign-up-title"), view.title.text),
+        CivicView::Watch(view) => format!("{} · {}", look.t("watch-title"), view.title.text),
+        CivicView::Ask(view) => format!("{} · {}", look.t("ask-title"), view.session.text),
+        CivicView::SeatEntry(_) => look.t("seat-entry-title"),
+        CivicView::Seat(_) => look.t("seat-title"),
+        CivicView::RequestForm(_) => look.t("request-title"),
+        CivicView::Request(_) => look.t("request-one-title"),
+        CivicView::Requests(_) => look.t("requests-title"),
+        CivicView::Neighborhoods(_) => look.t("neighborhoods-title"),
+        CivicView::Neighborhood(view) => view.place.name.clone(),
+        CivicView::Commitments(_) => look.t("commitments-title"),
+        CivicView::Commitment(view) => view.card.title.text.clone(),
+        CivicView::Finding(view) => look.theme(view.card.theme),
+        CivicView::Follow(_) => look.t("follow-title"),
+        CivicView::Meeting(view) => view.title.text.clone(),
+        CivicView::Problem(_) => look.t("problem-title"),
+        CivicView::Sent(_) => look.t("sent-title"),
+    }
+}

@@ -1,0 +1,181 @@
+//! The schedule: filters, chips, and the list.
+
+use api_types::listening::{Access, Way};
+use yew::prelude::*;
+
+use super::form::{Form, Line, hidden};
+use super::models::{Filter, Place, Presentation, Schedule};
+use super::parts::{empty, next_page, notice};
+use super::{card, map, month};
+use crate::ui::Look;
+
+/// The schedule's path with a choice.
+pub(super) fn route(filter: &Filter, more: Option<(&str, &str)>) -> String {
+    let language = filter.language.as_ref().map(|tag| tag.0.as_str());
+    let chosen = [
+        ("neighborhood", filter.neighborhood.as_deref()),
+        ("language", language),
+        ("way", filter.way.map(Way::word)),
+        ("access", filter.access.map(Access::word)),
+        ("from", filter.from.as_deref()),
+    ];
+    let view = (filter.view != Presentation::List).then(|| filter.view.word());
+    let pairs = chosen.into_iter().chain([("view", view)]);
+    let pairs = pairs.filter_map(|(name, value)| Some((name, value?)));
+    super::query("/sessions", pairs.chain(more))
+}
+
+/// The page.
+pub(super) fn page(look: &Look, view: &Schedule) -> Html {
+    html! {
+        <div class="flow">
+            <h1>{ look.t("sessions-title") }</h1>
+            <p class="soft">{ look.t("sessions-lead") }</p>
+            { chips(look, view) }
+            { filters(look, view) }
+            { presentations(look, &view.filter) }
+            { shown(look, view) }
+            { notice(look, "", "chairs", look.t("own-hall-title"), html! {
+                <p>{ look.t("own-hall") }{ " " }<a href={look.page.href("/ask-for-a-session")}>{ look.t("own-hall-link") }</a></p>
+            }) }
+            { feeds(look, &view.filter) }
+        </div>
+    }
+}
+
+fn shown(look: &Look, view: &Schedule) -> Html {
+    match view.filter.view {
+        Presentation::Month => month::page(look, view),
+        Presentation::Map => map::page(look, view),
+        Presentation::List if view.sessions.is_empty() => nothing(look, &view.filter),
+        Presentation::List => {
+            let next = view.next.as_deref();
+            let next = next.map(|after| route(&view.filter, Some(("after", after))));
+            html! { <>{ card::list(look, &view.sessions) }{ next_page(look, next) }</> }
+        }
+    }
+}
+
+/// No session: with a filter, the way out of it.
+pub(super) fn nothing(look: &Look, filter: &Filter) -> Html {
+    let plain = Filter {
+        view: filter.view,
+        ..Filter::default()
+    };
+    let chosen = *filter != plain;
+    let words = look.t(if chosen {
+        "sessions-none-chosen"
+    } else {
+        "sessions-none"
+    });
+    empty(
+        look,
+        "cal",
+        words,
+        html! { if chosen { <p><a class="btn" href={look.page.href(&route(&plain, None))}>{ look.t("sessions-show-all") }</a></p> } },
+    )
+}
+
+/// Neighborhoods with sessions soon.
+fn chips(look: &Look, view: &Schedule) -> Html {
+    let to = |neighborhood: Option<String>| {
+        let filter = Filter {
+            neighborhood,
+            ..view.filter.clone()
+        };
+        look.page.href(&route(&filter, None))
+    };
+    let chosen = view.filter.neighborhood.as_deref();
+    let current = |here: bool| here.then_some("true");
+    let chip = |place: &Place| {
+        html! { <a class="chip" href={to(Some(place.slug.clone()))} aria-current={current(chosen == Some(&place.slug))}><bdi>{ &place.name }</bdi></a> }
+    };
+    let far = chosen.filter(|slug| !view.near.iter().any(|place| place.slug == *slug));
+    let far = far.and_then(|slug| view.neighborhoods.iter().find(|place| place.slug == slug));
+    html! {
+        <nav class="chips" aria-label={look.t("filter-neighborhood")}>
+            <a class="chip" href={to(None)} aria-current={current(chosen.is_none())}>{ look.t("filter-all") }</a>
+            { for far.map(chip) }
+            { for view.near.iter().map(chip) }
+        </nav>
+    }
+}
+
+fn filters(look: &Look, view: &Schedule) -> Html {
+    let filter = &view.filter;
+    let form = Form::new(look, "filter", &[]);
+    let any = || [(String::new(), look.t("filter-any"))];
+    let places = view.neighborhoods.iter();
+    let places = any()
+        .into_iter()
+        .chain(places.map(|place| (place.slug.clone(), place.name.clone())));
+    let ways = Way::ALL.iter();
+    let ways = any()
+        .into_iter()
+        .chain(ways.map(|way| (way.word().to_owned(), look.way(*way))));
+    let aids = Access::ALL.iter();
+    let aids = any()
+        .into_iter()
+        .chain(aids.map(|access| (access.word().to_owned(), look.access(*access))));
+    let language = filter.language.as_ref().map_or("", |tag| tag.0.as_str());
+    let beyond = filter.language.is_some()
+        || filter.way.is_some()
+        || filter.access.is_some()
+        || filter.from.is_some();
+    html! {
+        <details class="more" open={beyond}>
+            <summary>{ look.icon("search") }<span>{ look.t("filter-title") }</span></summary>
+            <form class="flow" method="get" action={look.page.href("/sessions")}>
+                <div class="fields">
+                    { form.select("neighborhood", "filter-neighborhood", None, filter.neighborhood.as_deref().unwrap_or_default(), places) }
+                    { form.tongues("language", "filter-language", Some("filter-any"), &view.languages, language) }
+                    { form.select("way", "filter-way", None, filter.way.map_or("", Way::word), ways) }
+                    { form.select("access", "filter-access", None, filter.access.map_or("", Access::word), aids) }
+                    { Line::new("from", "filter-from", filter.from.as_deref().unwrap_or_default()).kind("date").draw(&form) }
+                </div>
+                if filter.view != Presentation::List { { hidden("view", filter.view.word()) } }
+                <div class="row">
+                    <button class="btn main" type="submit">{ look.t("filter-show") }</button>
+                    <a class="btn bare" href={look.page.href("/sessions")}>{ look.t("filter-clear") }</a>
+                </div>
+            </form>
+        </details>
+    }
+}
+
+fn presentations(look: &Look, filter: &Filter) -> Html {
+    let tab = |view: Presentation, key: &str, icon: &str| {
+        let other = Filter {
+            view,
+            ..filter.clone()
+        };
+        let current = (filter.view == view).then_some("page");
+        html! { <a class="chip" href={look.page.href(&route(&other, None))} aria-current={current}>{ look.icon(icon) }{ look.t(key) }</a> }
+    };
+    html! {
+        <nav class="chips views" aria-label={look.t("view-label")}>
+            { tab(Presentation::List, "view-list", "paper") }
+            { tab(Presentation::Month, "view-month", "cal") }
+            { tab(Presentation::Map, "view-map", "pin") }
+        </nav>
+    }
+}
+
+/// Calendars and feeds have no language.
+fn feeds(look: &Look, filter: &Filter) -> Html {
+    let calendar = match &filter.neighborhood {
+        Some(slug) => format!("/neighborhoods/{slug}.ics"),
+        None => "/calendar.ics".to_owned(),
+    };
+    html! {
+        <section class="flow">
+            <h2>{ look.t("keep-title") }</h2>
+            <p class="soft small">{ look.t("keep-lead") }</p>
+            <div class="row">
+                <a class="btn" href={calendar}>{ look.icon("cal") }{ look.t("keep-calendar") }</a>
+                <a class="btn bare" href="/feed.atom">{ look.t("keep-atom") }</a>
+                <a class="btn bare" href="/feed.json">{ look.t("keep-json") }</a>
+            </div>
+        </section>
+    }
+}

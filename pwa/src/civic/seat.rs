@@ -1,0 +1,214 @@
+//! What a code opens: how the sign-up stands, and what its holder can do.
+
+use api_types::listening::{NeedState, SignUpState};
+use i18n::Arg;
+use yew::prelude::*;
+
+use super::form::{Form, Line};
+use super::models::{SeatEntry, SeatView};
+use super::parts::{badge, big_code, notice, phone, said, time};
+use super::seat_forms;
+use crate::reports::qr::qr;
+use crate::ui::{Look, facts};
+
+/// Where a code is typed.
+pub(super) fn entry(look: &Look, view: &SeatEntry) -> Html {
+    let form = Form::new(look, "entry", &view.faults);
+    html! {
+        <div class="flow">
+            <h1>{ look.t("seat-entry-title") }</h1>
+            <p class="soft">{ look.t("seat-entry-lead") }</p>
+            <form class="flow codefield" method="post" action={look.page.href("/seat")}>
+                { form.summary() }
+                { Line::new("code", "seat-code-label", &view.typed).required().long(40).hint(look.t("seat-code-hint")).draw(&form) }
+                <button class="btn main full" type="submit" name="do" value="show">{ look.t("seat-entry-show") }</button>
+            </form>
+            <div class="notice">{ look.icon("info") }<div><p>{ look.t("seat-entry-lost") }</p></div></div>
+            <p class="small"><a href={look.page.href("/code")}>{ look.t("seat-entry-report") }</a></p>
+        </div>
+    }
+}
+
+/// Whether seats are there or waited for.
+pub(super) fn stands(view: &SeatView) -> bool {
+    !matches!(
+        view.sign_up.state,
+        SignUpState::Cancelled | SignUpState::Expired
+    )
+}
+
+/// The page of a sign-up.
+pub(super) fn page(look: &Look, view: &SeatView) -> Html {
+    let open = stands(view) && !view.over && !view.cancelled;
+    html! {
+        <article class="seat">
+            <div class="flow noprint">
+                <h1>{ look.t(if view.fresh { "seat-fresh-title" } else { "seat-title" }) }</h1>
+                { done(look, view) }
+                if view.cancelled {
+                    { notice(look, "wrong", "wrong", look.t("session-cancelled"), html! { <p>{ look.t("seat-session-cancelled") }</p> }) }
+                } else if view.moved_from.is_some() {
+                    { notice(look, "wrong", "clock", look.t("session-moved"), html! { <p>{ look.t("seat-session-moved") }</p> }) }
+                }
+                { standing(look, view) }
+                { seat_forms::first(look, view, open) }
+            </div>
+            { pass(look, view) }
+            if stands(view) {
+                <div class="row gap-l noprint">
+                    <button class="btn" type="button" hidden={true} data-script="" data-print="">{ look.icon("print") }{ look.t("seat-print") }</button>
+                    <button class="btn" type="button" hidden={true} data-script="" data-copy={view.code.clone()}>{ look.icon("paper") }{ look.t("seat-copy") }</button>
+                    <a class="btn" href={format!("/sessions/{}.ics", view.sign_up.session)}>{ look.icon("cal") }{ look.t("session-calendar") }</a>
+                </div>
+            }
+            { needs(look, view) }
+            if open { { seat_forms::rest(look, view) } }
+            <p class="small soft after noprint">{ look.t_with("sign-up-shredded", &[("day", Arg::from(&view.shredded_on.words))]) }</p>
+        </article>
+    }
+}
+
+/// What was just done.
+fn done(look: &Look, view: &SeatView) -> Html {
+    let key = match view.done.as_deref() {
+        Some("confirm") => "seat-done-confirm",
+        Some("change") => "seat-done-change",
+        Some("accept-offer") => "seat-done-accept",
+        Some("decline-offer") => "seat-done-decline",
+        Some("stop-waiting") => "seat-done-stop",
+        Some("describe") => "seat-done-describe",
+        Some("hand-over") => "seat-done-hand-over",
+        Some("roster") => "seat-done-roster",
+        Some("cancel") => "seat-done-cancel",
+        _ => return html! {},
+    };
+    html! { <div class="notice vow" role="status">{ look.icon("check") }<div><p>{ look.t(key) }</p></div></div> }
+}
+
+/// How it stands, in words and as a badge.
+fn standing(look: &Look, view: &SeatView) -> Html {
+    let sign_up = &view.sign_up;
+    let (seats, wanted) = (u32::from(sign_up.seats), u32::from(sign_up.wanted));
+    let counts = [("seats", Arg::from(seats)), ("wanted", Arg::from(wanted))];
+    let (mark, words) = match sign_up.state {
+        SignUpState::Unconfirmed => (
+            badge(look, "wait", Some("clock"), look.t("seat-unconfirmed")),
+            look.t_with("seat-unconfirmed-note", &counts),
+        ),
+        SignUpState::Registered => (
+            badge(look, "done", Some("check"), look.t("seat-registered")),
+            look.t_with("seat-registered-note", &counts),
+        ),
+        SignUpState::Partly => (
+            badge(look, "done", Some("check"), look.t("seat-partly")),
+            look.t_with("seat-partly-note", &counts),
+        ),
+        SignUpState::Waiting => (
+            badge(look, "wait", Some("clock"), look.t("badge-waiting")),
+            look.t_with("seat-waiting-note", &counts),
+        ),
+        SignUpState::Cancelled => (
+            badge(look, "", None, look.t("seat-cancelled")),
+            look.t("seat-cancelled-note"),
+        ),
+        SignUpState::Expired => (
+            badge(look, "", None, look.t("seat-expired")),
+            look.t("seat-expired-note"),
+        ),
+    };
+    html! {
+        <section class="card roomy flow-s">
+            <p>{ mark }</p>
+            <p class="big">{ words }</p>
+            if let Some(until) = &view.hold_until { <p class="soft">{ look.t("seat-hold-until") }{ " " }{ time(until) }</p> }
+            { queue(look, view) }
+            if let Some(came) = sign_up.came { <p class="soft">{ look.t_with("seat-came", &[("people", Arg::from(came))]) }</p> }
+        </section>
+    }
+}
+
+fn queue(look: &Look, view: &SeatView) -> Html {
+    let Some(place) = view.sign_up.place else {
+        return html! {};
+    };
+    let ahead = view.sign_up.seats_ahead.unwrap_or_default();
+    html! {
+        <p class="soft">
+            { look.t_with("seat-place", &[("place", Arg::from(place))]) }{ " " }
+            if ahead > 0 { { look.t_with("seat-ahead", &[("seats", Arg::from(ahead))]) } } else { { look.t("seat-next") } }
+        </p>
+    }
+}
+
+/// The card to show at the door, on the screen or on paper.
+fn pass(look: &Look, view: &SeatView) -> Html {
+    if !stands(view) {
+        return html! {};
+    }
+    let sign_up = &view.sign_up;
+    let shown = if view.qr.is_empty() {
+        &view.code
+    } else {
+        &view.qr
+    };
+    let seats = look.t_with(
+        "seat-seats",
+        &[("seats", Arg::from(u32::from(sign_up.seats)))],
+    );
+    let group = &view.values.group;
+    html! {
+        <section class="pass after" aria-labelledby="pass-title">
+            <div class="flow-s">
+                <h2 id="pass-title">{ said(&view.title) }</h2>
+                { facts([
+                    look.fact("cal", time(&view.when)),
+                    match &view.hall {
+                        Some(hall) => look.fact("pin", html! { <span dir="auto">{ hall }</span> }),
+                        None => html! {},
+                    },
+                    match &view.phone_in {
+                        Some(number) => look.fact("phone", phone(number)),
+                        None => html! {},
+                    },
+                    look.fact("chairs", html! { <>{ seats }{ " · " }{ look.way(sign_up.way) }if !group.is_empty() { { " · " }<bdi>{ group }</bdi> }</> }),
+                ]) }
+            </div>
+            <div class="row pass-code">
+                { qr(shown, look.t("seat-qr")) }
+                <div class="flow-s">
+                    <p class="small soft">{ look.t("seat-code-label") }</p>
+                    { big_code(look, &view.code) }
+                    <p class="small soft">{ look.t("seat-code-keep") }</p>
+                </div>
+            </div>
+        </section>
+    }
+}
+
+/// What became of each need.
+fn needs(look: &Look, view: &SeatView) -> Html {
+    if view.needs.is_empty() {
+        return html! {};
+    }
+    html! {
+        <section class="flow after">
+            <h2>{ look.t("seat-needs-title") }</h2>
+            <ul class="stack">
+                { for view.needs.iter().map(|(decision, on)| {
+                    let mark = match decision.state {
+                        NeedState::Asked => badge(look, "wait", None, look.t("need-asked")),
+                        NeedState::Confirmed => badge(look, "done", Some("check"), look.t("need-confirmed")),
+                        NeedState::Declined => badge(look, "late", Some("wrong"), look.t("need-declined")),
+                    };
+                    html! {
+                        <li class="linkrow">
+                            <span>{ look.need(&decision.need) }if let Some(on) = on { <small>{ time(on) }</small> }</span>
+                            { mark }
+                        </li>
+                    }
+                }) }
+            </ul>
+            if view.needs.iter().any(|(decision, _)| decision.state == NeedState::Declined) { <p>{ look.t("need-declined-note") }</p> }
+        </section>
+    }
+}

@@ -1,0 +1,225 @@
+//! Watching, listening, reading along. Nothing is asked of another company before somebody presses play.
+
+use api_types::LanguageTag;
+use api_types::listening::SessionState;
+use api_types::streams::{Captions, StreamSource, StreamState};
+use i18n::Arg;
+use yew::prelude::*;
+
+use super::models::{StreamView, WatchView};
+use super::parts::{agenda, empty, notice, phone, said, time, up};
+use super::streams::{about, captions, promised, state_badge};
+use super::{questions, transcript};
+use crate::ui::Look;
+
+/// The stream that is shown: the chosen one, else one in the page's language, else the first.
+pub(super) fn shown<'a>(view: &'a WatchView, tag: &str) -> Option<&'a StreamView> {
+    let chosen = view.chosen.as_deref();
+    let by_id = view
+        .streams
+        .iter()
+        .find(|stream| Some(stream.id.as_str()) == chosen);
+    let by_tag = || view.streams.iter().find(|stream| stream.language.0 == tag);
+    by_id.or_else(by_tag).or(view.streams.first())
+}
+
+/// The page.
+pub(super) fn page(look: &Look, view: &WatchView) -> Html {
+    let stream = shown(view, look.text.locale().tag());
+    html! {
+        <div class="split" data-live={view.slug.clone()}>
+            <div class="flow">
+                { up(look, &format!("/sessions/{}", view.slug), look.t("watch-session")) }
+                if let Some(stream) = stream { { standing(look, stream) } }
+                <h1>{ said(&view.title) }</h1>
+                if view.state == SessionState::Cancelled {
+                    { notice(look, "wrong", "wrong", look.t("session-cancelled"), html! {}) }
+                } else if let Some(stream) = stream {
+                    { trouble(look, view, stream) }
+                    { player(look, view, stream) }
+                    { chips(look, view, stream) }
+                    <p class="small soft">{ about(look, stream) }</p>
+                    { live_captions(look, view, stream) }
+                } else {
+                    { empty(look, "play", look.t("watch-none"), html! { { listen(look, view) } }) }
+                }
+                { transcript::section(look, view) }
+            </div>
+            <div class="flow">
+                if let Some(ask) = &view.ask {
+                    <section class="card roomy flow">
+                        <h2>{ look.t("ask-title") }</h2>
+                        { questions::form(look, ask, &format!("/sessions/{}/ask", view.slug), None) }
+                    </section>
+                }
+                if !view.agenda.is_empty() {
+                    <section class="flow gap"><h2>{ look.t("agenda-title") }</h2>{ agenda(look, &view.agenda, &view.agenda_lang) }</section>
+                }
+            </div>
+        </div>
+    }
+}
+
+fn standing(look: &Look, stream: &StreamView) -> Html {
+    html! {
+        <div class="row" role="status">
+            { state_badge(look, stream) }
+            if let Some(since) = stream.since.as_ref().filter(|_| stream.state == StreamState::Live) {
+                <span class="small soft">{ look.t("watch-since") }{ " " }{ time(since) }</span>
+            }
+        </div>
+    }
+}
+
+/// It broke off, or nobody can tell: what to do now.
+fn trouble(look: &Look, view: &WatchView, stream: &StreamView) -> Html {
+    match stream.state {
+        StreamState::Interrupted => notice(
+            look,
+            "wrong",
+            "wrong",
+            look.t("interrupted-title"),
+            html! {
+                <>
+                    if let Some(since) = &stream.interrupted { <p>{ look.t("interrupted-since") }{ " " }{ time(since) }</p> }
+                    { listen(look, view) }
+                    if let Some(backup) = &stream.backup {
+                        <p><a class="btn" href={backup.clone()} rel="noreferrer noopener external">{ look.t("interrupted-backup") }</a></p>
+                    }
+                    if let Some(until) = &stream.hour_over { <p class="small">{ look.t_with("interrupted-hour", &[("time", Arg::from(&until.words))]) }</p> }
+                </>
+            },
+        ),
+        StreamState::Unknown => notice(
+            look,
+            "",
+            "info",
+            look.t("stream-unknown"),
+            html! { <p>{ look.t("unknown-note") }</p> },
+        ),
+        _ => html! {},
+    }
+}
+
+/// The number to call: always there, whatever the picture does.
+fn listen(look: &Look, view: &WatchView) -> Html {
+    match &view.phone_in {
+        Some(number) => {
+            html! { <p class="listen">{ look.t("watch-call") }{ " " }{ phone(number) }</p> }
+        }
+        None => html! {},
+    }
+}
+
+/// The place of the picture.
+fn player(look: &Look, view: &WatchView, stream: &StreamView) -> Html {
+    let recording = stream.recording.as_deref();
+    let inside = match stream.state {
+        StreamState::Scheduled | StreamState::StartingSoon => html! {
+            <><p class="big">{ look.t("watch-begins") }{ " " }{ time(&view.when) }</p><p>{ look.t("watch-wait") }</p></>
+        },
+        StreamState::Ended | StreamState::RecordingPosted => match recording {
+            Some(address) => {
+                html! { <><p class="big">{ look.t("watch-recording") }</p>{ source(look, stream, address) }</> }
+            }
+            None => {
+                html! { <><p class="big">{ look.t("watch-over") }</p><p>{ promised(look, stream) }</p></> }
+            }
+        },
+        _ => source(look, stream, &stream.address),
+    };
+    html! {
+        <div class="player">
+            { look.icon(if stream.source == StreamSource::Channel { "screen" } else { "play" }) }
+            { inside }
+            { listen(look, view) }
+        </div>
+    }
+}
+
+/// How to see it: own video after a press, a foreign page after a warning, or the name of a channel.
+fn source(look: &Look, stream: &StreamView, address: &str) -> Html {
+    let recorded = Some(address) == stream.recording.as_deref();
+    let own = stream.source == StreamSource::Hls;
+    if stream.source == StreamSource::Channel && !recorded {
+        return html! { <p class="big">{ look.t_with("watch-channel", &[("channel", Arg::from(&stream.address))]) }</p> };
+    }
+    let play = |hls: Option<String>, embed: Option<String>| {
+        html! {
+            <button class="btn" type="button" hidden={true} data-script="" data-hls={hls} data-embed={embed} data-title={look.t("watch-picture")}>
+                { look.t("watch-play") }
+            </button>
+        }
+    };
+    if own {
+        return html! {
+            <>
+                <p>{ look.t("watch-own") }</p>
+                if !look.page.basic { { play(Some(address.to_owned()), None) } }
+                <p><a href={address.to_owned()} rel="noreferrer">{ look.t("watch-open-player") }</a></p>
+            </>
+        };
+    }
+    let provider = if stream.provider.is_empty() {
+        look.t("watch-other-company")
+    } else {
+        stream.provider.clone()
+    };
+    let named = [("provider", Arg::from(&provider))];
+    html! {
+        <>
+            <p>{ look.t_with("watch-foreign", &named) }</p>
+            if !look.page.basic && stream.embed.is_some() { { play(None, stream.embed.clone()) } }
+            <p><a href={address.to_owned()} rel="noreferrer noopener external">{ look.t_with("watch-open-at", &named) }</a></p>
+        </>
+    }
+}
+
+/// A stream a language.
+fn chips(look: &Look, view: &WatchView, shown: &StreamView) -> Html {
+    if view.streams.len() < 2 {
+        return html! {};
+    }
+    let path = format!("/sessions/{}/watch", view.slug);
+    html! {
+        <nav class="chips" aria-label={look.t("watch-languages")}>
+            { for view.streams.iter().map(|stream| {
+                let route = super::query(&path, [("stream", stream.id.as_str())]);
+                let current = (stream.id == shown.id).then_some("true");
+                html! {
+                    <a class="chip" href={look.page.href(&route)} aria-current={current}>
+                        if stream.asl { { look.icon("talk") } }
+                        { name(look, &stream.language) }
+                        if stream.asl { { " · " }{ look.t("badge-asl") } }
+                    </a>
+                }
+            }) }
+        </nav>
+    }
+}
+
+fn name(look: &Look, tag: &LanguageTag) -> String {
+    look.language(tag)
+}
+
+fn live_captions(look: &Look, view: &WatchView, stream: &StreamView) -> Html {
+    if stream.captions == Captions::None || stream.state != StreamState::Live {
+        return html! {};
+    }
+    let last = view.captions.len().saturating_sub(1);
+    html! {
+        <section class="flow">
+            <h2>{ look.t("captions-title") }</h2>
+            <div class="caption" aria-live="off" lang={stream.language.0.clone()}>
+                if view.captions.is_empty() { <p class="soft" lang={look.text.locale().tag()}>{ look.t("captions-soon") }</p> }
+                { for view.captions.iter().enumerate().map(|(at, cue)| html! {
+                    <p dir="auto" class={(at < last).then_some("soft")}>if !cue.speaker.is_empty() { <b>{ &cue.speaker }{ ": " }</b> }{ &cue.text }</p>
+                }) }
+            </div>
+            <p class="small soft">
+                { captions(look, stream.captions) }
+                if let Some(lag) = view.lag { { " " }{ look.t_with("captions-lag", &[("seconds", Arg::from(lag))]) } }
+            </p>
+        </section>
+    }
+}
