@@ -33,11 +33,13 @@ pub fn resident() -> Document {
             crate::audit::Paths::openapi(),
             crate::reports::Paths::openapi(),
             crate::listening::Paths::openapi(),
+            crate::listening::SeatPaths::openapi(),
             crate::listening::SchedulePaths::openapi(),
             crate::listening::QuestionPaths::openapi(),
             crate::listening::RequestPaths::openapi(),
             crate::streams::Paths::openapi(),
             crate::strategy::Paths::openapi(),
+            crate::feeds::Paths::openapi(),
         ],
     )
 }
@@ -53,6 +55,7 @@ pub fn console() -> Document {
             crate::staff::Paths::openapi(),
             crate::triage::Paths::openapi(),
             crate::listening::ConsolePaths::openapi(),
+            crate::listening::DoorPaths::openapi(),
             crate::listening::HostPaths::openapi(),
             crate::listening::CoveragePaths::openapi(),
             crate::listening::QuestionConsolePaths::openapi(),

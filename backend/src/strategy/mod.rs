@@ -33,6 +33,7 @@ mod reading;
 mod routes;
 mod sealed;
 mod shape;
+mod stamp;
 mod store;
 mod telling;
 mod writing;
