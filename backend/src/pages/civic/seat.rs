@@ -159,7 +159,7 @@ async fn act(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page 
 }
 
 /// The page as it stands, with the form that has a fault opened and filled in as it was sent.
-async fn refused(visit: &Visit, code: &str, sent: &Form, fault: FormFault, from: Network) -> Page {
+async fn refused(visit: &Visit, code: &str, sent: &Form, fault: FormFault) -> Page {
     let kind = fault.kind;
     let answer = visit.civic.stands(code).await?;
     let wish = sent.one("do");
