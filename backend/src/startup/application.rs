@@ -100,6 +100,15 @@ impl Application {
             places: places.clone(),
             origin: platform.config.resident.origin.clone(),
         });
+        let feeds = Data::new(Feeds::new(feeds::Parts {
+            listening: listening.clone(),
+            streams: streams.clone(),
+            strategies: strategies.clone(),
+            places: places.clone(),
+            clock: platform.clock.clone(),
+            instance: platform.config.instance.clone(),
+            origin: platform.config.resident.origin.clone(),
+        }));
         let civic = Data::new(Civic {
             assets: assets.clone(),
             listening: listening.clone(),
@@ -111,15 +120,6 @@ impl Application {
             instance: platform.config.instance.clone(),
             origin: platform.config.resident.origin.clone(),
         });
-        let feeds = Data::new(Feeds::new(feeds::Parts {
-            listening: listening.clone(),
-            streams: streams.clone(),
-            strategies: strategies.clone(),
-            places: places.clone(),
-            clock: platform.clock.clone(),
-            instance: platform.config.instance.clone(),
-            origin: platform.config.resident.origin.clone(),
-        }));
         let jobs: Vec<Job> = [
             platform.row_keys.jobs(),
             back_office.jobs(),

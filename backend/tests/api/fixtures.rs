@@ -4,6 +4,7 @@ pub mod directory;
 pub mod people;
 pub mod reports;
 pub mod rows;
+pub mod sessions;
 
 use std::num::NonZeroU32;
 
