@@ -4,9 +4,11 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 mod layers;
+mod streams;
 
 pub use layers::ConfigError;
 use layers::Layers;
+pub use streams::StreamSettings;
 
 /// Everything an instance is told.
 #[derive(Debug, Clone)]
@@ -35,6 +37,8 @@ pub struct Config {
     pub mail: Mail,
     /// Ceilings of one process.
     pub limits: Limits,
+    /// Livestreams.
+    pub streams: StreamSettings,
 }
 
 /// One surface.
@@ -152,6 +156,7 @@ impl Config {
                 None => Ok(folder.join(name)),
             }
         };
+        let connections = layers.number("limits.connections", 4096, 1..=100_000)?;
         Ok(Self {
             instance: instance(layers)?,
             city_pack: layers.path("city_pack", Some("city/los-angeles"))?,
@@ -181,10 +186,11 @@ impl Config {
             },
             mail: mail(layers)?,
             limits: Limits {
-                connections: layers.number("limits.connections", 4096, 1..=100_000)?,
+                connections,
                 workers: layers.number("limits.workers", processors(), 1..=64)?,
                 shutdown_seconds: layers.number("limits.shutdown_seconds", 1, 0..=600)?,
             },
+            streams: StreamSettings::read(layers, connections)?,
         })
     }
 }

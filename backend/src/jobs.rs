@@ -104,28 +104,39 @@ impl Jobs {
         }
     }
 
-    /// Runs what is due until told to stop.
-    pub async fn run(self, mut stop: watch::Receiver<bool>) {
-        loop {
-            self.run_due().await;
-            tokio::select! {
-                _ = tokio::time::sleep(LOOK_EVERY) => {}
-                _ = stop.wait_for(|stop| *stop) => return,
+    /// Runs what is due until told to stop. Each job by itself: one that waits for a slow relay holds up no alarm.
+    pub async fn run(self, stop: watch::Receiver<bool>) {
+        let each = self.list.iter().map(|job| {
+            let (jobs, mut stop) = (&self, stop.clone());
+            async move {
+                loop {
+                    jobs.run_and_log(job).await;
+                    tokio::select! {
+                        _ = tokio::time::sleep(LOOK_EVERY) => {}
+                        _ = stop.wait_for(|stop| *stop) => return,
+                    }
+                }
             }
-        }
+        });
+        futures_util::future::join_all(each).await;
     }
 
     /// Runs every job that is due and that nobody holds, one after the other. Returns the names of those that succeeded.
     pub async fn run_due(&self) -> Vec<&'static str> {
         let mut done = Vec::new();
         for job in self.list.iter() {
-            match self.run_one(job).await {
-                Ok(true) => done.push(job.name),
-                Ok(false) => {}
-                Err(fault) => tracing::error!(job = job.name, fault = %fault, "a job failed"),
+            if self.run_and_log(job).await {
+                done.push(job.name);
             }
         }
         done
+    }
+
+    async fn run_and_log(&self, job: &Job) -> bool {
+        self.run_one(job).await.unwrap_or_else(|fault| {
+            tracing::error!(job = job.name, fault = %fault, "a job failed");
+            false
+        })
     }
 
     async fn run_one(&self, job: &Job) -> Result<bool, JobError> {

@@ -83,6 +83,8 @@ impl Application {
         // What every replica does for itself; what one replica does for all is a job.
         let (keys, reports) = (self.back_office().keys.clone(), self.reports().clone());
         background.push(tokio::spawn(keys.watch(stopped.clone())));
+        let streams = self.streams().clone();
+        background.push(tokio::spawn(streams.fan_out(stopped.clone())));
         background.push(tokio::spawn(reports.forget_networks(stopped)));
         Ok(Running {
             application: self,

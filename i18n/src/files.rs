@@ -29,6 +29,7 @@ pub const SURFACES: [(&str, &[&str]); 4] = [
             "streams",
             "strategy",
             "themes",
+            "feeds",
         ],
     ),
     ("mail", &["notify", "letters"]),

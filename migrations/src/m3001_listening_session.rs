@@ -19,7 +19,10 @@ impl MigrationTrait for Migration {
 }
 
 // facts: what a host wrote, as JSON; the other columns are what is searched and ordered by. Times are Unix seconds.
-// session_tag: `language:es`, `way:online`, `access:asl`: one index answers every filter in the order of time.
+// session_tag: `all`, `place:boyle-heights`, `language:es`, `way:online`, `access:asl`; only of what is in the public schedule. One index
+// answers every filter in the order of time.
+// session_board: members of a neighborhood-council board that said that they come, by a host's count.
+// session_shredding: what was destroyed when the time of a session's people was over.
 // door_tag: digest of the key that opens an internal session.
 const TABLES: &[&str] = &[
     "CREATE TABLE listening_session (
@@ -44,6 +47,7 @@ const TABLES: &[&str] = &[
     ) {keyed}",
     "CREATE INDEX listening_session_by_time ON listening_session (kind, state, starts_at, id)",
     "CREATE INDEX listening_session_by_place ON listening_session (neighborhood, starts_at)",
+    "CREATE INDEX listening_session_changed ON listening_session (kind, changed_at, id)",
     "CREATE INDEX listening_session_to_shred ON listening_session (ends_at) WHERE shredded_on IS NULL",
     "CREATE TABLE session_tag (
         tag {text} NOT NULL,
@@ -70,5 +74,21 @@ const TABLES: &[&str] = &[
         organizations {int},
         due_day {day} NOT NULL,
         published_day {day}
+    ) {keyed}",
+    "CREATE TABLE session_board (
+        session_id {uuid} NOT NULL,
+        board {text} NOT NULL,
+        members {int} NOT NULL,
+        coming {int} NOT NULL,
+        PRIMARY KEY (session_id, board),
+        CHECK (members >= 1 AND coming >= 0)
+    ) {keyed}",
+    "CREATE TABLE session_shredding (
+        session_id {uuid} NOT NULL PRIMARY KEY,
+        shredded_on {day} NOT NULL,
+        sign_ups {int} NOT NULL,
+        rosters {int} NOT NULL,
+        questions {int} NOT NULL,
+        letters {int} NOT NULL
     ) {keyed}",
 ];

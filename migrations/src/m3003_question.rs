@@ -18,7 +18,8 @@ impl MigrationTrait for Migration {
     }
 }
 
-// sealed: as it was asked, under the key of the session; shown: as a host let it through.
+// question: sealed is as it was asked, under the key of the session; shown is as a host let it through.
+// session_request: shown once a host let the group's own words through; place, days and languages are public at once.
 const TABLES: &[&str] = &[
     "CREATE TABLE question (
         id {uuid} NOT NULL PRIMARY KEY,
@@ -31,7 +32,7 @@ const TABLES: &[&str] = &[
         supports {int} NOT NULL,
         asked_day {day} NOT NULL
     ) {keyed}",
-    "CREATE INDEX question_of ON question (session_id, state, supports)",
+    "CREATE INDEX question_of ON question (session_id, state, supports, id)",
     "CREATE TABLE question_support (
         question_id {uuid} NOT NULL,
         work {bytes} NOT NULL,
@@ -44,6 +45,7 @@ const TABLES: &[&str] = &[
         neighborhood {text} NOT NULL,
         facts {text} NOT NULL,
         sealed {bytes} NOT NULL,
+        shown {bool} NOT NULL,
         answer {text},
         session_id {uuid},
         asked_day {day} NOT NULL,

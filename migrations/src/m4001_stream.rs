@@ -18,7 +18,7 @@ impl MigrationTrait for Migration {
     }
 }
 
-// state_since, by_hand_until, interrupted_at, alarmed_at: Unix seconds. transcript: WebVTT.
+// state_since, moved_at, next_probe, interrupted_at, alarmed_at: Unix seconds. mark: digest of the newest segment's name.
 const TABLES: &[&str] = &[
     "CREATE TABLE stream (
         id {uuid} NOT NULL PRIMARY KEY,
@@ -30,6 +30,8 @@ const TABLES: &[&str] = &[
         state_since {big} NOT NULL,
         by_hand {bool} NOT NULL,
         misses {int} NOT NULL,
+        mark {text},
+        moved_at {big} NOT NULL,
         next_probe {big},
         interrupted_at {big},
         alarmed_at {big},
@@ -39,6 +41,7 @@ const TABLES: &[&str] = &[
     ) {keyed}",
     "CREATE INDEX stream_of ON stream (session_id, place)",
     "CREATE INDEX stream_to_probe ON stream (next_probe) WHERE next_probe IS NOT NULL",
+    "CREATE INDEX stream_now ON stream (state, session_id) WHERE state IN (2, 3, 4)",
     "CREATE INDEX stream_recording_due ON stream (recording_due) WHERE recording_day IS NULL AND recording_due IS NOT NULL",
     "CREATE TABLE stream_text (
         stream_id {uuid} NOT NULL,

@@ -18,6 +18,8 @@ impl MigrationTrait for Migration {
     }
 }
 
+// told_due: the due day whose passing the followers were told of.
+// follow_news: what the followers of one thing are to be told, and how far the telling is. Gone an hour after the last of it.
 const TABLES: &[&str] = &[
     "CREATE TABLE finding (
         id {uuid} NOT NULL PRIMARY KEY,
@@ -33,6 +35,7 @@ const TABLES: &[&str] = &[
     ) {keyed}",
     "CREATE INDEX finding_by_place ON finding (neighborhood, published_day, id)",
     "CREATE INDEX finding_by_session ON finding (session_id)",
+    "CREATE INDEX finding_by_change ON finding (changed_at, id)",
     "CREATE TABLE commitment (
         id {uuid} NOT NULL PRIMARY KEY,
         neighborhood {text} NOT NULL,
@@ -48,8 +51,11 @@ const TABLES: &[&str] = &[
         steps_of {int} NOT NULL,
         done_day {day},
         published_day {day},
-        changed_at {big} NOT NULL
+        changed_at {big} NOT NULL,
+        told_due {day},
+        CHECK (steps_done >= 0 AND steps_done <= steps_of)
     ) {keyed}",
+    "CREATE INDEX commitment_by_day ON commitment (due_day, id)",
     "CREATE INDEX commitment_by_place ON commitment (neighborhood, due_day, id)",
     "CREATE INDEX commitment_by_due ON commitment (state, due_day, id)",
     "CREATE INDEX commitment_by_change ON commitment (changed_at, id)",
@@ -81,4 +87,13 @@ const TABLES: &[&str] = &[
     ) {keyed}",
     "CREATE INDEX follow_of ON follow (target_kind, target, id)",
     "CREATE INDEX follow_holds ON follow (hold_until) WHERE hold_until IS NOT NULL",
+    "CREATE TABLE follow_news (
+        target_kind {small} NOT NULL,
+        target {text} NOT NULL,
+        waiting {text} NOT NULL,
+        telling {text} NOT NULL,
+        told_at {big} NOT NULL,
+        told_to {uuid},
+        PRIMARY KEY (target_kind, target)
+    ) {keyed}",
 ];

@@ -57,6 +57,7 @@ pub fn everything() -> Outcome<ExitCode> {
     sheet.step("bundles", |_| pwa::build_and_weigh());
     sheet.step("vectors in WebAssembly", |_| vectors_in_wasm());
     sheet.step("vectors in Python", |_| vectors_in_python());
+    sheet.step("feeds, read by others", |_| feeds_read_by_others());
     sheet.step("browser", |counts| journeys(&[], counts));
     Ok(sheet.finish())
 }
@@ -204,6 +205,11 @@ fn vectors_in_python() -> Outcome {
     let decoder = "crates/sealing/testdata/decode.py";
     run(program(setup::python()).arg(decoder))?;
     run(program(setup::python()).args([decoder, "--self-check"]))
+}
+
+/// Other people's parsers read calendars and feeds, and notice each of many damages.
+fn feeds_read_by_others() -> Outcome {
+    run(program(setup::python()).args(["e2e/feeds_check.py", "--self-check"]))
 }
 
 #[cfg(test)]

@@ -45,6 +45,10 @@ const KEYS: &[&str] = &[
     "secrets.kek_file",
     "secrets.login_keys",
     "secrets.pepper_file",
+    "streams.listeners",
+    "streams.media_folder",
+    "streams.origins",
+    "streams.private_hosts",
 ];
 
 /// A setting that is missing or wrong.
@@ -173,6 +177,23 @@ impl Layers {
             Some(Value::String(text)) if text == "true" => Ok(Some(true)),
             Some(Value::String(text)) if text == "false" => Ok(Some(false)),
             Some(_) => Err(ConfigError::new(key, "is neither true nor false")),
+        }
+    }
+
+    /// Texts: an array in the file, separated by spaces in a variable.
+    pub(super) fn list(&mut self, key: &'static str) -> Result<Vec<String>, ConfigError> {
+        let wrong = || ConfigError::new(key, "is not a list of texts");
+        match self.values.remove(key) {
+            None => Ok(Vec::new()),
+            Some(Value::String(text)) => Ok(text.split_whitespace().map(str::to_owned).collect()),
+            Some(Value::Array(items)) => items
+                .into_iter()
+                .map(|item| match item {
+                    Value::String(text) => Ok(text),
+                    _ => Err(wrong()),
+                })
+                .collect(),
+            Some(_) => Err(wrong()),
         }
     }
 

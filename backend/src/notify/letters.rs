@@ -115,6 +115,19 @@ pub async fn recall_letters<C: ConnectionTrait>(
         .map(drop)
 }
 
+/// Takes back everything that waits under the key of a row, in the caller's transaction, and tells how many letters that were.
+pub async fn recall_letters_of<C: ConnectionTrait>(
+    transaction: &C,
+    row: Uuid,
+) -> Result<u64, DbErr> {
+    let gone = letter::Entity::delete_many()
+        .filter(letter::COLUMN.key_row.eq(row))
+        .filter(letter::COLUMN.key_kind.eq(KeyKind::People as i16))
+        .exec(transaction)
+        .await?;
+    Ok(gone.rows_affected)
+}
+
 impl Notify {
     /// Sends the letters that are due.
     pub async fn deliver_letters(&self) -> Result<Delivered, DbErr> {

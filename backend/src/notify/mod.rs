@@ -22,7 +22,9 @@ mod post;
 mod store;
 
 pub use deliver::Delivered;
-pub use letters::{CalendarPart, Letter, LetterKey, mail_address, post_letter, recall_letters};
+pub use letters::{
+    CalendarPart, Letter, LetterKey, mail_address, post_letter, recall_letters, recall_letters_of,
+};
 pub use post::{Post, PostError};
 
 use store::{mail_address, outbox};

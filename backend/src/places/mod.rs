@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use api_types::keys::UnitProfile;
 use api_types::reports::ReportKind;
-use api_types::{AreaId, NeighborhoodId, UnitId};
+use api_types::{AreaId, LanguageTag, NeighborhoodId, UnitId};
+use i18n::Locale;
 
 mod pack;
 pub mod routes;
@@ -51,6 +52,11 @@ impl Places {
     /// True if the city has this neighborhood.
     pub fn has_neighborhood(&self, id: &NeighborhoodId) -> bool {
         self.city.neighborhoods.iter().any(|n| n.id == *id)
+    }
+
+    /// True if the site has pages in this language, or the city has interpreters for it.
+    pub fn knows_language(&self, tag: &LanguageTag) -> bool {
+        Locale::parse(&tag.0).is_some() || self.city.interpreted.contains(tag)
     }
 
     /// What the pack says about a unit, offered or not.

@@ -32,6 +32,8 @@ pub struct City {
     pub non_emergency: Option<String>,
     /// The languages of its pages.
     pub languages: Vec<Locale>,
+    /// Languages that have no pages and that interpreters speak at sessions.
+    pub interpreted: Vec<LanguageTag>,
     /// Police areas, by number.
     pub areas: Vec<Area>,
     /// Neighborhoods, by name.
@@ -40,6 +42,8 @@ pub struct City {
     pub units: Vec<UnitProfile>,
     /// Where people find help.
     pub services: Vec<Service>,
+    /// Its Open Civic Data division: `ocd-division/country:us/state:ca/place:los_angeles`.
+    pub ocd_division: Option<String>,
 }
 
 /// A place to turn to. What it is for stands in the catalogues, under its id.
@@ -78,6 +82,9 @@ struct CityFile {
     emergency: String,
     non_emergency: Option<String>,
     languages: Vec<String>,
+    #[serde(default)]
+    interpreted: Vec<LanguageTag>,
+    ocd_division: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -142,10 +149,12 @@ impl City {
             emergency: city.emergency,
             non_emergency: city.non_emergency,
             languages,
+            interpreted: city.interpreted,
             areas,
             neighborhoods: neighborhoods.neighborhood,
             units: units.unit,
             services: services.service,
+            ocd_division: check_division(city.ocd_division)?,
         })
     }
 }
@@ -182,6 +191,15 @@ fn unique<'a>(file: &'static str, ids: impl Iterator<Item = &'a str>) -> Result<
     Ok(())
 }
 
+fn check_division(id: Option<String>) -> Result<Option<String>, PackError> {
+    match id {
+        Some(id) if !id.starts_with("ocd-division/country:") => {
+            Err(wrong("city.toml", "ocd_division is not an OCD division"))
+        }
+        other => Ok(other),
+    }
+}
+
 fn check_areas(entries: Vec<AreaEntry>) -> Result<Vec<Area>, PackError> {
     let numbers: BTreeSet<AreaId> = entries.iter().map(|area| area.id).collect();
     if numbers.len() != entries.len() {
@@ -202,6 +220,12 @@ fn check_neighborhoods(list: &[Neighborhood], areas: &[Area]) -> Result<(), Pack
         let id: &NeighborhoodId = &neighborhood.id;
         if neighborhood.areas.is_empty() {
             return Err(wrong(FILE, &format!("{id} lies in no area")));
+        }
+        if neighborhood
+            .point
+            .is_some_and(|[lat, lon]| !(lat.abs() <= 90.0 && lon.abs() <= 180.0))
+        {
+            return Err(wrong(FILE, &format!("{id} has a point that is nowhere")));
         }
         if let Some(stray) = neighborhood
             .areas
@@ -261,6 +285,11 @@ mod tests {
         assert_eq!(city.emergency, "911");
         assert_eq!(city.zone, chrono_tz::America::Los_Angeles);
         assert_eq!(city.languages.len(), Locale::ALL.len());
+        let division = city.ocd_division.as_deref();
+        assert_eq!(
+            division,
+            Some("ocd-division/country:us/state:ca/place:los_angeles")
+        );
         let several = city.neighborhoods.iter().filter(|n| n.areas.len() > 1);
         assert!(several.count() >= 31);
     }

@@ -11,7 +11,6 @@ use sha2::{Digest, Sha256};
 
 use super::desk::Received;
 use super::envelopes::{self, FIRST, Outside};
-use super::proof::ProofFault;
 use super::readers::{self, Readers, Sealing, WrongReaders};
 use super::rows::StoredPart;
 use super::store::{self, class_number, joined, part, report};
@@ -21,6 +20,7 @@ use crate::access::Actor;
 use crate::audit;
 use crate::clock::CityDay;
 use crate::http::Network;
+use crate::proof::ProofFault;
 use crate::random;
 use crate::rowkeys::KeyKind;
 

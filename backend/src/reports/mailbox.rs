@@ -11,7 +11,6 @@ use api_types::{Bytes32, ProblemKind, ReportId, UnitId};
 use sealing::receipt;
 use subtle::ConstantTimeEq;
 
-use super::proof::ProofFault;
 use super::store::{self, report};
 use super::threads::Line;
 use super::withdrawal::Standing;
@@ -20,6 +19,7 @@ use crate::access::{Action, Actor, Resource, authorize};
 use crate::audit;
 use crate::clock::CityDay;
 use crate::http::{Network, Refusal};
+use crate::proof::ProofFault;
 
 /// The two values that the phone derives from the 24 digits (`Authorization: Receipt <lookup>.<access>`).
 pub(super) struct Code {

@@ -11,15 +11,14 @@ use std::sync::Arc;
 use api_types::{ProblemKind, ReportId};
 use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
-use hkdf::Hkdf;
 use sea_orm::DbErr;
-use sha2::Sha256;
 
 use crate::clock::{CityDay, SharedClock};
 use crate::db::Db;
 use crate::http::Refusal;
 use crate::keys::Keys;
 use crate::places::Places;
+use crate::proof::Challenger;
 use crate::rowkeys::{RowKeyError, RowKeys};
 
 mod ceiling;
@@ -29,7 +28,6 @@ mod erasing;
 mod intake;
 mod mailbox;
 mod pace;
-mod proof;
 mod readers;
 mod reading;
 mod retention;
@@ -39,12 +37,12 @@ mod store;
 mod threads;
 mod withdrawal;
 
+pub(crate) use crate::proof::keyed_digest;
+pub use crate::proof::{Difficulty, ProofFault};
 use ceiling::Ceiling;
 pub use desk::{Desk, Received};
 pub use pace::Limits;
 use pace::Pace;
-use proof::Challenger;
-pub use proof::{Difficulty, ProofFault};
 pub use reading::{BoxOfReport, CaseKeys, CaseParts, Reader, Routing, SealedBox};
 pub use retention::Retention;
 pub(crate) use routes::Paths;
@@ -254,7 +252,7 @@ impl Reports {
             places: parts.places,
             settings: parts.settings,
             desk: parts.desk,
-            challenger: Challenger::new(keyed_digest(&secret, b"proof of work", &[])),
+            challenger: Challenger::of_instance(&secret),
             pace: Pace::new(parts.settings.limits),
             ceiling: Ceiling::new(
                 parts.settings.per_hour,
@@ -270,16 +268,6 @@ impl Reports {
     fn now_in_the_city(&self) -> DateTime<Tz> {
         self.0.clock.now().with_timezone(&self.0.zone)
     }
-}
-
-/// HMAC-SHA256 (which HKDF calls "extract") over a label and length-prefixed parts.
-pub(crate) fn keyed_digest(key: &[u8; 32], label: &[u8], parts: &[&[u8]]) -> [u8; 32] {
-    let mut input = Vec::new();
-    for part in std::iter::once(&label).chain(parts) {
-        input.extend_from_slice(&(part.len() as u64).to_be_bytes());
-        input.extend_from_slice(part);
-    }
-    Hkdf::<Sha256>::extract(Some(key), &input).0.into()
 }
 
 fn id_bytes(report: ReportId) -> [u8; 16] {

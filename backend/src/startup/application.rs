@@ -6,9 +6,11 @@ use actix_web::web::{self, Data, ServiceConfig};
 use i18n::Surface;
 
 use super::{BackOffice, Platform, StartError, tell_health};
+use crate::feeds::{self, Feeds};
 use crate::jobs::{Job, Jobs};
 use crate::listening::{self, Listening};
 use crate::pages::assets::Assets;
+use crate::pages::civic::{self, Civic};
 use crate::pages::{self, Pages};
 use crate::places::{self, Places};
 use crate::reports::{self, Reports};
@@ -22,6 +24,8 @@ use crate::{audit, keys, staff};
 pub struct Options {
     /// Difficulty, limits and retention of reports.
     pub intake: reports::Settings,
+    /// How often a code may be tried.
+    pub seats: listening::Settings,
 }
 
 /// An instance that can serve.
@@ -35,8 +39,10 @@ pub struct Application {
     listening: Listening,
     streams: Streams,
     strategies: Strategies,
+    feeds: Data<Feeds>,
     assets: Data<Assets>,
     pages: Data<Pages>,
+    civic: Data<Civic>,
     jobs: Jobs,
 }
 
@@ -70,6 +76,9 @@ impl Application {
             secret: platform.instance_secret()?,
             origin: platform.config.resident.origin.clone(),
             places: places.clone(),
+            settings: options.seats,
+            sender: sender(&platform.config.mail.from),
+            work: options.intake.difficulty,
         });
         let streams = Streams::new(streams::Parts {
             db: platform.db.clone(),
@@ -78,6 +87,7 @@ impl Application {
             listening: listening.clone(),
             notify: back_office.notify.clone(),
             origin: platform.config.resident.origin.clone(),
+            settings: platform.config.streams.clone(),
         });
         let strategies = Strategies::new(strategy::Parts {
             db: platform.db.clone(),
@@ -88,6 +98,26 @@ impl Application {
             instance: platform.config.instance.clone(),
             secret: platform.instance_secret()?,
             places: places.clone(),
+            origin: platform.config.resident.origin.clone(),
+        });
+        let feeds = Data::new(Feeds::new(feeds::Parts {
+            listening: listening.clone(),
+            streams: streams.clone(),
+            strategies: strategies.clone(),
+            places: places.clone(),
+            clock: platform.clock.clone(),
+            instance: platform.config.instance.clone(),
+            origin: platform.config.resident.origin.clone(),
+        }));
+        let civic = Data::new(Civic {
+            assets: assets.clone(),
+            listening: listening.clone(),
+            streams: streams.clone(),
+            strategies: strategies.clone(),
+            places: places.clone(),
+            clock: platform.clock.clone(),
+            zone: platform.zone,
+            instance: platform.config.instance.clone(),
             origin: platform.config.resident.origin.clone(),
         });
         let jobs: Vec<Job> = [
@@ -110,8 +140,10 @@ impl Application {
             listening,
             streams,
             strategies,
+            feeds,
             assets,
             pages,
+            civic,
             jobs,
         })
     }
@@ -173,19 +205,22 @@ impl Application {
 
     fn resident(&self, cfg: &mut ServiceConfig) {
         cfg.app_data(Data::new(self.reports.clone()));
-        self.civic(cfg);
+        self.meetings(cfg);
         reports::routes_resident(cfg);
         listening::routes_resident(cfg);
         streams::routes_resident(cfg);
         strategy::routes_resident(cfg);
+        cfg.app_data(self.feeds.clone());
+        feeds::routes_resident(cfg);
         pages::assets::routes(cfg, &self.assets, true);
         pages::routes_resident(cfg, &self.pages);
+        civic::routes(cfg, &self.civic);
     }
 
     fn console(&self, cfg: &mut ServiceConfig) {
         cfg.app_data(Data::new(self.back_office.staff.clone()));
         cfg.app_data(Data::new(self.triage.clone()));
-        self.civic(cfg);
+        self.meetings(cfg);
         staff::routes_console(cfg);
         triage::routes_console(cfg);
         listening::routes_console(cfg);
@@ -197,11 +232,17 @@ impl Application {
 }
 
 impl Application {
-    fn civic(&self, cfg: &mut ServiceConfig) {
+    fn meetings(&self, cfg: &mut ServiceConfig) {
         cfg.app_data(Data::new(self.listening.clone()))
             .app_data(Data::new(self.streams.clone()))
             .app_data(Data::new(self.strategies.clone()));
     }
+}
+
+/// The address alone, of `Name <address>`.
+fn sender(from: &str) -> String {
+    let address = from.rsplit_once('<').map_or(from, |(_, address)| address);
+    address.trim().trim_end_matches('>').to_owned()
 }
 
 // Intake does not know the desk: it gets a hook, and the desk gets the reports.

@@ -6,19 +6,46 @@
 
 use std::sync::Arc;
 
-use actix_web::web;
-use api_types::ProblemKind;
+use api_types::{ListeningSessionId, ProblemKind};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
-use sea_orm::DbErr;
+use sea_orm::{ConnectionTrait, DbErr};
 
 use crate::access::Denied;
-use crate::clock::SharedClock;
+use crate::clock::{CityDay, SharedClock};
 use crate::db::Db;
 use crate::http::Refusal;
-use crate::jobs::Job;
+use crate::jobs::{Job, JobError};
 use crate::listening::Listening;
 use crate::places::Places;
-use crate::rowkeys::RowKeys;
+use crate::rowkeys::{RowKeyError, RowKeys};
+
+mod commitment;
+mod cursor;
+mod desk;
+mod figures;
+mod finding;
+mod follow;
+mod letters;
+mod news;
+mod pace;
+mod reading;
+mod routes;
+mod sealed;
+mod shape;
+mod stamp;
+mod store;
+mod telling;
+mod writing;
+
+pub(crate) use desk::ConsolePaths;
+pub use desk::routes_console;
+pub use figures::Tally;
+pub use news::SessionChange;
+use pace::Pace;
+pub use reading::Changed;
+pub(crate) use routes::Paths;
+pub use routes::routes_resident;
 
 /// What findings and commitments are built from.
 pub struct Parts {
@@ -44,7 +71,12 @@ pub struct Parts {
 
 /// The findings and commitments of one instance.
 #[derive(Clone)]
-pub struct Strategies(Arc<Parts>);
+pub struct Strategies(Arc<Inner>);
+
+struct Inner {
+    parts: Parts,
+    pace: Pace,
+}
 
 impl std::fmt::Debug for Strategies {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -61,9 +93,23 @@ pub enum StrategyError {
     /// A rule says no; the kind says which.
     #[error("{0:?}")]
     Refused(ProblemKind),
+    /// Too many tries; seconds until the next.
+    #[error("too many attempts")]
+    TooManyAttempts(u32),
+    /// A row key could not be had.
+    #[error(transparent)]
+    RowKey(#[from] RowKeyError),
     /// The database refused.
     #[error(transparent)]
     Storage(#[from] DbErr),
+}
+
+impl From<StrategyError> for JobError {
+    fn from(error: StrategyError) -> Self {
+        // Logs the sort of the fault.
+        let _ = Refusal::from(error);
+        Self("followers could not be served")
+    }
 }
 
 impl From<ProblemKind> for StrategyError {
@@ -77,6 +123,10 @@ impl From<StrategyError> for Refusal {
         match error {
             StrategyError::Denied(denied) => ProblemKind::from(denied).into(),
             StrategyError::Refused(kind) => kind.into(),
+            StrategyError::TooManyAttempts(seconds) => {
+                Self::later(ProblemKind::TooManyAttempts, seconds)
+            }
+            StrategyError::RowKey(fault) => fault.into(),
             StrategyError::Storage(fault) => fault.into(),
         }
     }
@@ -85,27 +135,46 @@ impl From<StrategyError> for Refusal {
 impl Strategies {
     /// Puts the parts together.
     pub fn new(parts: Parts) -> Self {
-        Self(Arc::new(parts))
+        Self(Arc::new(Inner {
+            parts,
+            pace: Pace::new(),
+        }))
     }
 
     /// Their periodic work.
     pub fn jobs(&self) -> Vec<Job> {
-        Vec::new()
+        let (teller, sweeper) = (self.clone(), self.clone());
+        vec![
+            Job::new("strategy-news", TimeDelta::minutes(1), move |_| {
+                let strategies = teller.clone();
+                Box::pin(async move { Ok(strategies.tell_followers().await?) })
+            }),
+            Job::new("strategy-unconfirmed", TimeDelta::hours(1), move |_| {
+                let strategies = sweeper.clone();
+                Box::pin(async move { Ok(strategies.sweep_unconfirmed().await?) })
+            }),
+        ]
+    }
+
+    /// Notes, in the caller's transaction, what those who follow a session are to be told.
+    pub async fn session_news<C: ConnectionTrait>(
+        &self,
+        transaction: &C,
+        session: ListeningSessionId,
+        change: SessionChange,
+    ) -> Result<(), DbErr> {
+        news::of_session(transaction, session, change).await
+    }
+
+    fn db(&self) -> &Db {
+        &self.0.parts.db
+    }
+
+    fn now(&self) -> DateTime<Utc> {
+        self.0.parts.clock.now()
+    }
+
+    fn today(&self) -> NaiveDate {
+        CityDay::today(&*self.0.parts.clock, self.0.parts.zone)
     }
 }
-
-/// What the residents' document says about these routes.
-#[derive(utoipa::OpenApi)]
-#[openapi()]
-pub(crate) struct Paths;
-
-/// What the staff's document says about these routes.
-#[derive(utoipa::OpenApi)]
-#[openapi()]
-pub(crate) struct ConsolePaths;
-
-/// Registers what residents reach.
-pub fn routes_resident(_cfg: &mut web::ServiceConfig) {}
-
-/// Registers what hosts reach.
-pub fn routes_console(_cfg: &mut web::ServiceConfig) {}

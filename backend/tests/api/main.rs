@@ -9,11 +9,15 @@
 )]
 
 mod audit;
+mod feeds;
 mod fixtures;
 mod harness;
 mod keys;
+mod listening;
 mod notify;
 mod platform;
 mod reports;
 mod staff;
+mod strategy;
+mod streams;
 mod triage;

@@ -1,5 +1,6 @@
 //! Mails to staff: the outbox, by a folder and by a real SMTP conversation.
 
+mod letters;
 mod relay;
 
 use api_types::staff::Role;

@@ -1,8 +1,10 @@
 //! What every surface does: headers, scrubbing, refusals, pages, files, settings, and transactions that survive a lost phone.
 
+mod civic;
 mod files;
 mod headers;
 mod jobs;
+mod migrations;
 mod openapi;
 mod pages;
 mod refusals;

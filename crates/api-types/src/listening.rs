@@ -10,6 +10,9 @@ use crate::{
     SignUpId,
 };
 
+mod hosting;
+pub use hosting::*;
+
 /// Seats in one row, the largest group that can sign up at once.
 pub const MOST_SEATS: u16 = 50;
 
@@ -635,6 +638,9 @@ pub struct Question {
     pub language: LanguageTag,
     /// As a host let it through; hosts see what was asked.
     pub text: String,
+    /// For hosts: as they let it through.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shown: Option<String>,
     /// The answer.
     pub answer: Option<String>,
     /// How many asked for the same.
@@ -648,7 +654,7 @@ pub struct Question {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NewSupport {
-    /// 16 random bytes, base64url: the body that the work is bound to, together with the question.
+    /// 16 random bytes, base64url. The work is bound to SHA-256 of the 16 bytes of the question's id and these.
     pub nonce: String,
     /// Proof of work for SHA-256 of question id and nonce.
     pub proof: crate::reports::ProofOfWork,
@@ -717,7 +723,7 @@ pub struct SessionRequest {
     pub id: SessionRequestId,
     /// Where it stands.
     pub state: RequestState,
-    /// The public part.
+    /// The public part. Group, topic and hall are empty until a host has let the words through.
     pub facts: RequestFacts,
     /// When it came.
     pub asked: Day,
@@ -813,6 +819,9 @@ pub struct HostedSession {
     pub questions_waiting: u32,
     /// What to look at.
     pub warnings: Vec<Warning>,
+    /// Boards of which members said that they come.
+    #[serde(default)]
+    pub boards: Vec<BoardCount>,
     /// Until when the door list can be opened; the key is destroyed then.
     pub shredded_on: Day,
     /// The address that officers ask at; only for division meetings, only in the answer that made it.
@@ -910,6 +919,15 @@ pub struct CheckIns {
     pub counts: Vec<CheckIn>,
 }
 
+/// Answer of `POST /api/listening-sessions/{id}/sign-ups/{sign_up}/roster` (console). Logged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct OpenedRoster {
+    /// As the group wrote it, one name a line.
+    pub text: String,
+}
+
 /// `POST /api/questions/{id}` (console): what a host does with a question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -925,12 +943,12 @@ pub struct Moderation {
     pub answer: Option<String>,
 }
 
-/// `POST /api/session-requests/{id}` (console).
+/// `POST /api/session-requests/{id}` (console). `asked` with an empty answer lets the group's own words through and answers nothing yet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RequestAnswer {
-    /// Answered, scheduled or declined.
+    /// Asked, answered, scheduled or declined.
     pub state: RequestState,
     /// What is said in public.
     pub answer: String,
@@ -939,7 +957,7 @@ pub struct RequestAnswer {
     pub session: Option<ListeningSessionId>,
 }
 
-/// What was written down about a session.
+/// What was written down about a session. Once a session is over the public sees the promise: no minutes, the day they are due.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]

@@ -285,6 +285,32 @@ pub struct CommitmentPage {
     pub next: Option<String>,
 }
 
+/// `GET /api/findings?..` (console); every parameter may be left out.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema, utoipa::IntoParams))]
+#[serde(deny_unknown_fields, default)]
+pub struct FindingQuery {
+    /// Only of this session.
+    pub session: Option<ListeningSessionId>,
+    /// Only of this neighborhood.
+    pub neighborhood: Option<String>,
+    /// The cursor of the last page.
+    pub after: Option<String>,
+    /// 1 to 100 rows, 20 if left out.
+    pub limit: Option<u16>,
+}
+
+/// A page of findings, the last changed first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct FindingPage {
+    /// The findings.
+    pub findings: Vec<Finding>,
+    /// Where the next page begins.
+    pub next: Option<String>,
+}
+
 /// What can be followed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -313,4 +339,42 @@ pub struct NewFollow {
     pub email: String,
     /// In which language.
     pub language: LanguageTag,
+}
+
+/// What the holder of a follow's code does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum FollowAct {
+    /// Say that the address is theirs.
+    Confirm,
+    /// See what is followed.
+    Show,
+    /// End it: the address is destroyed.
+    End,
+}
+
+/// `POST /api/follow`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct UseFollow {
+    /// The code.
+    pub code: String,
+    /// What to do.
+    #[serde(rename = "do")]
+    pub act: FollowAct,
+}
+
+/// Something that is followed. After `end` it is what was followed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Follow {
+    /// What.
+    pub target: FollowTarget,
+    /// In which language the mails are.
+    pub language: LanguageTag,
+    /// False until the link in the first mail was used.
+    pub confirmed: bool,
 }

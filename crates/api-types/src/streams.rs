@@ -172,3 +172,31 @@ pub struct NewStreamText {
     /// Written by a person.
     pub by_a_person: bool,
 }
+
+/// A piece of captions: what was said from when to when, milliseconds after the start of the recording.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct TranscriptCue {
+    /// The number in the file, from 0.
+    pub number: u32,
+    /// From.
+    pub from_ms: u64,
+    /// To.
+    pub to_ms: u64,
+    /// What was said, as plain text.
+    pub text: String,
+}
+
+/// `GET /api/streams/{id}/transcript/{language}`: a page of the transcript, or of what was searched for in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct TranscriptPage {
+    /// Written by a person; else by machine.
+    pub by_a_person: bool,
+    /// The pieces, in their order.
+    pub cues: Vec<TranscriptCue>,
+    /// `after` of the next page, if there is one.
+    pub next: Option<u32>,
+}

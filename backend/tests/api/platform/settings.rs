@@ -84,6 +84,16 @@ fn every_complaint_names_its_key_and_never_its_value() {
         ("mail.transport = \"smtp\"", "mail.host"),
         ("roots = \"\"", "roots"),
         ("assets = 7", "assets"),
+        ("streams.private_hosts = [7]", "streams.private_hosts"),
+        (
+            "streams.private_hosts = [\"secret-value/x\"]",
+            "streams.private_hosts",
+        ),
+        (
+            "streams.origins = [\"https://secret-value;\"]",
+            "streams.origins",
+        ),
+        ("streams.listeners = 0", "streams.listeners"),
     ] {
         let fault = with(lines).unwrap_err();
         assert_eq!(fault.key(), key, "{lines}");

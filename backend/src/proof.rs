@@ -7,6 +7,8 @@ use api_types::Bytes32;
 use api_types::reports::{Challenge, ProofOfWork};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Utc};
+use hkdf::Hkdf;
+use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
 const VERSION: u8 = 1;
@@ -65,6 +67,11 @@ pub struct Challenger {
 }
 
 impl Challenger {
+    /// With the key that every capability of an instance shares: a challenge of one is a challenge of all.
+    pub fn of_instance(secret: &[u8; 32]) -> Self {
+        Self::new(keyed_digest(secret, b"proof of work", &[]))
+    }
+
     /// With a key that all replicas share.
     pub fn new(key: [u8; 32]) -> Self {
         Self { key }
@@ -115,8 +122,18 @@ impl Challenger {
     }
 
     fn tag(&self, head: &[u8]) -> [u8; 32] {
-        super::keyed_digest(&self.key, b"challenge", &[head])
+        keyed_digest(&self.key, b"challenge", &[head])
     }
+}
+
+/// HMAC-SHA256 (which HKDF calls "extract") over a label and length-prefixed parts.
+pub(crate) fn keyed_digest(key: &[u8; 32], label: &[u8], parts: &[&[u8]]) -> [u8; 32] {
+    let mut input = Vec::new();
+    for part in std::iter::once(&label).chain(parts) {
+        input.extend_from_slice(&(part.len() as u64).to_be_bytes());
+        input.extend_from_slice(part);
+    }
+    Hkdf::<Sha256>::extract(Some(key), &input).0.into()
 }
 
 fn minute(now: DateTime<Utc>) -> u32 {

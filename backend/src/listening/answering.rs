@@ -1,0 +1,148 @@
+//! What hosts do with a request for a session: read it, call the group, answer in public.
+
+use api_types::audit::AuditAction;
+use api_types::listening::{
+    RequestAnswer, RequestPage, RequestQuery, RequestState, SessionRequest,
+};
+use api_types::{ProblemKind, SessionRequestId};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
+
+use super::requests::locked_request;
+use super::store::{request, session};
+use super::{Listening, ListeningError, facts, sealed};
+use crate::access::{Action, Actor, Resource, authorize};
+use crate::audit;
+use crate::clock::CityDay;
+
+const ANSWER: usize = 2000;
+
+/// Where a request may go. What was answered once stays answered.
+fn may_go(from: RequestState, to: RequestState) -> bool {
+    use RequestState::{Answered, Asked, Declined, Scheduled};
+    matches!(
+        (from, to),
+        (Asked, Asked | Answered | Scheduled | Declined)
+            | (Answered, Answered | Scheduled | Declined)
+            | (Declined, Answered | Scheduled | Declined)
+            | (Scheduled, Scheduled | Answered)
+    )
+}
+
+impl Listening {
+    /// All requests in the groups' own words, what is due first. Hosts may.
+    pub async fn all_requests(
+        &self,
+        actor: &Actor,
+        query: &RequestQuery,
+    ) -> Result<RequestPage, ListeningError> {
+        authorize(actor, Action::HostSessions, &Resource::Site)?;
+        self.request_page(query, true).await
+    }
+
+    /// A request with how to reach the group; that it was read is logged. Hosts may.
+    pub async fn open_request(
+        &self,
+        actor: &Actor,
+        id: SessionRequestId,
+    ) -> Result<SessionRequest, ListeningError> {
+        authorize(actor, Action::HostSessions, &Resource::Site)?;
+        let row = request::Entity::find_by_id(id.0)
+            .one(self.0.db.read())
+            .await?
+            .ok_or(ProblemKind::NotFound)?;
+        let contact = match self.people_key(row.id).await? {
+            Some(key) if !row.sealed.is_empty() => Some(sealed::open(
+                &key,
+                self.request_place(&row.id),
+                &row.sealed,
+            )?),
+            _ => None,
+        };
+        if contact.is_some() {
+            let at = self.0.clock.now().with_timezone(&self.0.zone);
+            let actor = actor.clone();
+            self.0
+                .db
+                .write(move |txn| {
+                    Box::pin(async move {
+                        let action = AuditAction::RequestContactOpened;
+                        audit::record(txn, at, &actor, action, id.0, [0; 32]).await
+                    })
+                })
+                .await?;
+        }
+        let mut told = self.told(row, true).await?;
+        told.contact = contact;
+        Ok(told)
+    }
+
+    /// Answers a request in public, or lets its words through. Hosts may.
+    pub async fn answer_request(
+        &self,
+        actor: &Actor,
+        id: SessionRequestId,
+        answer: RequestAnswer,
+    ) -> Result<SessionRequest, ListeningError> {
+        authorize(actor, Action::HostSessions, &Resource::Site)?;
+        let words = answer.answer.trim().to_owned();
+        facts::text(&words, ANSWER)?;
+        let needs_words = matches!(
+            answer.state,
+            RequestState::Answered | RequestState::Declined
+        );
+        let scheduled = answer.state == RequestState::Scheduled;
+        if (needs_words && words.is_empty()) || scheduled != answer.session.is_some() {
+            return Err(ProblemKind::MalformedBody.into());
+        }
+        let today = CityDay::today(&*self.0.clock, self.0.zone);
+        let stored = self
+            .0
+            .db
+            .write(move |txn| {
+                Box::pin(async move {
+                    let row = locked_request(txn, id).await?;
+                    if !may_go(row.state.into(), answer.state) {
+                        return Err(ListeningError::from(ProblemKind::StepImpossible));
+                    }
+                    if let Some(session) = answer.session {
+                        session::Entity::find_by_id(session.0)
+                            .one(txn)
+                            .await?
+                            .filter(|row| row.kind == session::Kind::Public)
+                            .ok_or(ProblemKind::NotFound)?;
+                    }
+                    let first = row.answered_day.unwrap_or(today);
+                    let mut change = row.into_active_model();
+                    change.state = Set(answer.state.into());
+                    // Words that were declined may be why: they are not let through by it.
+                    if answer.state != RequestState::Declined {
+                        change.shown = Set(true);
+                    }
+                    if answer.state != RequestState::Asked {
+                        change.answered_day = Set(Some(first));
+                        change.answer = Set((!words.is_empty()).then_some(words));
+                        change.session_id = Set(answer.session.map(|session| session.0));
+                    }
+                    Ok(change.update(txn).await?)
+                })
+            })
+            .await?;
+        self.told(stored, true).await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_that_was_answered_becomes_unanswered_and_nothing_taken_back_is_answered() {
+        for from in RequestState::ALL {
+            if *from != RequestState::Asked {
+                assert!(!may_go(*from, RequestState::Asked), "{from:?}");
+            }
+            assert!(!may_go(*from, RequestState::Withdrawn));
+            assert!(!may_go(RequestState::Withdrawn, *from));
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! Letters to residents: sealed while they wait, sent once, gone with their key.
+
+use backend::clock::Clock;
+use backend::notify::{CalendarPart, Delivered, Letter, LetterKey, post_letter, recall_letters};
+use backend::random;
+use backend::rowkeys::KeyKind;
+use chrono::TimeDelta;
+use sea_orm::DbErr;
+use uuid::Uuid;
+
+use super::relay::Relay;
+use super::{letters, with_relay};
+use crate::harness::TestApp;
+
+const TO: &str = "canary-person@neighbors.example";
+
+fn letter() -> Letter {
+    Letter {
+        to: TO.to_owned(),
+        subject: "Ваши места\r\nBcc: somebody@else.example".to_owned(),
+        text: "canary-text: your seats are saved.\n".to_owned(),
+        calendar: None,
+        unsubscribe: None,
+    }
+}
+
+/// As a capability does it, in a transaction with something else.
+async fn post(app: &TestApp, row: Uuid, occasion: &str, letter: Letter, succeeds: bool) {
+    let key = app
+        .application
+        .platform()
+        .row_keys
+        .create(row, KeyKind::People)
+        .await
+        .unwrap();
+    let (occasion, now) = (occasion.to_owned(), app.clock.now().timestamp());
+    let done = app
+        .db
+        .write(move |txn| {
+            Box::pin(async move {
+                let key = LetterKey {
+                    instance: "amparo-test",
+                    row,
+                    key: &key,
+                };
+                post_letter(txn, key, &occasion, now, &letter).await?;
+                if succeeds {
+                    Ok(())
+                } else {
+                    Err(DbErr::Custom("something else failed".to_owned()))
+                }
+            })
+        })
+        .await;
+    assert_eq!(done.is_ok(), succeeds);
+}
+
+async fn deliver(app: &TestApp) -> Delivered {
+    let notify = &app.application.back_office().notify;
+    notify.deliver_letters().await.unwrap()
+}
+
+#[tokio::test]
+async fn one_occasion_is_one_letter_and_it_waits_sealed() {
+    let app = TestApp::spawn().await;
+    let row = random::uuid();
+    post(&app, row, "registered/1", letter(), true).await;
+    post(&app, row, "registered/1", letter(), true).await;
+    post(&app, row, "registered/2", letter(), false).await;
+    for canary in [TO, "canary-text"] {
+        assert!(!app.stores(canary.as_bytes()).await, "{canary}");
+    }
+    assert_eq!(deliver(&app).await.sent, 1);
+    assert_eq!(deliver(&app).await, Delivered::default());
+    let letters = letters(&app);
+    assert_eq!(letters.len(), 1);
+    assert!(letters[0].contains(&format!("To: {TO}")), "{}", letters[0]);
+    assert!(letters[0].contains("Auto-Submitted: auto-generated"));
+    assert!(!letters[0].contains("\nBcc:"), "no line can be smuggled in");
+}
+
+#[tokio::test]
+async fn a_letter_whose_key_was_destroyed_is_sent_no_more() {
+    let app = TestApp::spawn().await;
+    let (kept, shredded) = (random::uuid(), random::uuid());
+    post(&app, kept, "a", letter(), true).await;
+    post(&app, shredded, "b", letter(), true).await;
+    let row_keys = &app.application.platform().row_keys;
+    row_keys.shred(shredded, &[KeyKind::People]).await.unwrap();
+    let delivered = deliver(&app).await;
+    assert_eq!((delivered.sent, delivered.dropped), (1, 1));
+}
+
+#[tokio::test]
+async fn what_was_recalled_does_not_leave() {
+    let app = TestApp::spawn().await;
+    let row = random::uuid();
+    for occasion in ["reminder/one/1", "reminder/one/2", "reminder/other/1"] {
+        post(&app, row, occasion, letter(), true).await;
+    }
+    app.db
+        .write(|txn| Box::pin(async move { recall_letters(txn, "reminder/one/").await }))
+        .await
+        .unwrap();
+    assert_eq!(deliver(&app).await.sent, 1);
+}
+
+#[tokio::test]
+async fn a_letter_with_a_calendar_and_a_way_out_leaves_by_smtp() {
+    let relay = Relay::start(vec![]).await;
+    let app = with_relay(&relay).await;
+    let with_parts = Letter {
+        calendar: Some(CalendarPart {
+            method: "REQUEST".to_owned(),
+            body: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".to_owned(),
+        }),
+        unsubscribe: Some("https://portal.example/unsubscribe/0000".to_owned()),
+        ..letter()
+    };
+    post(&app, random::uuid(), "a", with_parts, true).await;
+    assert_eq!(deliver(&app).await.sent, 1);
+    let mails = relay.mails();
+    assert_eq!(
+        mails[0].header("List-Unsubscribe-Post"),
+        "List-Unsubscribe=One-Click"
+    );
+    assert_eq!(
+        mails[0].header("List-Unsubscribe"),
+        "<https://portal.example/unsubscribe/0000>"
+    );
+    assert!(
+        mails[0]
+            .text
+            .contains("text/calendar; charset=utf-8; method=REQUEST")
+    );
+    assert!(mails[0].text.contains("multipart/alternative"));
+}
+
+#[tokio::test]
+async fn a_letter_whose_carrier_died_is_carried_by_the_next() {
+    let app = TestApp::spawn().await;
+    post(&app, random::uuid(), "a", letter(), true).await;
+    let until = app.clock.now().timestamp() + 120;
+    let lease = format!("UPDATE letter SET leased_until = {until}");
+    sea_orm::ConnectionTrait::execute_unprepared(app.db.for_migrations(), &lease)
+        .await
+        .unwrap();
+    assert_eq!(deliver(&app).await, Delivered::default());
+    app.clock.advance(TimeDelta::seconds(120));
+    assert_eq!(deliver(&app).await.sent, 1);
+}
