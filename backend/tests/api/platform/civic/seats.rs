@@ -325,7 +325,10 @@ async fn every_field_that_a_page_shows_is_one_that_it_takes() {
                 .text()
                 .await
                 .unwrap();
-            assert!(!answer.contains("This page is out of date"), "{shown}: {name}");
+            assert!(
+                !answer.contains("This page is out of date"),
+                "{shown}: {name}"
+            );
         }
     }
 }
