@@ -20,6 +20,7 @@ use crate::http::{PreferredLanguage, Refusal};
 use crate::places::{City, Places};
 
 pub mod assets;
+pub mod civic;
 mod document;
 
 use assets::Assets;

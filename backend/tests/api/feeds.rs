@@ -239,7 +239,7 @@ async fn a_query_that_is_none_of_ours_is_refused_and_a_name_that_is_not_there_is
         assert_refused(app.resident.get(path).await, ProblemKind::NotFound).await;
     }
     let post = app.resident.post("/calendar.ics", &json!({})).await;
-    assert_eq!(post.headers()["allow"], "GET");
+    assert_eq!(post.headers()["allow"], "GET, HEAD");
     assert_refused(post, ProblemKind::MethodNotAllowed).await;
 }
 

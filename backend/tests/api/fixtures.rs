@@ -4,6 +4,7 @@ pub mod directory;
 pub mod people;
 pub mod reports;
 pub mod rows;
+pub mod sessions;
 
 use std::num::NonZeroU32;
 
@@ -39,7 +40,10 @@ pub async fn city() -> (TestApp, TestDirectory) {
 /// The same with other settings of intake.
 pub async fn city_with(intake: Settings) -> (TestApp, TestDirectory) {
     let app = TestApp::spawn_with(Setup {
-        options: Options { intake },
+        options: Options {
+            intake,
+            ..Options::default()
+        },
         ..Setup::default()
     })
     .await;

@@ -13,6 +13,7 @@ mod feeds;
 mod fixtures;
 mod harness;
 mod keys;
+mod listening;
 mod notify;
 mod platform;
 mod reports;

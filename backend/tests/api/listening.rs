@@ -1,0 +1,7 @@
+//! Listening sessions.
+
+mod planning;
+mod questions;
+mod requests;
+mod retention;
+mod schedule;
