@@ -12,6 +12,7 @@ mod bare;
 mod copied;
 mod cpu;
 mod databases;
+mod feeds;
 #[expect(dead_code, reason = "the tests use more of them")]
 mod fixtures;
 mod harness;
@@ -56,8 +57,9 @@ fn on(server: &Server, client: &Runtime) -> Value {
     });
     let intake = intake::measure(server, &app, &directory, client);
     let queue = queue::measure(&app, &detective, client);
+    let feeds = feeds::measure(&app, client);
     app.stop();
-    json!({ "intake": intake, "queue": queue })
+    json!({ "intake": intake, "queue": queue, "feeds": feeds })
 }
 
 /// The middle one.
