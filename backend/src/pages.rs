@@ -49,7 +49,7 @@ struct Start {
 pub struct Pages {
     civic: Data<Civic>,
     starts: Mutex<HashMap<Locale, Start>>,
-    assets: web::Data<Assets>,
+    assets: Data<Assets>,
     instance: String,
     console_origin: String,
     roots: Roots,
@@ -237,7 +237,7 @@ fn path_of(locale: Locale, route: Route) -> String {
 }
 
 /// Adds the resident pages: `/` leads to `/<tag>/`.
-pub fn routes_resident(cfg: &mut web::ServiceConfig, pages: &web::Data<Pages>) {
+pub fn routes_resident(cfg: &mut web::ServiceConfig, pages: &Data<Pages>) {
     cfg.app_data(pages.clone()).service(
         web::resource("/")
             .route(web::get().to(lead_to_language))
@@ -259,7 +259,7 @@ pub fn routes_resident(cfg: &mut web::ServiceConfig, pages: &web::Data<Pages>) {
 }
 
 /// Adds the console's shell on every path of the console.
-pub fn routes_console(cfg: &mut web::ServiceConfig, pages: &web::Data<Pages>) {
+pub fn routes_console(cfg: &mut web::ServiceConfig, pages: &Data<Pages>) {
     cfg.app_data(pages.clone());
     for path in [
         "/",
@@ -288,7 +288,7 @@ async fn lead_to_language(wish: PreferredLanguage) -> HttpResponse {
 /// One page in one language.
 async fn resident_page(
     request: HttpRequest,
-    pages: web::Data<Pages>,
+    pages: Data<Pages>,
 ) -> Result<HttpResponse, Refusal> {
     let (locale, route) = request
         .app_data::<(Locale, Route)>()
@@ -306,7 +306,7 @@ struct Chosen {
 /// The console's shell: `?lang=` first, then what the browser asks for.
 async fn console_page(
     request: HttpRequest,
-    pages: web::Data<Pages>,
+    pages: Data<Pages>,
     chosen: web::Query<Chosen>,
     wish: PreferredLanguage,
 ) -> HttpResponse {
