@@ -39,6 +39,7 @@ pub fn resident() -> Document {
             crate::listening::RequestPaths::openapi(),
             crate::streams::Paths::openapi(),
             crate::strategy::Paths::openapi(),
+            crate::feeds::Paths::openapi(),
         ],
     )
 }

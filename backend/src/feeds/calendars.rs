@@ -11,14 +11,13 @@ use crate::calendar::{Event, Feed, feed};
 pub type Streamed = (ListeningSession, Vec<Stream>);
 
 /// The calendar at `path`.
-pub fn calendar(
+pub fn calendar<'a>(
     site: &Site<'_>,
     path: &str,
     neighborhood: Option<&NeighborhoodId>,
-    sessions: &[Streamed],
+    sessions: impl Iterator<Item = &'a Streamed>,
 ) -> String {
     let events: Vec<Event> = sessions
-        .iter()
         .map(|(session, streams)| site.event(session, streams))
         .collect();
     let page = match neighborhood {

@@ -3,14 +3,11 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use super::material::Stamp;
 use crate::http::packed::Packed;
 
 // All neighborhoods in a few languages; the rest is made again.
 const MOST: usize = 512;
-
-/// What a document was made of: another change, or another minute where it tells the time, is another stamp.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stamp(pub Vec<i64>);
 
 /// The documents, by address and language.
 #[derive(Default)]

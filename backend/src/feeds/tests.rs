@@ -187,7 +187,7 @@ fn a_calendar_with_streams_in_spanish_stays_as_it_is() {
             site,
             "/neighborhoods/boyle-heights.ics",
             place.as_ref(),
-            &all,
+            all.iter(),
         )
     });
     insta::assert_binary_snapshot!("calendar-es.ics", text.into_bytes());

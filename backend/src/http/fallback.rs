@@ -38,9 +38,20 @@ impl KnownPaths {
                     && segments
                         .iter()
                         .zip(&asked)
-                        .all(|(known, part)| known.starts_with('{') || known == part)
+                        .all(|(known, part)| fits(known, part))
             })
             .map(|(_, methods)| methods.as_slice())
+    }
+}
+
+/// `{slug}` is any part, `{slug}.ics` one that ends so.
+fn fits(known: &str, part: &str) -> bool {
+    match known
+        .strip_prefix('{')
+        .and_then(|rest| rest.split_once('}'))
+    {
+        Some((_, ending)) => part.len() > ending.len() && part.ends_with(ending),
+        None => known == part,
     }
 }
 
@@ -126,4 +137,18 @@ pub fn is_bare(status: StatusCode, headers: &header::HeaderMap) -> bool {
         status,
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED
     ) && !headers.contains_key(header::CONTENT_TYPE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fits;
+
+    #[test]
+    fn a_part_of_a_path_fits_by_its_ending() {
+        assert!(fits("{slug}", "listening"));
+        assert!(fits("{slug}.ics", "listening.ics"));
+        assert!(!fits("{slug}.ics", "listening"));
+        assert!(!fits("{slug}.ics", ".ics"));
+        assert!(!fits("api", "apis"));
+    }
 }

@@ -56,6 +56,7 @@ mod series;
 mod session;
 mod sign_up;
 mod slug;
+mod stamp;
 mod store;
 mod time;
 mod view;

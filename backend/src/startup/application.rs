@@ -6,9 +6,11 @@ use actix_web::web::{self, Data, ServiceConfig};
 use i18n::Surface;
 
 use super::{BackOffice, Platform, StartError, tell_health};
+use crate::feeds::{self, Feeds};
 use crate::jobs::{Job, Jobs};
 use crate::listening::{self, Listening};
 use crate::pages::assets::Assets;
+use crate::pages::civic::{self, Civic};
 use crate::pages::{self, Pages};
 use crate::places::{self, Places};
 use crate::reports::{self, Reports};
@@ -37,8 +39,10 @@ pub struct Application {
     listening: Listening,
     streams: Streams,
     strategies: Strategies,
+    feeds: Data<Feeds>,
     assets: Data<Assets>,
     pages: Data<Pages>,
+    civic: Data<Civic>,
     jobs: Jobs,
 }
 
@@ -56,12 +60,6 @@ impl Application {
         let assets = Data::new(Assets::load(&platform.config.assets)?);
         let back_office = BackOffice::open(&platform).await?;
         let places = Places::new(platform.city.clone(), Arc::new(back_office.keys.clone()));
-        let pages = Data::new(Pages::new(
-            assets.clone(),
-            &platform.config,
-            back_office.keys.roots().clone(),
-            places.clone(),
-        ));
         let (reports, triage) = desks(&platform, &back_office, &places, options.intake)?;
         let listening = Listening::new(listening::Parts {
             db: platform.db.clone(),
@@ -96,6 +94,32 @@ impl Application {
             places: places.clone(),
             origin: platform.config.resident.origin.clone(),
         });
+        let feeds = Data::new(Feeds::new(feeds::Parts {
+            listening: listening.clone(),
+            streams: streams.clone(),
+            strategies: strategies.clone(),
+            places: places.clone(),
+            clock: platform.clock.clone(),
+            instance: platform.config.instance.clone(),
+            origin: platform.config.resident.origin.clone(),
+        }));
+        let civic = Data::new(Civic {
+            assets: assets.clone(),
+            listening: listening.clone(),
+            streams: streams.clone(),
+            strategies: strategies.clone(),
+            places: places.clone(),
+            clock: platform.clock.clone(),
+            zone: platform.zone,
+            instance: platform.config.instance.clone(),
+            origin: platform.config.resident.origin.clone(),
+        });
+        let pages = Pages::new(
+            &platform.config,
+            back_office.keys.roots().clone(),
+            civic.clone(),
+        );
+        let pages = Data::new(pages);
         let jobs: Vec<Job> = [
             platform.row_keys.jobs(),
             back_office.jobs(),
@@ -116,8 +140,10 @@ impl Application {
             listening,
             streams,
             strategies,
+            feeds,
             assets,
             pages,
+            civic,
             jobs,
         })
     }
@@ -179,19 +205,22 @@ impl Application {
 
     fn resident(&self, cfg: &mut ServiceConfig) {
         cfg.app_data(Data::new(self.reports.clone()));
-        self.civic(cfg);
+        self.meetings(cfg);
         reports::routes_resident(cfg);
         listening::routes_resident(cfg);
         streams::routes_resident(cfg);
         strategy::routes_resident(cfg);
+        cfg.app_data(self.feeds.clone());
+        feeds::routes_resident(cfg);
         pages::assets::routes(cfg, &self.assets, true);
         pages::routes_resident(cfg, &self.pages);
+        civic::routes(cfg, &self.civic);
     }
 
     fn console(&self, cfg: &mut ServiceConfig) {
         cfg.app_data(Data::new(self.back_office.staff.clone()));
         cfg.app_data(Data::new(self.triage.clone()));
-        self.civic(cfg);
+        self.meetings(cfg);
         staff::routes_console(cfg);
         triage::routes_console(cfg);
         listening::routes_console(cfg);
@@ -203,7 +232,7 @@ impl Application {
 }
 
 impl Application {
-    fn civic(&self, cfg: &mut ServiceConfig) {
+    fn meetings(&self, cfg: &mut ServiceConfig) {
         cfg.app_data(Data::new(self.listening.clone()))
             .app_data(Data::new(self.streams.clone()))
             .app_data(Data::new(self.strategies.clone()));

@@ -21,6 +21,7 @@ use crate::listening::Listening;
 use crate::notify::Notify;
 
 mod address;
+mod bulk;
 mod hosting;
 mod live;
 mod media;

@@ -159,7 +159,11 @@ pub(super) fn is_public(brief: &SessionBrief) -> bool {
     brief.kind == SessionKind::Public && brief.state != SessionState::Draft
 }
 
-fn shown(row: &store::stream::Model, texts: Vec<LanguageTag>, today: NaiveDate) -> Option<Stream> {
+pub(super) fn shown(
+    row: &store::stream::Model,
+    texts: Vec<LanguageTag>,
+    today: NaiveDate,
+) -> Option<Stream> {
     let standing = row.standing();
     Some(Stream {
         id: StreamId(row.id),

@@ -175,7 +175,7 @@ proptest! {
             if let Event::Seen(seen) = event {
                 // Nobody is shown as live before the start or long after the end.
                 if after.state == S::Live && !after.by_hand {
-                    prop_assert!(now >= START && now < END + OVERTIME);
+                    prop_assert!((START..END + OVERTIME).contains(&now));
                 }
                 // One miss never breaks a stream, and what moves is never broken.
                 if before.state == S::Live && after.state == S::Interrupted {

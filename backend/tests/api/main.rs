@@ -9,6 +9,7 @@
 )]
 
 mod audit;
+mod feeds;
 mod fixtures;
 mod harness;
 mod keys;
@@ -17,4 +18,6 @@ mod notify;
 mod platform;
 mod reports;
 mod staff;
+mod strategy;
+mod streams;
 mod triage;

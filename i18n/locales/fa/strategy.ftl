@@ -1,1 +1,93 @@
 # Findings and commitments
+
+heard-title = چه شنیدیم
+heard-none = هنوز چیزی نوشته نشده است.
+will-do-title = چه خواهیم کرد
+will-do-none = هنوز قولی داده نشده است.
+done-title = انجام شد
+dropped-title = چه نخواهیم کرد، و چرا
+tally-heard = شنیده
+tally-promised = قول
+tally-done = انجام
+tally-late = دیر
+neighborhoods-title = محله‌ها
+neighborhoods-lead = مردم چه گفتند، شهر چه قولی داد و چه شد.
+neighborhoods-visited = { $visited } محله از { $all } نشست داشته است
+neighborhoods-search = نام محله
+neighborhoods-none = محله‌ای با این نام نیست.
+neighborhoods-heard = جاهایی که گوش داده‌ایم
+neighborhoods-not-yet = هنوز نه
+neighborhoods-not-yet-note = تا کنون کسی اینجا گوش نداده است.
+neighborhood-held = { $sessions ->
+    [one] { $sessions } نشست
+   *[other] { $sessions } نشست
+ }
+neighborhood-last = آخرین:
+neighborhood-next = بعدی:
+neighborhood-none-yet = هنوز نشستی نبوده است.
+neighborhood-promises = { $promised } قول، { $done } انجام‌شده
+neighborhood-late = { $late } دیر
+neighborhood-come = بیایید و حرف بزنید
+neighborhood-past = نشست‌های برگزارشده
+finding-label = چه شنیدیم
+finding-said-by = { $people ->
+    [one] نزدیک به { $people } نفر گفتند
+   *[other] نزدیک به { $people } نفر گفتند
+ }
+finding-answers = { $commitments ->
+    [one] { $commitments } قول پاسخ این است
+   *[other] { $commitments } قول پاسخ این است
+ }
+finding-no-answer = هنوز هیچ قولی پاسخ این نیست
+finding-heard-at = شنیده‌شده در
+finding-answered-by = برای این چه خواهیم کرد
+finding-unanswered = هنوز هیچ قولی پاسخ این نیست. می‌توانید دنبالش کنید و باخبر شوید.
+state-promised = قول داده شد
+state-underway = در دست انجام
+state-done = انجام شد
+state-dropped = انجام نخواهد شد
+commitments-title = قول‌های شهر
+commitments-lead = چه کسی انجام می‌دهد، تا کی، و چه شد. دیرشده‌ها اول می‌آیند.
+commitments-none = شهر هنوز قولی نداده است.
+commitments-none-chosen = هیچ قولی با انتخاب شما جور نیست.
+filter-late = فقط دیرشده‌ها
+filter-state = در چه مرحله‌ای است
+commitment-late-by = { $days ->
+    [one] { $days } روز دیر
+   *[other] { $days } روز دیر
+ }
+commitment-done-on = انجام شد در { $day }
+commitment-on-time = به‌موقع
+commitment-due = مهلت:
+commitment-first-due = در آغاز:
+commitment-owner = چه کسی انجام می‌دهد:
+commitment-budget = پول از:
+commitment-parts-done = { $done } بخش از { $all } بخش انجام شده
+history-title = چه شد
+history-none = هنوز اتفاقی نیفتاده است.
+step-new-due = تاریخ تازه:
+step-evidence = خودتان ببینید
+answers-title = چرا: مردم چه گفتند
+
+## Following
+
+follow-title = دنبال کردن
+follow-one = دنبال کردن: { $name }
+follow-lead = وقتی چیزی تغییر کند برایتان می‌نویسیم. بدون حساب کاربری.
+follow-block-title = این را دنبال کنید
+follow-block = با ایمیل یا خبرخوان. بدون حساب کاربری.
+follow-by-mail = با ایمیل خبرم کنید
+follow-feed = خوراک برای خبرخوان
+follow-email = ایمیل
+follow-email-hint = نخست پیوندی می‌فرستیم. پیش از باز کردن آن چیزی برایتان نمی‌فرستیم.
+follow-send = دنبال می‌کنم
+follow-sent = پیوندی برایتان فرستادیم. آن را باز کنید تا به حساب بیاید.
+follow-asked = می‌خواهید وقتی اینجا چیزی تغییر کرد ایمیل بگیرید؟
+follow-confirm = بله، برایم بنویسید
+follow-now = دنبال می‌کنید: { $name }
+follow-now-note = هر ایمیل پیوندی دارد که آن را پایان می‌دهد.
+follow-end = دیگر برایم ننویسید
+follow-ended = پایان یافت
+follow-ended-note = نشانی شما پاک شد. دیگر نمی‌نویسیم.
+follow-vow = نشانی شما قفل است. برای هیچ کار دیگری به کار نمی‌رود.
+follow-forgotten = اگر پیوند را باز نکنید، نشانی را پس از دو روز فراموش می‌کنیم.

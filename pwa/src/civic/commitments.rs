@@ -32,12 +32,12 @@ fn state_name(look: &Look, state: CommitmentState) -> String {
 /// Late, on time, done: told by shape and word, never by color alone.
 fn standing(look: &Look, card: &CommitmentCard) -> Html {
     if card.late_days > 0 {
-        let words = look.t_with("late-by", &[("days", Arg::from(card.late_days))]);
+        let words = look.t_with("commitment-late-by", &[("days", Arg::from(card.late_days))]);
         return badge(look, "late", Some("clock"), words);
     }
     match (card.state, &card.done) {
         (CommitmentState::Done, Some(on)) => {
-            let words = look.t_with("done-on", &[("day", Arg::from(&on.words))]);
+            let words = look.t_with("commitment-done-on", &[("day", Arg::from(&on.words))]);
             badge(look, "done", Some("check"), words)
         }
         (CommitmentState::Done, None) => {
@@ -45,7 +45,7 @@ fn standing(look: &Look, card: &CommitmentCard) -> Html {
         }
         (CommitmentState::Dropped, _) => badge(look, "wait", None, state_name(look, card.state)),
         (CommitmentState::Promised | CommitmentState::Underway, _) => {
-            badge(look, "", None, look.t("on-time"))
+            badge(look, "", None, look.t("commitment-on-time"))
         }
     }
 }
@@ -69,7 +69,7 @@ fn row(look: &Look, card: &CommitmentCard) -> Html {
             { parts_done(look, card) }
             <ul class="meta">
                 <li>{ look.inline_icon("user") }<bdi>{ &card.owner }</bdi></li>
-                <li>{ look.inline_icon("cal") }<span>{ look.t("due") }{ " " }{ time(&card.due) }</span></li>
+                <li>{ look.inline_icon("cal") }<span>{ look.t("commitment-due") }{ " " }{ time(&card.due) }</span></li>
                 <li>{ look.inline_icon("pin") }<bdi>{ &card.neighborhood.name }</bdi></li>
             </ul>
         </article>
@@ -82,7 +82,7 @@ fn parts_done(look: &Look, card: &CommitmentCard) -> Html {
         return html! {};
     }
     let words = look.t_with(
-        "parts-done",
+        "commitment-parts-done",
         &[("done", Arg::from(done)), ("all", Arg::from(all))],
     );
     html! { <div>{ gauge(done, all, words.clone()) }<p class="small soft">{ words }</p></div> }
@@ -166,8 +166,8 @@ pub(super) fn page(look: &Look, view: &CommitmentView) -> Html {
             { facts([
                 look.fact("user", html! { <>{ look.t("commitment-owner") }{ " " }<bdi>{ &card.owner }</bdi></> }),
                 look.fact("cal", html! {
-                    <>{ look.t("due") }{ " " }{ time(&card.due) }
-                    if let Some(first) = &view.first_due { <br /><span class="soft">{ look.t("first-due") }{ " " }<s>{ time(first) }</s></span> }</>
+                    <>{ look.t("commitment-due") }{ " " }{ time(&card.due) }
+                    if let Some(first) = &view.first_due { <br /><span class="soft">{ look.t("commitment-first-due") }{ " " }<s>{ time(first) }</s></span> }</>
                 }),
                 look.fact("pin", place(look, &card.neighborhood)),
                 if view.budget.is_empty() { html! {} } else {

@@ -28,7 +28,7 @@ pub(super) fn index(look: &Look, view: &NeighborhoodIndex) -> Html {
             <div>{ gauge(view.visited, view.all.max(1), visited.clone()) }<p class="small soft">{ visited }</p></div>
             <form class="find" method="get" action={look.page.href("/neighborhoods")} role="search">
                 { Line::new("q", "neighborhoods-search", &view.q).kind("search").draw(&form) }
-                <button class="btn" type="submit">{ look.icon("search") }{ look.t("search") }</button>
+                <button class="btn" type="submit">{ look.icon("search") }{ look.t("civic-search") }</button>
             </form>
             if view.rows.is_empty() {
                 { empty(look, "search", look.t("neighborhoods-none"), html! { <p><a class="btn" href={look.page.href("/neighborhoods")}>{ look.t("filter-all") }</a></p> }) }

@@ -14,7 +14,7 @@ pub(super) fn form(look: &Look, view: &RequestFormView) -> Html {
     let form = Form::new(look, "request", &view.faults);
     let values = &view.values;
     let days = look.t_with("request-promise", &[("days", Arg::from(view.answer_days))]);
-    let first = [(String::new(), look.t("choose"))].into_iter();
+    let first = [(String::new(), look.t("civic-choose"))].into_iter();
     let places = view.neighborhoods.iter();
     let places = first.chain(places.map(|place| (place.slug.clone(), place.name.clone())));
     html! {

@@ -204,10 +204,11 @@ fn hand_over(look: &Look, view: &SeatView) -> Html {
 
 fn cancel(look: &Look, view: &SeatView) -> Html {
     let seats = u32::from(view.sign_up.seats);
-    let key = if view.sign_up.state == SignUpState::Waiting {
-        "cancel-waiting"
+    let (key, note) = if view.sign_up.state == SignUpState::Waiting {
+        ("cancel-waiting", look.t("cancel-waiting-note"))
     } else {
-        "cancel-title"
+        let note = look.t_with("cancel-note", &[("seats", Arg::from(seats))]);
+        ("cancel-title", note)
     };
     part(
         look,
@@ -217,7 +218,7 @@ fn cancel(look: &Look, view: &SeatView) -> Html {
         key,
         html! {
             <>
-                <p>{ look.t_with("cancel-note", &[("seats", Arg::from(seats))]) }</p>
+                <p>{ note }</p>
                 <button class="btn" type="submit">{ look.t("cancel-send") }</button>
             </>
         },

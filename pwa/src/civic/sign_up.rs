@@ -134,7 +134,7 @@ pub(super) fn needs(
         <>
             { form.set("need", "needs-title", Some("needs-hint"), false, NeedKind::ALL.iter().map(card)) }
             <div class="for-interpreter">
-                { form.tongues("interpreter_language", "needs-interpreter-language", Some("choose"), languages, &values.interpreter_language) }
+                { form.tongues("interpreter_language", "needs-interpreter-language", Some("civic-choose"), languages, &values.interpreter_language) }
             </div>
         </>
     }

@@ -87,7 +87,7 @@ fn search(look: &Look, view: &WatchView, transcript: &TranscriptView) -> Html {
         <form class="find" method="get" {action} role="search">
             { hidden("stream", id) }{ hidden("text", language) }
             { Line::new("q", "transcript-search", &transcript.q).kind("search").draw(&form) }
-            <button class="btn" type="submit">{ look.icon("search") }{ look.t("search") }</button>
+            <button class="btn" type="submit">{ look.icon("search") }{ look.t("civic-search") }</button>
             if !transcript.q.is_empty() {
                 <p class="small wide" role="status">
                     { look.t_with("transcript-found", &[("lines", Arg::from(transcript.found))]) }{ " " }

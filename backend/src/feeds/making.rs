@@ -1,0 +1,214 @@
+//! From a question to a packed document.
+
+use std::sync::Arc;
+
+use api_types::listening::ListeningSession;
+use api_types::strategy::FollowTarget;
+use api_types::streams::Stream;
+use api_types::{CommitmentId, FindingId, NeighborhoodId};
+use i18n::{Catalogue, Locale, Surface};
+
+use super::calendars::Streamed;
+use super::material::Material;
+use super::news::{Entry, News};
+use super::site::Site;
+use super::{FeedError, Form, Kept, Parts, atom, calendars, json_feed, news, open_civic};
+use crate::http::packed::Packed;
+use crate::strategy::Changed;
+
+// A reader asks again after this.
+const FIVE_MINUTES: &str = "public, max-age=300";
+// Brotli's quality: a feed is made after every change, by the one who happens to ask.
+const EFFORT: i32 = 5;
+const MOST: u16 = 100;
+
+/// What a document is about.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum About {
+    /// Everything.
+    City(Form),
+    /// A neighborhood.
+    Neighborhood(Form, NeighborhoodId),
+    /// One session, as a calendar.
+    Session(String),
+    /// A finding and what came of it, as Atom.
+    Finding(FindingId),
+    /// A commitment and its steps, as Atom.
+    Commitment(CommitmentId),
+}
+
+impl About {
+    fn form(&self) -> Form {
+        match self {
+            Self::City(form) | Self::Neighborhood(form, _) => *form,
+            Self::Session(_) => Form::Calendar,
+            Self::Finding(_) | Self::Commitment(_) => Form::Atom,
+        }
+    }
+}
+
+/// What only one document needs.
+enum Extra {
+    None,
+    Session(Box<ListeningSession>, Vec<Stream>),
+    Changed(Vec<Changed>),
+}
+
+/// The document, made now or before.
+pub async fn document(
+    kept: &Arc<Kept>,
+    wanted: Option<Locale>,
+    about: About,
+) -> Result<Arc<Packed>, FeedError> {
+    let material = kept.stock.now(&kept.parts).await?;
+    let address = format!("{:?} {about:?}", wanted.map(Locale::tag));
+    let stamp = match about.form() {
+        Form::OpenCivic => material.stamp.in_minute(kept.parts.clock.now()),
+        _ => material.stamp.clone(),
+    };
+    if let Some(packed) = kept.shelf.get(&address, &stamp) {
+        return Ok(packed);
+    }
+    let extra = extra(&kept.parts, &about, &material).await?;
+    let (kept_too, read) = (kept.clone(), material);
+    // A thousand sessions take longer than a worker may be held up.
+    let packed = tokio::task::spawn_blocking(move || {
+        let text = written(&kept_too.parts, wanted, &about, &read, extra)?;
+        let kind = about.form().content_type();
+        Some(Packed::pack(text, kind, FIVE_MINUTES, EFFORT))
+    });
+    match packed.await {
+        Ok(Some(packed)) => Ok(kept.shelf.put(address, stamp, packed)),
+        Ok(None) => Err(FeedError::NotFound),
+        Err(broken) => std::panic::resume_unwind(broken.into_panic()),
+    }
+}
+
+async fn extra(parts: &Parts, about: &About, material: &Material) -> Result<Extra, FeedError> {
+    let target = match about {
+        About::Session(slug) => return one_session(parts, slug, material).await,
+        About::City(Form::Calendar | Form::OpenCivic)
+        | About::Neighborhood(Form::Calendar | Form::OpenCivic, _) => return Ok(Extra::None),
+        About::City(Form::Atom | Form::JsonFeed) => None,
+        About::Neighborhood(Form::Atom | Form::JsonFeed, id) => {
+            Some(FollowTarget::Neighborhood(id.clone()))
+        }
+        About::Finding(id) => Some(FollowTarget::Finding(*id)),
+        About::Commitment(id) => Some(FollowTarget::Commitment(*id)),
+    };
+    let changed = parts.strategies.changed(target.as_ref(), MOST).await?;
+    Ok(Extra::Changed(changed))
+}
+
+async fn one_session(parts: &Parts, slug: &str, material: &Material) -> Result<Extra, FeedError> {
+    let mut kept = material.sessions.iter();
+    if let Some((session, streams)) = kept.find(|(session, _)| session.slug == slug) {
+        return Ok(Extra::Session(Box::new(session.clone()), streams.clone()));
+    }
+    let session = parts.listening.session(slug).await?;
+    let mut streams = parts.streams.of_sessions(&[session.id]).await?;
+    let own = streams.remove(&session.id).unwrap_or_default();
+    Ok(Extra::Session(Box::new(session), own))
+}
+
+fn written(
+    parts: &Parts,
+    wanted: Option<Locale>,
+    about: &About,
+    material: &Material,
+    extra: Extra,
+) -> Option<Vec<u8>> {
+    let texts = Catalogue::embedded(wanted.unwrap_or_default(), Surface::Civic);
+    let site = Site {
+        origin: &parts.origin,
+        instance: &parts.instance,
+        city: parts.places.city(),
+        texts: &texts,
+        wanted,
+    };
+    let text = match (about, extra) {
+        (About::Session(_), Extra::Session(session, streams)) => {
+            calendars::of_session(&site, &session, &streams)
+        }
+        (About::City(Form::Calendar), _) => {
+            let all = material.sessions.iter();
+            calendars::calendar(&site, "/calendar.ics", None, all)
+        }
+        (About::Neighborhood(Form::Calendar, id), _) => {
+            let there = sessions_of(material, id);
+            let path = format!("/neighborhoods/{id}.ics");
+            calendars::calendar(&site, &path, Some(id), there)
+        }
+        (About::City(Form::OpenCivic) | About::Neighborhood(Form::OpenCivic, _), _) => {
+            let now = parts.clock.now();
+            open_civic::document(&site, &material.sessions, now).to_string()
+        }
+        (about, Extra::Changed(changed)) => {
+            let news = news_about(&site, about, material, &changed)?;
+            match about.form() {
+                Form::JsonFeed => json_feed::document(&site, &news).to_string(),
+                _ => atom::document(&site, &news),
+            }
+        }
+        _ => return None,
+    };
+    Some(text.into_bytes())
+}
+
+fn sessions_of<'a>(
+    material: &'a Material,
+    id: &'a NeighborhoodId,
+) -> impl Iterator<Item = &'a Streamed> {
+    let all = material.sessions.iter();
+    all.filter(move |(session, _)| session.facts.neighborhood.as_ref() == Some(id))
+}
+
+/// None if there is nothing of the sort.
+fn news_about(
+    site: &Site<'_>,
+    about: &About,
+    material: &Material,
+    changed: &[Changed],
+) -> Option<News> {
+    let mut entries: Vec<Entry> = changed
+        .iter()
+        .flat_map(|changed| match changed {
+            Changed::Finding(finding) => news::of_finding(site, finding).into_iter().collect(),
+            Changed::Commitment(commitment) => news::of_commitment(site, commitment),
+        })
+        .collect();
+    match about {
+        About::City(_) => {
+            let sessions = material.changed.iter();
+            entries.extend(sessions.filter_map(|session| news::of_session(site, session)));
+            let title = news::name_of(site, None);
+            Some(News::new(site, title, "/sessions", "/feed", entries))
+        }
+        About::Neighborhood(_, id) => {
+            let sessions = sessions_of(material, id);
+            entries.extend(sessions.filter_map(|(session, _)| news::of_session(site, session)));
+            let title = news::name_of(site, Some(id));
+            let page = format!("/neighborhoods/{id}");
+            Some(News::new(site, title, &page, &page, entries))
+        }
+        About::Finding(id) => {
+            let finding = changed.iter().find_map(|changed| match changed {
+                Changed::Finding(finding) if finding.id == *id => Some(finding),
+                _ => None,
+            })?;
+            let title = news::of_finding(site, finding)?.title;
+            let page = format!("/findings/{id}");
+            Some(News::new(site, title, &page, &page, entries))
+        }
+        About::Commitment(id) => {
+            let commitment = changed.iter().find_map(|changed| match changed {
+                Changed::Commitment(commitment) if commitment.id == *id => Some(commitment),
+                _ => None,
+            })?;
+            let page = format!("/commitments/{id}");
+            let title = commitment.title.clone();
+            Some(News::new(site, title, &page, &page, entries))
+        }
+        About::Session(_) => None,
+    }
+}

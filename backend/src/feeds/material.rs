@@ -1,0 +1,134 @@
+//! The sessions that feeds are made of: from thirty days back, read page by page and kept while nothing changes.
+
+use std::sync::{Arc, PoisonError, RwLock};
+
+use api_types::listening::{ListeningSession, SessionQuery};
+use chrono::{DateTime, Datelike, Days, Utc};
+use tokio::sync::Mutex;
+
+use super::calendars::Streamed;
+use super::{FeedError, Parts};
+use crate::clock::CityDay;
+
+const DAYS_BACK: u64 = 30;
+const A_PAGE: u16 = 100;
+// For so many seconds nobody asks whether something changed.
+const FRESH: i64 = 3;
+
+/// What the tables looked like, and on which day: another stamp, another document.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Stamp(Vec<i64>);
+
+impl Stamp {
+    /// The stamp of a document that tells what is over by now.
+    pub fn in_minute(&self, now: DateTime<Utc>) -> Self {
+        let minute = now.timestamp() / 60;
+        Self(self.0.iter().copied().chain([minute]).collect())
+    }
+}
+
+/// All sessions at one moment.
+#[derive(Debug)]
+pub struct Material {
+    /// What they were read from.
+    pub stamp: Stamp,
+    /// The sessions, in order of time, each with its streams.
+    pub sessions: Vec<Streamed>,
+    /// The last changes of all, whenever the session is; the newest first.
+    pub changed: Vec<ListeningSession>,
+}
+
+/// The material that was read last.
+#[derive(Default)]
+pub struct Stock {
+    kept: RwLock<Option<(i64, Arc<Material>)>>,
+    // One reads, the others wait for it.
+    reading: Mutex<()>,
+}
+
+impl Stock {
+    /// What there is now.
+    pub async fn now(&self, parts: &Parts) -> Result<Arc<Material>, FeedError> {
+        let now = parts.clock.now();
+        if let Some(material) = self.fresh(now) {
+            return Ok(material);
+        }
+        let _one = self.reading.lock().await;
+        if let Some(material) = self.fresh(now) {
+            return Ok(material);
+        }
+        // The stamp first: what changes while we read makes the next stamp another one.
+        let stamp = stamp(parts, now).await?;
+        let before = self.read().map(|(_, material)| material);
+        let material = match before.filter(|material| material.stamp == stamp) {
+            Some(same) => same,
+            None => Arc::new(read(parts, stamp, now).await?),
+        };
+        let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
+        *kept = Some((now.timestamp(), material.clone()));
+        Ok(material)
+    }
+
+    fn fresh(&self, now: DateTime<Utc>) -> Option<Arc<Material>> {
+        let (since, material) = self.read()?;
+        let age = now.timestamp() - since;
+        (0..FRESH).contains(&age).then_some(material)
+    }
+
+    fn read(&self) -> Option<(i64, Arc<Material>)> {
+        let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner);
+        kept.clone()
+    }
+}
+
+async fn stamp(parts: &Parts, now: DateTime<Utc>) -> Result<Stamp, FeedError> {
+    // The day: thirty days back is another day tomorrow.
+    let today = now.with_timezone(&parts.places.city().zone).date_naive();
+    let mut figures = vec![i64::from(today.num_days_from_ce())];
+    let sessions = parts.listening.stamp().await?;
+    let strategies = parts.strategies.stamp().await?;
+    for (newest, more) in [sessions, strategies] {
+        figures.extend(more);
+        // Times are whole seconds: after a change of this very second another one may follow that looks the same.
+        let settled = newest < now.timestamp() - 1;
+        figures.push(if settled { 0 } else { now.timestamp() });
+    }
+    figures.extend(parts.streams.stamp().await?);
+    Ok(Stamp(figures))
+}
+
+async fn read(parts: &Parts, stamp: Stamp, now: DateTime<Utc>) -> Result<Material, FeedError> {
+    let zone = parts.places.city().zone;
+    let today = now.with_timezone(&zone).date_naive();
+    let from = today
+        .checked_sub_days(Days::new(DAYS_BACK))
+        .unwrap_or(today);
+    let mut query = SessionQuery {
+        from: Some(CityDay::on_the_wire(from).0),
+        limit: Some(A_PAGE),
+        ..SessionQuery::default()
+    };
+    let mut sessions = Vec::new();
+    loop {
+        let page = parts.listening.schedule(&query).await?;
+        sessions.extend(page.sessions);
+        query.after = page.next;
+        if query.after.is_none() {
+            break;
+        }
+    }
+    let ids: Vec<_> = sessions.iter().map(|session| session.id).collect();
+    let mut streams = parts.streams.of_sessions(&ids).await?;
+    let sessions = sessions.into_iter().map(|session| {
+        let own = streams.remove(&session.id).unwrap_or_default();
+        (session, own)
+    });
+    Ok(Material {
+        stamp,
+        sessions: sessions.collect(),
+        changed: parts
+            .listening
+            .changed_sessions(0, u64::from(A_PAGE))
+            .await?,
+    })
+}

@@ -1,0 +1,73 @@
+//! The streams of many sessions at once, and a few figures that tell whether anything about streams changed: for feeds.
+
+use std::collections::HashMap;
+
+use api_types::streams::Stream;
+use api_types::{LanguageTag, ListeningSessionId};
+use sea_orm::sea_query::{Expr, ExprTrait};
+use sea_orm::{
+    ColumnTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+};
+use uuid::Uuid;
+
+use super::reading::shown;
+use super::{Streams, store};
+
+// Both databases take more values in one question; this many are quick.
+const AT_ONCE: usize = 500;
+
+impl Streams {
+    /// The streams of these sessions, each in the host's order. Whoever asks has seen that the sessions are public.
+    pub async fn of_sessions(
+        &self,
+        ids: &[ListeningSessionId],
+    ) -> Result<HashMap<ListeningSessionId, Vec<Stream>>, DbErr> {
+        let db = self.0.db.read();
+        let today = self.today();
+        let mut found: HashMap<ListeningSessionId, Vec<Stream>> = HashMap::new();
+        for part in ids.chunks(AT_ONCE) {
+            let part: Vec<Uuid> = part.iter().map(|id| id.0).collect();
+            let rows = store::stream::Entity::find()
+                .filter(store::stream::Column::SessionId.is_in(part))
+                .order_by_asc(store::stream::Column::SessionId)
+                .order_by_asc(store::stream::Column::Place)
+                .all(db)
+                .await?;
+            let mut texts: HashMap<Uuid, Vec<LanguageTag>> = HashMap::new();
+            let streams = rows.iter().map(|row| row.id).collect();
+            for (stream, language) in store::text_languages(db, streams).await? {
+                texts.entry(stream).or_default().push(LanguageTag(language));
+            }
+            for row in rows {
+                let own = texts.remove(&row.id).unwrap_or_default();
+                let session = ListeningSessionId(row.session_id);
+                found
+                    .entry(session)
+                    .or_default()
+                    .extend(shown(&row, own, today));
+            }
+        }
+        Ok(found)
+    }
+
+    /// Figures that change with every change of a stream.
+    pub async fn stamp(&self) -> Result<Vec<i64>, DbErr> {
+        let db = self.0.db.read();
+        let counted: Option<(i64, Option<i64>)> = store::live::Entity::find()
+            .select_only()
+            .column_as(store::live::Column::SessionId.count(), "n")
+            .column_as(
+                Expr::col(store::live::Column::Version)
+                    .sum()
+                    .cast_as("bigint"),
+                "versions",
+            )
+            .into_tuple()
+            .one(db)
+            .await?;
+        let (sessions, versions) = counted.unwrap_or_default();
+        let streams = store::stream::Entity::find().count(db).await?;
+        let streams = i64::try_from(streams).unwrap_or(i64::MAX);
+        Ok(vec![sessions, versions.unwrap_or(0), streams])
+    }
+}

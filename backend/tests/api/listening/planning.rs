@@ -1,0 +1,574 @@
+//! What hosts do with a session, from the draft to its record.
+
+use api_types::ProblemKind;
+use api_types::listening::{
+    AgendaItem, BoardCount, Cancellation, HostedPage, HostedSession, ListeningSession, NewRecord,
+    NewSeries, NewSession, SessionKind, SessionPage, SessionState, Warning,
+};
+use api_types::staff::Role;
+use api_types::{Day, NeighborhoodId};
+use backend::access::Actor;
+use chrono::TimeDelta;
+use reqwest::Method;
+use serde_json::json;
+
+use crate::fixtures::city;
+use crate::fixtures::people::Person;
+use crate::fixtures::rows::{Of, count, count_where};
+use crate::fixtures::sessions::{
+    division, draft, edit, host, plan, plan_at, publish, put, read, step, tag,
+};
+use crate::harness::{TestApp, assert_refused};
+
+const SLUG: &str = "koreatown-after-the-break-ins-2026-12-01";
+
+async fn public(app: &TestApp, slug: &str) -> ListeningSession {
+    let path = format!("/api/listening-sessions/{slug}");
+    read(app.resident.get(&path).await, 200).await
+}
+
+async fn cancel(host: &Person, session: &HostedSession, reason: &str) -> reqwest::Response {
+    let path = format!("/api/listening-sessions/{}/cancel", session.session.id);
+    let body = Cancellation {
+        reason: reason.to_owned(),
+    };
+    host.post(&path, &body).await
+}
+
+#[tokio::test]
+async fn a_draft_is_seen_by_hosts_alone_until_it_is_published() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let made = draft(&host, &plan()).await;
+    assert_eq!(made.session.slug, SLUG);
+    assert_eq!(made.session.state, SessionState::Draft);
+    assert_eq!(made.session.starts_at, "2026-12-02T02:30:00Z");
+    assert_eq!(made.shredded_on.0, "2026-12-31");
+    let path = format!("/api/listening-sessions/{SLUG}");
+    assert_refused(app.resident.get(&path).await, ProblemKind::NotFound).await;
+    let page: SessionPage = read(app.resident.get("/api/listening-sessions").await, 200).await;
+    assert!(page.sessions.is_empty());
+    let published: HostedSession = read(step(&host, &made, "publish").await, 200).await;
+    assert_eq!(published.session.state, SessionState::Published);
+    let seen = public(&app, SLUG).await;
+    assert_eq!(seen.facts, made.session.facts);
+    assert_eq!((seen.revision, seen.pools.len()), (0, 2));
+    assert_eq!(seen.published_at.as_deref(), Some("2026-11-23T18:00:00Z"));
+    let again = step(&host, &made, "publish").await;
+    assert_refused(again, ProblemKind::StepImpossible).await;
+}
+
+#[tokio::test]
+async fn a_session_has_its_key_before_anybody_can_sign_up() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    draft(&host, &plan()).await;
+    assert_eq!(count_where(Of::Keys(&app), "row_key", "kind = 6").await, 1);
+    let mut wrong = plan();
+    wrong.facts.neighborhood = NeighborhoodId::parse("atlantis");
+    let answer = host.post("/api/listening-sessions", &wrong).await;
+    assert_refused(answer, ProblemKind::UnknownNeighborhood).await;
+    assert_eq!(count(Of::Main(&app), "listening_session").await, 1);
+    assert_eq!(count_where(Of::Keys(&app), "row_key", "kind = 6").await, 1);
+}
+
+#[tokio::test]
+async fn two_sessions_of_one_title_and_day_have_two_addresses() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let first = draft(&host, &plan()).await;
+    let second = draft(&host, &plan()).await;
+    assert_eq!(first.session.slug, SLUG);
+    assert_eq!(second.session.slug, format!("{SLUG}-2"));
+}
+
+#[tokio::test]
+async fn an_address_follows_a_draft_and_stays_once_it_is_published() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let made = draft(&host, &plan()).await;
+    let mut new = plan();
+    new.facts.title = "¡Escuchar a Koreatown!".to_owned();
+    let renamed: HostedSession = read(edit(&host, &made, &new).await, 200).await;
+    assert_eq!(renamed.session.slug, "escuchar-a-koreatown-2026-12-01");
+    let published: HostedSession = read(step(&host, &renamed, "publish").await, 200).await;
+    let again: HostedSession = read(edit(&host, &published, &plan()).await, 200).await;
+    assert_eq!(again.session.slug, "escuchar-a-koreatown-2026-12-01");
+    assert_eq!(again.session.facts.title, plan().facts.title);
+}
+
+#[tokio::test]
+async fn who_edits_what_somebody_else_changed_is_told() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let published = publish(&host, &plan()).await;
+    let mut new = plan();
+    new.facts.summary = "First.".to_owned();
+    let changed: HostedSession = read(edit(&host, &published, &new).await, 200).await;
+    assert_eq!(changed.session.revision, 1);
+    new.facts.summary = "Second.".to_owned();
+    let late = edit(&host, &published, &new).await;
+    assert_refused(late, ProblemKind::EditConflict).await;
+    assert_eq!(public(&app, SLUG).await.facts.summary, "First.");
+    let current = edit(&host, &changed, &new).await;
+    assert_eq!(current.status(), 200, "with the revision that it has");
+}
+
+#[tokio::test]
+async fn a_moved_session_says_where_it_was_and_stands_at_its_new_time() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let published = publish(&host, &plan()).await;
+    let mut later = plan_at("2026-12-08T19:00", "2026-12-08T21:00");
+    later.facts.moved_from = Some("1999-01-01T00:00".to_owned());
+    let moved: HostedSession = read(edit(&host, &published, &later).await, 200).await;
+    assert_eq!(
+        moved.session.facts.moved_from.as_deref(),
+        Some("2026-12-01T18:30")
+    );
+    assert_eq!(moved.session.starts_at, "2026-12-09T03:00:00Z");
+    let find = |day: &str| format!("/api/listening-sessions?from={day}&until={day}");
+    let old: SessionPage = read(app.resident.get(&find("2026-12-01")).await, 200).await;
+    let new: SessionPage = read(app.resident.get(&find("2026-12-08")).await, 200).await;
+    assert_eq!((old.sessions.len(), new.sessions.len()), (0, 1));
+    let changes = count_where(Of::Main(&app), "audit_pending", "action = 19").await;
+    assert_eq!(changes, 2, "published and moved");
+    let past = plan_at("2026-11-20T19:00", "2026-11-20T21:00");
+    assert_refused(
+        edit(&host, &moved, &past).await,
+        ProblemKind::TimeImpossible,
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn times_that_do_not_exist_or_run_backwards_are_refused() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    for (starts, ends) in [
+        ("2027-03-14T02:30", "2027-03-14T04:00"),
+        ("2026-12-01T20:30", "2026-12-01T18:30"),
+        ("2026-12-01T20:30", "2026-12-01T20:30"),
+        ("2026-12-01", "2026-12-02"),
+        ("2026-12-01T18:30Z", "2026-12-01T20:30Z"),
+    ] {
+        let answer = host
+            .post("/api/listening-sessions", &plan_at(starts, ends))
+            .await;
+        assert_refused(answer, ProblemKind::TimeImpossible).await;
+    }
+    let mut nowhere = plan();
+    nowhere.facts.zone = "America/Atlantis".to_owned();
+    let answer = host.post("/api/listening-sessions", &nowhere).await;
+    assert_refused(answer, ProblemKind::TimeImpossible).await;
+    let twice = draft(&host, &plan_at("2027-11-07T01:30", "2027-11-07T03:00")).await;
+    assert_eq!(
+        twice.session.starts_at, "2027-11-07T08:30:00Z",
+        "the earlier of the two"
+    );
+    assert_eq!(twice.session.ends_at, "2027-11-07T11:00:00Z");
+    let night = draft(&host, &plan_at("2026-12-01T22:00", "2026-12-02T00:30")).await;
+    assert_eq!(night.session.ends_at, "2026-12-02T08:30:00Z");
+}
+
+#[tokio::test]
+async fn nothing_incomplete_and_nothing_past_is_published() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let mut untitled = plan();
+    untitled.facts.title = " ".to_owned();
+    let mut wordless = plan();
+    wordless.facts.languages.clear();
+    let mut seatless = plan();
+    seatless.pools.pop();
+    let mut homeless = plan();
+    homeless.facts.venue = None;
+    let past = plan_at("2026-11-22T18:00", "2026-11-22T19:00");
+    let mut areas = division();
+    areas.facts.area = None;
+    for (new, kind) in [
+        (untitled, ProblemKind::StepImpossible),
+        (wordless, ProblemKind::StepImpossible),
+        (seatless, ProblemKind::NotOffered),
+        (homeless, ProblemKind::StepImpossible),
+        (past, ProblemKind::TimeImpossible),
+        (areas, ProblemKind::UnknownArea),
+    ] {
+        let made = draft(&host, &new).await;
+        assert_refused(step(&host, &made, "publish").await, kind).await;
+    }
+    let mut tongues = plan();
+    tongues.facts.languages.push(tag("tlh"));
+    let answer = host.post("/api/listening-sessions", &tongues).await;
+    assert_refused(answer, ProblemKind::UnknownLanguage).await;
+    let mut long = plan();
+    long.facts.title = "x".repeat(121);
+    let answer = host.post("/api/listening-sessions", &long).await;
+    assert_refused(answer, ProblemKind::TextTooLong).await;
+    let mut doubled = plan();
+    doubled.pools.push(doubled.pools[0]);
+    let answer = host.post("/api/listening-sessions", &doubled).await;
+    assert_refused(answer, ProblemKind::MalformedBody).await;
+    let mut unknown = serde_json::to_value(plan()).unwrap();
+    unknown["facts"]["slogan"] = json!("x");
+    let answer = host.post("/api/listening-sessions", &unknown).await;
+    assert_refused(answer, ProblemKind::UnknownField).await;
+}
+
+#[tokio::test]
+async fn a_cancelled_session_stays_and_says_why() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let published = publish(&host, &plan()).await;
+    assert_refused(
+        cancel(&host, &published, " ").await,
+        ProblemKind::MalformedBody,
+    )
+    .await;
+    let called_off: HostedSession = read(cancel(&host, &published, "Smoke.").await, 200).await;
+    assert_eq!(called_off.session.revision, 1);
+    let seen = public(&app, SLUG).await;
+    assert_eq!(seen.state, SessionState::Cancelled);
+    assert_eq!(seen.facts.cancelled_because.as_deref(), Some("Smoke."));
+    for refused in [
+        edit(&host, &called_off, &plan()).await,
+        step(&host, &called_off, "publish").await,
+        step(&host, &called_off, "close").await,
+        cancel(&host, &called_off, "Again.").await,
+    ] {
+        assert_refused(refused, ProblemKind::StepImpossible).await;
+    }
+}
+
+#[tokio::test]
+async fn a_session_is_closed_after_its_end_by_a_host_or_six_hours_later_by_itself() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let evening = publish(&host, &plan_at("2026-11-23T11:00", "2026-11-23T12:00")).await;
+    assert_refused(
+        step(&host, &evening, "close").await,
+        ProblemKind::StepImpossible,
+    )
+    .await;
+    app.clock
+        .advance(TimeDelta::hours(2) + TimeDelta::minutes(5));
+    let host = crate::fixtures::sessions::host(&app).await;
+    let closed: HostedSession = read(step(&host, &evening, "close").await, 200).await;
+    assert_eq!(closed.session.state, SessionState::Closed);
+    let other = publish(&host, &plan_at("2026-11-23T13:00", "2026-11-23T14:00")).await;
+    app.clock.set("2026-11-24T03:59:59Z".parse().unwrap());
+    app.run_jobs().await;
+    assert_eq!(
+        public(&app, &other.session.slug).await.state,
+        SessionState::Published
+    );
+    app.clock.set("2026-11-24T04:20:00Z".parse().unwrap());
+    app.run_jobs().await;
+    assert_eq!(
+        public(&app, &other.session.slug).await.state,
+        SessionState::Closed
+    );
+}
+
+#[tokio::test]
+async fn a_series_gives_each_neighborhood_its_draft_at_the_same_wall_clock() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let ids = ["koreatown", "boyle-heights", "echo-park"];
+    let mut series = NewSeries {
+        model: plan_at("2027-03-08T18:30", "2027-03-08T20:30"),
+        neighborhoods: ids
+            .iter()
+            .filter_map(|id| NeighborhoodId::parse(id))
+            .collect(),
+        every_days: 7,
+    };
+    series.model.facts.title = "We listen".to_owned();
+    series.model.facts.ask_aid_by = Some(Day("2027-03-01".to_owned()));
+    let made: Vec<HostedSession> =
+        read(host.post("/api/listening-series", &series).await, 201).await;
+    let starts: Vec<&str> = made.iter().map(|s| s.session.starts_at.as_str()).collect();
+    // The clocks change on the 14th: the wall shows 18:30 all the same.
+    assert_eq!(
+        starts,
+        [
+            "2027-03-09T02:30:00Z",
+            "2027-03-16T01:30:00Z",
+            "2027-03-23T01:30:00Z"
+        ]
+    );
+    let slugs: Vec<&str> = made.iter().map(|s| s.session.slug.as_str()).collect();
+    assert_eq!(slugs[1], "boyle-heights-we-listen-2027-03-15");
+    assert_eq!(
+        made[2].session.facts.ask_aid_by,
+        Some(Day("2027-03-15".to_owned()))
+    );
+    series
+        .neighborhoods
+        .push(NeighborhoodId::parse("atlantis").unwrap());
+    let answer = host.post("/api/listening-series", &series).await;
+    assert_refused(answer, ProblemKind::UnknownNeighborhood).await;
+    assert_eq!(
+        count(Of::Main(&app), "listening_session").await,
+        3,
+        "all or none"
+    );
+}
+
+#[tokio::test]
+async fn a_division_meeting_is_never_listed_and_opens_with_its_key_alone() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let meeting = publish(&host, &division()).await;
+    let key = meeting.door_key.clone().unwrap();
+    let slug = &meeting.session.slug;
+    let again: HostedSession = read(
+        host.get(&format!("/api/listening-sessions/{}", meeting.session.id))
+            .await,
+        200,
+    )
+    .await;
+    assert_eq!(again.door_key, None, "shown once");
+    assert!(!app.stores(key.replace(' ', "").as_bytes()).await);
+    let page: SessionPage = read(app.resident.get("/api/listening-sessions").await, 200).await;
+    assert!(page.sessions.is_empty());
+    for path in [
+        format!("/api/listening-sessions/{slug}"),
+        format!("/api/listening-sessions/{slug}/questions"),
+        format!("/api/division/{slug}?key=0000000000000000"),
+        format!("/api/division/{slug}?key=x"),
+        format!("/api/division/other?key={}", key.replace(' ', "")),
+    ] {
+        assert_refused(app.resident.get(&path).await, ProblemKind::NotFound).await;
+    }
+    let open = format!("/api/division/{slug}?key={}", key.replace(' ', "%20"));
+    let seen: api_types::listening::DivisionMeeting =
+        read(app.resident.get(&open).await, 200).await;
+    assert_eq!(seen.session.kind, SessionKind::Division);
+}
+
+#[tokio::test]
+async fn the_hosts_list_is_filtered_paged_and_warns() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    for hour in 10..16 {
+        let new = plan_at(
+            &format!("2026-11-25T{hour}:00"),
+            &format!("2026-11-25T{hour}:30"),
+        );
+        publish(&host, &new).await;
+    }
+    draft(&host, &plan()).await;
+    publish(&host, &division()).await;
+    let list = |query: &str| {
+        let path = format!("/api/listening-sessions?{query}");
+        let host = &host;
+        async move { read::<HostedPage>(host.get(&path).await, 200).await }
+    };
+    let mut seen = Vec::new();
+    let mut after = String::new();
+    loop {
+        let page = list(&format!("limit=3{after}")).await;
+        seen.extend(page.sessions.into_iter().map(|s| s.session.id));
+        let Some(next) = page.next else { break };
+        after = format!("&after={next}");
+    }
+    assert_eq!(seen.len(), 8);
+    seen.sort();
+    seen.dedup();
+    assert_eq!(seen.len(), 8);
+    assert_eq!(list("state=draft").await.sessions.len(), 1);
+    assert_eq!(list("kind=division").await.sessions.len(), 1);
+    let soon = list("until=2026-11-25&limit=1").await;
+    assert_eq!(soon.sessions[0].warnings, [Warning::AgendaLate]);
+    assert!(
+        list("from=2026-12-01&kind=division").await.sessions[0]
+            .warnings
+            .is_empty()
+    );
+    for query in [
+        "limit=0",
+        "after=zz",
+        "from=tomorrow",
+        "state=odd",
+        "from=2026-12-02&until=2026-12-01",
+    ] {
+        let answer = host.get(&format!("/api/listening-sessions?{query}")).await;
+        assert_refused(answer, ProblemKind::MalformedQuery).await;
+    }
+}
+
+#[tokio::test]
+async fn an_agenda_ends_the_warning_and_a_majority_of_a_board_begins_one() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let mut new = plan_at("2026-11-24T09:00", "2026-11-24T10:00");
+    let soon = publish(&host, &new).await;
+    assert_eq!(soon.warnings, [Warning::AgendaVeryLate]);
+    new.facts.agenda.push(AgendaItem {
+        after: 0,
+        title: "Welcome".to_owned(),
+    });
+    let ready: HostedSession = read(edit(&host, &soon, &new).await, 200).await;
+    assert!(ready.warnings.is_empty());
+    let path = format!("/api/listening-sessions/{}/boards", soon.session.id);
+    let mut boards = vec![BoardCount {
+        board: "Wilshire Center-Koreatown".to_owned(),
+        members: 9,
+        coming: 5,
+    }];
+    let counted: HostedSession = read(put(&host, &path, &boards).await, 200).await;
+    assert_eq!(counted.warnings, [Warning::BoardMajority]);
+    assert_eq!(counted.boards, boards);
+    boards[0].coming = 10;
+    assert_refused(put(&host, &path, &boards).await, ProblemKind::MalformedBody).await;
+}
+
+#[tokio::test]
+async fn a_record_is_promised_then_late_then_there() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let session = publish(&host, &plan_at("2026-11-23T11:00", "2026-11-23T12:00")).await;
+    let path = format!("/api/listening-sessions/{}/record", session.session.id);
+    let mut record = NewRecord {
+        minutes: "People asked for lights.".to_owned(),
+        language: tag("en"),
+        organizations: Some(3),
+        publish: false,
+    };
+    assert_refused(
+        put(&host, &path, &record).await,
+        ProblemKind::StepImpossible,
+    )
+    .await;
+    app.clock
+        .advance(TimeDelta::hours(2) + TimeDelta::minutes(30));
+    let host = crate::fixtures::sessions::host(&app).await;
+    assert_eq!(put(&host, &path, &record).await.status(), 200);
+    let promised = public(&app, &session.session.slug).await.record.unwrap();
+    assert_eq!((promised.minutes.as_str(), promised.published), ("", None));
+    assert_eq!(promised.due.0, "2026-12-03");
+    app.clock.set("2026-12-04T20:00:00Z".parse().unwrap());
+    let host = crate::fixtures::sessions::host(&app).await;
+    let open = format!("/api/listening-sessions/{}", session.session.id);
+    let late: HostedSession = read(host.get(&open).await, 200).await;
+    assert_eq!(late.warnings, [Warning::RecordLate]);
+    assert_eq!(
+        late.session.record.unwrap().minutes,
+        record.minutes,
+        "hosts see the draft"
+    );
+    record.publish = true;
+    let done: HostedSession = read(put(&host, &path, &record).await, 200).await;
+    assert!(done.warnings.is_empty());
+    let there = public(&app, &session.session.slug).await.record.unwrap();
+    assert_eq!(there.minutes, record.minutes);
+    assert_eq!(there.published.unwrap().0, "2026-12-04");
+    assert_eq!(there.came, None, "fewer than ten are not counted in public");
+}
+
+#[tokio::test]
+async fn nobody_but_a_host_plans_reads_drafts_or_answers() {
+    let (app, _) = city().await;
+    let host = host(&app).await;
+    let made = draft(&host, &plan()).await;
+    let id = made.session.id;
+    let ways = [
+        (Method::GET, "/api/listening-sessions".to_owned()),
+        (Method::POST, "/api/listening-sessions".to_owned()),
+        (Method::GET, format!("/api/listening-sessions/{id}")),
+        (Method::PUT, format!("/api/listening-sessions/{id}")),
+        (
+            Method::POST,
+            format!("/api/listening-sessions/{id}/publish"),
+        ),
+        (Method::POST, format!("/api/listening-sessions/{id}/cancel")),
+        (Method::POST, format!("/api/listening-sessions/{id}/close")),
+        (Method::PUT, format!("/api/listening-sessions/{id}/record")),
+        (Method::PUT, format!("/api/listening-sessions/{id}/boards")),
+        (
+            Method::GET,
+            format!("/api/listening-sessions/{id}/retention"),
+        ),
+        (
+            Method::GET,
+            format!("/api/listening-sessions/{id}/questions"),
+        ),
+        (Method::POST, "/api/listening-series".to_owned()),
+        (Method::GET, "/api/coverage".to_owned()),
+        (Method::POST, format!("/api/questions/{id}")),
+        (Method::GET, "/api/session-requests".to_owned()),
+        (Method::GET, format!("/api/session-requests/{id}")),
+        (Method::POST, format!("/api/session-requests/{id}")),
+    ];
+    let series = NewSeries {
+        model: plan(),
+        neighborhoods: vec![NeighborhoodId::parse("koreatown").unwrap()],
+        every_days: 7,
+    };
+    let body = |path: &str| match path.rsplit('/').next() {
+        Some("listening-series") => serde_json::to_value(&series).unwrap(),
+        Some("cancel") => json!({"reason": "x"}),
+        Some("record") => {
+            json!({"minutes": "x", "language": "en", "organizations": null, "publish": false})
+        }
+        Some("boards") => json!([]),
+        _ if path.contains("/questions/") => json!({"state": "declined"}),
+        _ if path.contains("session-requests") => json!({"state": "answered", "answer": "x"}),
+        _ => serde_json::to_value(plan()).unwrap(),
+    };
+    for (role, unit) in [
+        (Role::Detective, Some("hate-crime-unit")),
+        (Role::Supervisor, Some("hate-crime-unit")),
+        (Role::PropertyOfficer, Some("property-desk")),
+        (Role::Advocate, Some("eastside-legal-aid")),
+        (Role::Admin, None),
+        (Role::Auditor, None),
+    ] {
+        let person = Person::at(&app, role, unit).await;
+        for (method, path) in &ways {
+            let mut request = person.request(method.clone(), path);
+            if *method != Method::GET {
+                request = request.json(&body(path));
+            }
+            let answer = request.send().await.unwrap();
+            assert_eq!(answer.status(), 403, "{role:?} {method} {path}");
+        }
+    }
+    for (method, path) in &ways {
+        let url = format!("{}{path}", app.console.url);
+        let request = app.console.client.request(method.clone(), url);
+        let answer = request
+            .header("sec-fetch-site", "same-origin")
+            .json(&body(path));
+        assert_eq!(
+            answer.send().await.unwrap().status(),
+            401,
+            "{method} {path}"
+        );
+    }
+    let unchanged: HostedSession = read(
+        host.get(&format!("/api/listening-sessions/{id}")).await,
+        200,
+    )
+    .await;
+    assert_eq!(
+        unchanged,
+        HostedSession {
+            door_key: None,
+            ..made
+        }
+    );
+}
+
+#[tokio::test]
+async fn the_command_line_may_plan_what_is_past() {
+    let app = TestApp::spawn().await;
+    let listening = app.application.listening();
+    let past: NewSession = plan_at("2026-10-01T18:30", "2026-10-01T20:30");
+    let made = listening.plan(&Actor::System, past).await.unwrap();
+    let id = made.session.id;
+    listening.publish(&Actor::System, id).await.unwrap();
+    let closed = listening.close(&Actor::System, id).await.unwrap();
+    assert_eq!(closed.session.state, SessionState::Closed);
+}

@@ -1,1 +1,0 @@
-//! Every view renders, in every language of the test, and says nothing but words.
