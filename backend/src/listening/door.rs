@@ -30,20 +30,27 @@ const MOST_AT_ONCE: i16 = 50;
 
 /// Who opened which door list today: the log has it once a day.
 #[derive(Default)]
-pub(super) struct Openings(Mutex<(Option<NaiveDate>, HashSet<(Uuid, Uuid)>)>);
+pub(super) struct Openings(Mutex<Today>);
+
+#[derive(Default)]
+struct Today {
+    day: Option<NaiveDate>,
+    opened: HashSet<(Uuid, Uuid)>,
+}
 
 impl Openings {
     fn were(&self, day: NaiveDate, host: Uuid, session: Uuid) -> bool {
-        let seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        seen.0 == Some(day) && seen.1.contains(&(host, session))
+        let today = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        today.day == Some(day) && today.opened.contains(&(host, session))
     }
 
     fn note(&self, day: NaiveDate, host: Uuid, session: Uuid) {
-        let mut seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if seen.0 != Some(day) {
-            *seen = (Some(day), HashSet::new());
+        let mut today = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if today.day != Some(day) {
+            *today = Today::default();
+            today.day = Some(day);
         }
-        seen.1.insert((host, session));
+        today.opened.insert((host, session));
     }
 }
 

@@ -9,11 +9,11 @@ use sea_orm::DatabaseTransaction;
 use sealing::RowKey;
 use uuid::Uuid;
 
-use super::dates::day_and_time;
 use super::people::Person;
 use super::store::{session, sign_up};
 use super::{Listening, ListeningError};
 use crate::calendar::{Event, Method, Source, Words, object};
+use crate::dates::day_and_time;
 use crate::notify::{CalendarPart, Letter, LetterKey, post_letter, recall_letters};
 
 /// How long before the start people are reminded, in seconds, and the word of it.

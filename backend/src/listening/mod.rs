@@ -27,7 +27,6 @@ mod changes;
 mod codes;
 mod coverage;
 mod cursor;
-mod dates;
 mod door;
 mod door_routes;
 mod expiry;

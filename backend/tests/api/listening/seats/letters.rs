@@ -12,9 +12,9 @@ use crate::fixtures::rows::{Of::Main, count_where};
 /// What stands in a mail in base64.
 fn decoded(mail: &str) -> String {
     let mut text = String::new();
-    for part in mail.split("Transfer-Encoding: base64\r\n").skip(1) {
-        let body = part.split_once("\r\n\r\n").map_or(part, |(_, body)| body);
-        let body = body.trim_start().split("--").next().unwrap();
+    for part in mail.split("Transfer-Encoding: base64").skip(1) {
+        let (_, body) = part.split_once("\r\n\r\n").unwrap();
+        let body = body.split("--").next().unwrap();
         let body: String = body.split_whitespace().collect();
         text.push_str(&String::from_utf8_lossy(&STANDARD.decode(body).unwrap()));
     }
