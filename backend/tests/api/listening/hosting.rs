@@ -145,7 +145,10 @@ async fn the_hosts_list_is_filtered_paged_and_warns() {
     assert_eq!(list("state=draft").await.sessions.len(), 1);
     assert_eq!(list("kind=division").await.sessions.len(), 1);
     let soon = list("until=2026-11-25&limit=1").await;
-    assert_eq!(soon.sessions[0].warnings, [Warning::AgendaLate]);
+    assert_eq!(
+        soon.sessions[0].warnings,
+        [Warning::AgendaLate, Warning::NoStream]
+    );
     assert!(
         list("from=2026-12-01&kind=division").await.sessions[0]
             .warnings
@@ -169,13 +172,13 @@ async fn an_agenda_ends_the_warning_and_a_majority_of_a_board_begins_one() {
     let host = host(&app).await;
     let mut new = plan_at("2026-11-24T09:00", "2026-11-24T10:00");
     let soon = publish(&host, &new).await;
-    assert_eq!(soon.warnings, [Warning::AgendaVeryLate]);
+    assert_eq!(soon.warnings, [Warning::AgendaVeryLate, Warning::NoStream]);
     new.facts.agenda.push(AgendaItem {
         after: 0,
         title: "Welcome".to_owned(),
     });
     let ready: HostedSession = read(edit(&host, &soon, &new).await, 200).await;
-    assert!(ready.warnings.is_empty());
+    assert_eq!(ready.warnings, [Warning::NoStream]);
     let path = format!("/api/listening-sessions/{}/boards", soon.session.id);
     let mut boards = vec![BoardCount {
         board: "Wilshire Center-Koreatown".to_owned(),
@@ -183,7 +186,10 @@ async fn an_agenda_ends_the_warning_and_a_majority_of_a_board_begins_one() {
         coming: 5,
     }];
     let counted: HostedSession = read(put(&host, &path, &boards).await, 200).await;
-    assert_eq!(counted.warnings, [Warning::BoardMajority]);
+    assert_eq!(
+        counted.warnings,
+        [Warning::BoardMajority, Warning::NoStream]
+    );
     assert_eq!(counted.boards, boards);
     boards[0].coming = 10;
     assert_refused(put(&host, &path, &boards).await, ProblemKind::MalformedBody).await;
