@@ -113,6 +113,15 @@ pub(super) fn tags(facts: &SessionFacts) -> BTreeSet<String> {
     tags
 }
 
+/// Another time or another hall: everybody is told.
+pub(super) fn is_news(old: &SessionFacts, was: (i64, i64), plan: &Plan) -> bool {
+    let place = |facts: &SessionFacts| {
+        let venue = facts.venue.clone().unwrap_or_default();
+        (venue.name, venue.address)
+    };
+    (plan.span.starts_at, plan.span.ends_at) != was || place(old) != place(&plan.facts)
+}
+
 fn check_texts(facts: &SessionFacts) -> Result<(), ProblemKind> {
     line(&facts.title, TITLE)?;
     text(&facts.summary, TEXT)?;

@@ -107,7 +107,7 @@ impl Listening {
         query: &QuestionQuery,
         network: Network,
     ) -> Result<DivisionMeeting, ListeningError> {
-        self.1.may_ask(network)?;
+        self.check_code_pace(network)?;
         let row = self.division_row(slug, key).await?;
         let questions = self.shown_questions(row.id, query).await?;
         let dressed = self

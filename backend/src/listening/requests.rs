@@ -95,7 +95,7 @@ impl Listening {
         by: RequestByCode,
         network: Network,
     ) -> Result<SessionRequest, ListeningError> {
-        self.1.may_ask(network)?;
+        self.check_code_pace(network)?;
         let code = SeatCode::parse(&by.code).map_err(|_| ProblemKind::SeatCodeMalformed)?;
         let row = self
             .request_by_tag(&self.request_tag(&code))

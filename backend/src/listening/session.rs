@@ -244,7 +244,7 @@ impl Listening {
             None => self.door_of(plan.kind),
             Some(_) => None,
         };
-        let tells = published && is_news(&old, &row, &plan);
+        let tells = published && facts::is_news(&old, (row.starts_at, row.ends_at), &plan);
         let mut change = row.clone().into_active_model();
         if !published {
             change.slug = Set(self.free_slug(txn, &plan, "", Some(row.id)).await?);
@@ -366,16 +366,6 @@ pub(super) async fn locked(
         .one(txn)
         .await?
         .ok_or(ProblemKind::NotFound.into())
-}
-
-// Another time or another hall.
-fn is_news(old: &SessionFacts, row: &session::Model, plan: &Plan) -> bool {
-    let place = |facts: &SessionFacts| {
-        let venue = facts.venue.clone().unwrap_or_default();
-        (venue.name, venue.address)
-    };
-    (plan.span.starts_at, plan.span.ends_at) != (row.starts_at, row.ends_at)
-        || place(old) != place(&plan.facts)
 }
 
 #[cfg(test)]

@@ -83,6 +83,7 @@ impl Application {
             origin: platform.config.resident.origin.clone(),
             settings: platform.config.streams.clone(),
         });
+        listening.ask_about_streams(streams.known());
         let strategies = Strategies::new(strategy::Parts {
             db: platform.db.clone(),
             clock: platform.clock.clone(),

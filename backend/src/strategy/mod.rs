@@ -28,6 +28,7 @@ mod finding;
 mod follow;
 mod letters;
 mod news;
+mod orphans;
 mod pace;
 mod reading;
 mod routes;
@@ -143,7 +144,7 @@ impl Strategies {
 
     /// Their periodic work.
     pub fn jobs(&self) -> Vec<Job> {
-        let (teller, sweeper) = (self.clone(), self.clone());
+        let (teller, sweeper, keeper) = (self.clone(), self.clone(), self.clone());
         vec![
             Job::new("strategy-news", TimeDelta::minutes(1), move |_| {
                 let strategies = teller.clone();
@@ -152,6 +153,10 @@ impl Strategies {
             Job::new("strategy-unconfirmed", TimeDelta::hours(1), move |_| {
                 let strategies = sweeper.clone();
                 Box::pin(async move { Ok(strategies.sweep_unconfirmed().await?) })
+            }),
+            Job::new("people-orphaned-keys", TimeDelta::days(1), move |_| {
+                let strategies = keeper.clone();
+                Box::pin(async move { Ok(strategies.sweep_orphaned_keys().await.map(drop)?) })
             }),
         ]
     }

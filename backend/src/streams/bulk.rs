@@ -1,9 +1,11 @@
 //! The streams of many sessions at once, and a few figures that tell whether anything about streams changed: for feeds.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use api_types::streams::Stream;
 use api_types::{LanguageTag, ListeningSessionId};
+use futures_util::future::BoxFuture;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
     ColumnTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -12,11 +14,42 @@ use uuid::Uuid;
 
 use super::reading::shown;
 use super::{Streams, store};
+use crate::db::Db;
+use crate::listening::Streamed;
 
 // Both databases take more values in one question; this many are quick.
 const AT_ONCE: usize = 500;
 
+/// Which sessions have a stream, for the hosts' warnings. Holds the database alone: sessions are built before streams.
+struct Known(Db);
+
+impl Streamed for Known {
+    fn streamed(
+        &self,
+        sessions: Vec<ListeningSessionId>,
+    ) -> BoxFuture<'static, Result<HashSet<ListeningSessionId>, DbErr>> {
+        let db = self.0.clone();
+        Box::pin(async move {
+            let ids = sessions.into_iter().map(|id| id.0);
+            let found: Vec<Uuid> = store::stream::Entity::find()
+                .select_only()
+                .column(store::stream::Column::SessionId)
+                .distinct()
+                .filter(store::stream::Column::SessionId.is_in(ids))
+                .into_tuple()
+                .all(db.read())
+                .await?;
+            Ok(found.into_iter().map(ListeningSessionId).collect())
+        })
+    }
+}
+
 impl Streams {
+    /// Who says which sessions have a stream.
+    pub fn known(&self) -> Arc<dyn Streamed> {
+        Arc::new(Known(self.0.db.clone()))
+    }
+
     /// The streams of these sessions, each in the host's order. Whoever asks has seen that the sessions are public.
     pub async fn of_sessions(
         &self,

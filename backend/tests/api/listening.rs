@@ -1,5 +1,6 @@
 //! Listening sessions.
 
+mod hosting;
 mod planning;
 mod questions;
 mod requests;

@@ -7,7 +7,10 @@ use api_types::listening::{
     RetentionReceipt,
 };
 use backend::rowkeys::KeyKind;
+use chrono::TimeDelta;
 use sea_orm::ConnectionTrait;
+use sealing::SeatCode;
+use serde_json::json;
 
 use crate::fixtures::people::Person;
 use crate::fixtures::rows::{Of, count_where};
@@ -144,4 +147,60 @@ async fn after_the_shredding_nobody_asks_any_more() {
         ProblemKind::QuestionsClosed,
     )
     .await;
+}
+
+#[tokio::test]
+async fn who_signed_up_is_gone_with_the_key_and_the_numbers_stay() {
+    let app = TestApp::spawn().await;
+    let first = host(&app).await;
+    let session = publish(&first, &plan()).await;
+    let code = SeatCode::generate(&mut backend::random::rng())
+        .digits()
+        .to_string();
+    let path = format!("/api/listening-sessions/{}/sign-ups", session.session.slug);
+    let new = json!({
+        "code": code, "way": "in-person", "seats": 20,
+        "attendee": {"name": "Rosa Canaria", "email": "rosa@group.example"}
+    });
+    assert_eq!(
+        app.resident.post(&path, &new).await.status().as_u16() / 100,
+        2
+    );
+    let confirm = json!({"code": code, "action": {"do": "confirm"}});
+    let roster = json!({"code": code, "action": {"do": "roster", "text": "Ana\nLuis"}});
+    for step in [&confirm, &roster] {
+        assert_eq!(app.resident.post("/api/sign-up", step).await.status(), 200);
+    }
+    app.clock.set("2026-12-31T09:00:00Z".parse().unwrap());
+    app.run_jobs().await;
+    let late = host(&app).await;
+    let got = receipt(&late, &session).await;
+    assert_eq!((got.sign_ups, got.rosters), (1, 1));
+    let people = "length(sealed) > 0 OR roster IS NOT NULL OR contact_tag IS NOT NULL";
+    assert_eq!(count_where(Of::Main(&app), "sign_up", people).await, 0);
+    assert_eq!(
+        count_where(Of::Main(&app), "sign_up", "seats = 20").await,
+        1
+    );
+    let waiting = format!("key_kind = 6 AND occasion LIKE '%{}%'", session.session.id);
+    assert_eq!(count_where(Of::Main(&app), "letter", &waiting).await, 0);
+    let door = format!("/api/listening-sessions/{}/door", session.session.id);
+    assert_refused(late.get(&door).await, ProblemKind::Shredded).await;
+    let show = json!({"code": code, "action": {"do": "show"}});
+    let shown = app.resident.post("/api/sign-up", &show).await;
+    assert_refused(shown, ProblemKind::Shredded).await;
+}
+
+#[tokio::test]
+async fn a_key_without_a_session_is_swept_and_one_with_a_session_is_not() {
+    let app = TestApp::spawn().await;
+    let first = host(&app).await;
+    let session = draft(&first, &plan()).await;
+    let keys = &app.application.platform().row_keys;
+    let orphan = backend::random::uuid();
+    keys.create(orphan, KeyKind::People).await.unwrap();
+    app.clock.advance(TimeDelta::days(3));
+    app.run_jobs().await;
+    assert!(keys.get(orphan, KeyKind::People).await.unwrap().is_none());
+    assert!(has_key(&app, &session).await);
 }
