@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use super::news::{Item, What};
 use super::sealed::Sealed;
+use crate::dates;
 use crate::notify::Letter;
 
 /// What a letter can say about the things that changed.
@@ -112,9 +113,9 @@ fn of_commitment(texts: &Catalogue, below: &str, what: What, commitment: &Commit
     lines.join("\n")
 }
 
-fn day(_locale: Locale, day: &str) -> String {
+fn day(locale: Locale, day: &str) -> String {
     day.parse::<NaiveDate>()
-        .map_or_else(|_| day.to_owned(), |day| day.to_string())
+        .map_or_else(|_| day.to_owned(), |day| dates::day(locale, day))
 }
 
 fn page_of(origin: &str, locale: Locale, to: &Sealed) -> String {

@@ -189,7 +189,13 @@ async fn what_became_late_is_told_once_for_each_date() {
     let host = super::host(&app).await;
     add_step(&host, &commitment, &moved).await;
     assert_eq!(tell(&app).await, 1);
-    assert_eq!(with_subject(&app, "New date: Repair").len(), 1);
+    let told = with_subject(&app, "New date: Repair");
+    assert_eq!(told.len(), 1);
+    assert!(
+        told[0].contains("To be done by: Thursday, December 10, 2026"),
+        "{}",
+        told[0]
+    );
     app.clock.set("2026-12-11T20:00:00Z".parse().unwrap());
     assert_eq!(tell(&app).await, 1);
 }
