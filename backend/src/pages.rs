@@ -20,6 +20,7 @@ use crate::http::{PreferredLanguage, Refusal};
 use crate::places::{City, Places};
 
 pub mod assets;
+pub mod civic;
 mod document;
 
 use assets::Assets;
@@ -194,7 +195,17 @@ pub fn routes_resident(cfg: &mut web::ServiceConfig, pages: &web::Data<Pages>) {
 /// Adds the console's shell on every path of the console.
 pub fn routes_console(cfg: &mut web::ServiceConfig, pages: &web::Data<Pages>) {
     cfg.app_data(pages.clone());
-    for path in ["/", "/login", "/queue", "/case/{id}", "/boxes"] {
+    for path in [
+        "/",
+        "/login",
+        "/queue",
+        "/case/{id}",
+        "/boxes",
+        "/hosting",
+        "/hosting/{part}",
+        "/hosting/session/{id}",
+        "/hosting/session/{id}/{part}",
+    ] {
         cfg.service(web::resource(path).route(web::get().to(console_page)));
     }
 }

@@ -18,6 +18,7 @@
       sealer: "__ASSET:desk.js__",
     },
   };
+  const PLAYER = { src: "__ASSET:hls.js__", integrity: "__INTEGRITY:hls.js__" };
   const SERVICE_WORKER = /^\/sw\.js\?locale=[A-Za-z-]{2,12}$/;
   const STORE = "outbox";
   const REPORT = "report";
@@ -25,7 +26,7 @@
   // The only policy of the site: the scripts of this release, and nothing a page could be talked into.
   const allowed = (url) => {
     const bundles = Object.values(BUNDLES);
-    const own = SERVICE_WORKER.test(url) || bundles.some((b) => b.script === url || b.sealer === url);
+    const own = SERVICE_WORKER.test(url) || url === PLAYER.src || bundles.some((b) => b.script === url || b.sealer === url);
     if (!own) throw new TypeError("refused script");
     return url;
   };
@@ -249,6 +250,11 @@
   };
 
   const start = async () => {
+    // A page that the server renders whole has no app: leaving is all there is to do.
+    if (document.body.dataset.app === "none") {
+      page = { surface: "resident" };
+      return;
+    }
     page = JSON.parse(document.getElementById("page").textContent);
     if (page.build !== BUILD) {
       outdated();
@@ -266,7 +272,17 @@
   addEventListener("error", (event) => trapped(event.error));
   addEventListener("unhandledrejection", (event) => trapped(event.reason));
 
-  globalThis.amparo = Object.freeze({ spawnSealer, workOffline, keep, kept, remove, forget, fail });
+  // Only on the pages of livestreams, and only after somebody has asked for the picture.
+  const loadPlayer = () => new Promise((done, failed) => {
+    const script = document.createElement("script");
+    script.src = policy.createScriptURL(PLAYER.src);
+    script.integrity = PLAYER.integrity;
+    script.onload = () => done(globalThis.Hls);
+    script.onerror = failed;
+    document.head.append(script);
+  });
+
+  globalThis.amparo = Object.freeze({ spawnSealer, workOffline, keep, kept, remove, forget, fail, loadPlayer });
   const run = () => start().catch(fail);
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", run);
   else run();

@@ -1,6 +1,7 @@
 //! Everything that goes over the network. Same origin only, no token in storage; a failure says whether the server was reached.
 
 mod fetch;
+pub mod hosting;
 
 use api_types::keys::UnitProfile;
 use api_types::places::Places;

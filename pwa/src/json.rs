@@ -99,6 +99,11 @@ mod browser {
             deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64
         }
 
+        /// Degrees have fractions, nothing else does.
+        fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
+            visitor.visit_f64(self.0.as_f64().ok_or(Unreadable)?)
+        }
+
         texts! { deserialize_char deserialize_str deserialize_string deserialize_identifier }
 
         fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
@@ -178,7 +183,7 @@ mod browser {
         }
 
         forward_to_deserialize_any! {
-            i128 u128 f32 f64 bytes byte_buf unit unit_struct tuple tuple_struct
+            i128 u128 f32 bytes byte_buf unit unit_struct tuple tuple_struct
         }
     }
 

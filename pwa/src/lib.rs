@@ -5,6 +5,7 @@ pub mod api;
 pub mod civic;
 pub mod console;
 pub mod content;
+pub mod hosting;
 mod json;
 pub mod keys;
 pub mod offline;

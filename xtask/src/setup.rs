@@ -25,11 +25,14 @@ pub fn for_bundles() -> Outcome {
     let target = "wasm32-unknown-unknown";
     let libraries =
         output_of(program("rustc").args(["--print", "target-libdir", "--target", target]))?;
-    if PathBuf::from(libraries.trim()).is_dir() {
-        return Ok(());
+    if !PathBuf::from(libraries.trim()).is_dir() {
+        println!("setup: the Rust target {target}");
+        run(program("rustup").args(["target", "add", target]))?;
     }
-    println!("setup: the Rust target {target}");
-    run(program("rustup").args(["target", "add", target]))
+    if !succeeds(program("npm").arg("--version")) {
+        system_packages(&["nodejs", "npm"])?;
+    }
+    node_packages("pwa")
 }
 
 /// For the tests: a browser, PostgreSQL, Node's packages, Python's packages.
@@ -49,7 +52,7 @@ pub fn for_tests() -> Outcome {
         missing.extend(["python3", "python3-venv"]);
     }
     system_packages(&missing)?;
-    node_packages()?;
+    node_packages("e2e")?;
     python_packages()
 }
 
@@ -86,15 +89,15 @@ fn system_packages(missing: &[&str]) -> Outcome {
     apt(&arguments).map_err(|error| format!("{error}\n{by_hand}").into())
 }
 
-fn node_packages() -> Outcome {
+fn node_packages(folder: &str) -> Outcome {
     once(
-        "e2e/package-lock.json",
-        "e2e/node_modules/.amparo-stamp",
+        &format!("{folder}/package-lock.json"),
+        &format!("{folder}/node_modules/.amparo-stamp"),
         || {
-            println!("setup: Node packages of e2e");
+            println!("setup: Node packages of {folder}");
             run(program("npm")
                 .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
-                .current_dir(below_root("e2e")))
+                .current_dir(below_root(folder)))
         },
     )
 }

@@ -25,6 +25,17 @@ pub mod release;
 /// What an operator logs.
 const LOG: &str = "warn,backend=info";
 
+/// The client is one network: it may come as often as it likes.
+fn unhurried() -> backend::listening::Settings {
+    let plenty = std::num::NonZeroU32::new(1_000_000).unwrap();
+    backend::listening::Settings {
+        codes_per_network: plenty,
+        codes_per_second: plenty,
+        sign_ups_per_network: plenty,
+        ..backend::listening::Settings::default()
+    }
+}
+
 /// A running application.
 pub struct TestApp {
     pub clock: Arc<ManualClock>,
@@ -73,9 +84,11 @@ impl TestApp {
         let clock = Arc::new(ManualClock::new("2026-11-23T18:00:00Z".parse().unwrap()));
         let running = runtime.block_on(async {
             let platform = Platform::open(config, clock.clone()).await.expect("opens");
-            let application = Application::build(platform, Options { intake })
-                .await
-                .expect("builds");
+            let options = Options {
+                intake,
+                seats: unhurried(),
+            };
+            let application = Application::build(platform, options).await.expect("builds");
             let sockets = Sockets {
                 resident: Some(resident),
                 console: Some(console),

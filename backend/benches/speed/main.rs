@@ -1,6 +1,7 @@
 //! What the server costs, as ratios to the bare database in the same run. `cargo xtask bench` runs it and writes the figures down.
 //!
 //! SQLite always; PostgreSQL too with `AMPARO_TEST_POSTGRES=postgres://admin@host/postgres`. Prints one JSON object on standard output.
+//! With `live` as an argument only listeners are measured.
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -17,6 +18,7 @@ mod feeds;
 mod fixtures;
 mod harness;
 mod intake;
+mod live;
 mod opening;
 mod queue;
 mod wire;
@@ -50,6 +52,11 @@ fn main() {
 
 fn on(server: &Server, client: &Runtime) -> Value {
     let app = TestApp::start(server, fixtures::settings());
+    if std::env::args().any(|part| part == "live") {
+        let live = live::measure(&app, client);
+        app.stop();
+        return json!({ "live": live });
+    }
     let directory = TestDirectory::new(&app.roots);
     let detective = client.block_on(async {
         directory.publish(&app).await;
@@ -58,8 +65,9 @@ fn on(server: &Server, client: &Runtime) -> Value {
     let intake = intake::measure(server, &app, &directory, client);
     let queue = queue::measure(&app, &detective, client);
     let feeds = feeds::measure(&app, client);
+    let live = live::measure(&app, client);
     app.stop();
-    json!({ "intake": intake, "queue": queue, "feeds": feeds })
+    json!({ "intake": intake, "queue": queue, "feeds": feeds, "live": live })
 }
 
 /// The middle one.

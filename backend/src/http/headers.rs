@@ -30,9 +30,19 @@ const HEADERS: [(&str, &str); 11] = [
     ("x-robots-tag", "noarchive"),
 ];
 
+/// What a page may say for itself: those with forms and those with a player need other rules. Everything else is the same everywhere.
+const BY_PAGE: [&str; 3] = [
+    "content-security-policy",
+    "cross-origin-embedder-policy",
+    "referrer-policy",
+];
+
 /// Puts them on an answer. One that says nothing about caching is not kept.
 pub fn put(headers: &mut HeaderMap, hsts: bool) {
     for (name, value) in HEADERS {
+        if BY_PAGE.contains(&name) && headers.contains_key(name) {
+            continue;
+        }
         headers.insert(
             HeaderName::from_static(name),
             HeaderValue::from_static(value),

@@ -43,26 +43,28 @@ impl<T: DeserializeOwned> FromRequest for Body<T> {
             .app_data::<BodyLimit>()
             .unwrap_or(&BodyLimit::USUAL)
             .0;
-        let head = check_head(request, limit);
+        let head = check_head(request, "application/json", limit);
         let payload = payload.take();
         Box::pin(async move {
             head?;
-            let bytes = timeout(WHOLE, collect(payload, limit))
-                .await
-                .map_err(|_| Refusal::from(ProblemKind::MalformedBody))??;
-            parse(&bytes).map(Body)
+            parse(&read(payload, limit).await?).map(Body)
         })
     }
 }
 
-fn check_head(request: &HttpRequest, limit: usize) -> Result<(), Refusal> {
+/// Refuses another media type, a packed body, and one that says beforehand that it is too large.
+pub(super) fn check_head(
+    request: &HttpRequest,
+    media_type: &str,
+    limit: usize,
+) -> Result<(), Refusal> {
     let headers = request.headers();
-    let json = headers
+    let sent_as = headers
         .get(header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.split(';').next())
-        .is_some_and(|essence| essence.trim().eq_ignore_ascii_case("application/json"));
-    if !json || headers.contains_key(header::CONTENT_ENCODING) {
+        .is_some_and(|essence| essence.trim().eq_ignore_ascii_case(media_type));
+    if !sent_as || headers.contains_key(header::CONTENT_ENCODING) {
         return Err(ProblemKind::UnsupportedMediaType.into());
     }
     let announced = headers
@@ -73,6 +75,13 @@ fn check_head(request: &HttpRequest, limit: usize) -> Result<(), Refusal> {
         return Err(ProblemKind::TooLarge.into());
     }
     Ok(())
+}
+
+/// The whole body, within bounds of size and time.
+pub(super) async fn read(payload: Payload, limit: usize) -> Result<BytesMut, Refusal> {
+    timeout(WHOLE, collect(payload, limit))
+        .await
+        .map_err(|_| Refusal::from(ProblemKind::MalformedBody))?
 }
 
 async fn collect(mut payload: Payload, limit: usize) -> Result<BytesMut, Refusal> {

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use actix_web::http::header;
+use actix_web::http::{StatusCode, header};
 use actix_web::web::Bytes;
 use actix_web::{HttpRequest, HttpResponse};
 use base64::Engine;
@@ -55,10 +55,8 @@ impl Packed {
         content_type: &'static str,
         cache_control: &'static str,
     ) -> Self {
-        let digest = Sha256::digest(&plain);
-        let short = digest.get(..16).unwrap_or_default();
         Self {
-            etag: format!("\"{}\"", URL_SAFE_NO_PAD.encode(short)),
+            etag: etag_of(&plain),
             plain,
             brotli,
             gzip,
@@ -104,6 +102,38 @@ impl Packed {
             None => (Packing::Plain, self.plain.clone()),
         }
     }
+}
+
+/// The entity tag of a body, with its quotes.
+pub fn etag_of(plain: &[u8]) -> String {
+    let digest = Sha256::digest(plain);
+    let short = digest.get(..16).unwrap_or_default();
+    format!("\"{}\"", URL_SAFE_NO_PAD.encode(short))
+}
+
+/// Packs a body for one browser alone, in the one form that it takes. `effort` is brotli's quality.
+pub fn packed_for(
+    request: &HttpRequest,
+    status: StatusCode,
+    plain: String,
+    content_type: &'static str,
+    effort: i32,
+) -> HttpResponse {
+    let plain = Bytes::from(plain);
+    let wanted = Packing::wanted(request.headers());
+    let packed = match wanted {
+        Packing::Brotli => by_brotli(&plain, effort),
+        Packing::Gzip => by_gzip(&plain),
+        Packing::Plain => None,
+    };
+    let mut response = HttpResponse::build(status);
+    response
+        .content_type(content_type)
+        .insert_header((header::VARY, "Accept-Encoding"));
+    if let (Some(name), Some(_)) = (wanted.name(), &packed) {
+        response.insert_header((header::CONTENT_ENCODING, name));
+    }
+    response.body(packed.unwrap_or(plain))
 }
 
 fn by_brotli(plain: &[u8], effort: i32) -> Option<Bytes> {

@@ -23,13 +23,21 @@ use crate::proof::{Challenger, Difficulty};
 use crate::rowkeys::{RowKeyError, RowKeys};
 
 mod answering;
+mod changes;
+mod codes;
 mod coverage;
 mod cursor;
+mod dates;
+mod door;
+mod door_routes;
+mod expiry;
 mod facts;
 mod host_routes;
 mod hosting;
+mod letters;
 mod memory;
 mod moderation;
+mod people;
 mod public;
 mod question_routes;
 mod questions;
@@ -41,20 +49,28 @@ mod rows;
 mod schedule;
 mod schedule_routes;
 mod sealed;
+mod seat_routes;
 mod seating;
+mod seats;
 mod series;
 mod session;
+mod sign_up;
 mod slug;
 mod stamp;
 mod store;
 mod time;
+mod view;
+mod waiting_list;
 mod warnings;
 
+pub use codes::Settings;
+pub(crate) use door_routes::Paths as DoorPaths;
 pub(crate) use host_routes::Paths as HostPaths;
 pub use memory::{Home, Streamed};
 pub(crate) use question_routes::{ConsolePaths as QuestionConsolePaths, Paths as QuestionPaths};
 pub(crate) use request_routes::{ConsolePaths as RequestConsolePaths, Paths as RequestPaths};
 pub(crate) use schedule_routes::{ConsolePaths as CoveragePaths, Paths as SchedulePaths};
+pub(crate) use seat_routes::Paths as SeatPaths;
 
 /// What listening sessions are built from.
 pub struct Parts {
@@ -72,15 +88,25 @@ pub struct Parts {
     pub secret: [u8; 32],
     /// `https://host` of the residents' pages, for links in mails.
     pub origin: String,
+    /// The address that mails come from.
+    pub sender: String,
     /// Neighborhoods and areas.
     pub places: Places,
+    /// What tests change.
+    pub settings: Settings,
     /// How hard the work is that stands where an account would.
     pub work: Difficulty,
 }
 
 /// The listening sessions of one instance.
 #[derive(Clone)]
-pub struct Listening(Arc<Parts>, Arc<memory::Memory>);
+pub struct Listening(Arc<Parts>, Arc<memory::Memory>, Arc<Seats>);
+
+// What sign-ups have in memory.
+struct Seats {
+    codes: codes::Codes,
+    openings: door::Openings,
+}
 
 impl std::fmt::Debug for Listening {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -159,7 +185,11 @@ pub struct SessionBrief {
 impl Listening {
     /// Puts the parts together.
     pub fn new(parts: Parts) -> Self {
-        Self(Arc::new(parts), Arc::default())
+        let seats = Seats {
+            codes: codes::Codes::new(&parts.secret, parts.settings),
+            openings: door::Openings::default(),
+        };
+        Self(Arc::new(parts), Arc::default(), Arc::new(seats))
     }
 
     /// Who says which sessions have a stream. The first word counts.
@@ -190,7 +220,7 @@ impl Listening {
 
     /// Its periodic work.
     pub fn jobs(&self) -> Vec<Job> {
-        self.plan_jobs()
+        [self.seat_jobs(), self.plan_jobs()].concat()
     }
 }
 
@@ -206,6 +236,7 @@ pub(crate) struct ConsolePaths;
 
 /// Registers what residents reach.
 pub fn routes_resident(cfg: &mut web::ServiceConfig) {
+    seat_routes::routes(cfg);
     schedule_routes::resident(cfg);
     question_routes::resident(cfg);
     request_routes::resident(cfg);
@@ -213,6 +244,7 @@ pub fn routes_resident(cfg: &mut web::ServiceConfig) {
 
 /// Registers what hosts reach.
 pub fn routes_console(cfg: &mut web::ServiceConfig) {
+    door_routes::routes(cfg);
     host_routes::console(cfg);
     schedule_routes::console(cfg);
     question_routes::console(cfg);

@@ -242,6 +242,7 @@ impl Listening {
             })
             .await?;
         self.0.row_keys.shred(id, &[KeyKind::People]).await?;
+        self.0.db.forget_deleted().await?;
         self.told(stored, true).await
     }
 

@@ -1,16 +1,20 @@
-//! Seats as planning sees them: sizes of pools, how many came, what was decided about needs.
+//! Seats as planning sees them: sizes of pools, how many came, what was decided about needs, who is told.
 
 use std::collections::HashMap;
 
-use api_types::listening::{NeedCount, NeedDecision, Pool, PoolKind, PoolSize};
+use api_types::ProblemKind;
+use api_types::listening::{NeedDecision, Pool, PoolSize};
+use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
-    PaginatorTrait, QueryFilter,
+    PaginatorTrait, QueryFilter, QuerySelect,
 };
 use uuid::Uuid;
 
-use super::store::session;
+use super::letters::{News, told_of};
+use super::store::{check_in, need_decision, pool, session, sign_up};
 use super::{Listening, ListeningError};
+use crate::notify::recall_letters;
 
 /// What everybody who has a seat is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,147 +31,147 @@ pub(super) struct Turnout {
     pub(super) came: u32,
 }
 
-pub(super) mod pool {
-    //! A pool of seats.
-
-    use sea_orm::entity::prelude::*;
-
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "session_pool")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub session_id: Uuid,
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub kind: i16,
-        pub capacity: i32,
-        pub taken: i32,
-        pub waiting: i32,
-    }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
-fn number(kind: PoolKind) -> i16 {
-    let at = PoolKind::ALL.iter().position(|other| *other == kind);
-    at.and_then(|at| i16::try_from(at + 1).ok()).unwrap_or(0)
-}
-
 impl Listening {
+    /// Makes the pools of a new session.
     pub(super) async fn make_pools(
         &self,
         txn: &DatabaseTransaction,
         session: Uuid,
         sizes: &[PoolSize],
     ) -> Result<(), ListeningError> {
-        for size in sizes {
-            let row = pool::ActiveModel {
-                session_id: Set(session),
-                kind: Set(number(size.kind)),
-                capacity: Set(i32::try_from(size.capacity).unwrap_or(i32::MAX)),
-                taken: Set(0),
-                waiting: Set(0),
-            };
-            pool::Entity::insert(row)
-                .exec_without_returning(txn)
-                .await?;
-        }
-        Ok(())
+        Ok(pool::resize(txn, session, sizes).await?)
     }
 
+    /// Gives the pools other sizes: more seats go to those who wait, in this transaction. A pool that is not named any more is removed.
+    /// Refuses to take seats away that somebody has, or waits for.
     pub(super) async fn resize_pools(
         &self,
         txn: &DatabaseTransaction,
         session: Uuid,
         sizes: &[PoolSize],
     ) -> Result<(), ListeningError> {
-        pool::Entity::delete_many()
-            .filter(pool::Column::SessionId.eq(session))
-            .exec(txn)
-            .await?;
-        self.make_pools(txn, session, sizes).await
+        let key = self.shared_key(session).await?;
+        let mut hall = self.enter(txn, session, key).await?;
+        let mut gone = Vec::new();
+        for kind in api_types::listening::PoolKind::ALL {
+            let Some(room) = hall.rooms.get(*kind) else {
+                continue;
+            };
+            let size = sizes.iter().find(|size| size.kind == *kind);
+            let capacity = size.map_or(0, |size| i32::try_from(size.capacity).unwrap_or(i32::MAX));
+            let is_needed = size.is_none() && room.waiting > 0;
+            if capacity < room.taken || is_needed {
+                return Err(ProblemKind::PoolInUse.into());
+            }
+            if size.is_none() {
+                gone.push(*kind);
+            }
+        }
+        pool::remove(txn, session, &gone).await?;
+        pool::resize(txn, session, sizes).await?;
+        hall.read_again().await?;
+        self.settle(&mut hall).await
     }
 
+    /// Tells everybody who gave an address, and takes back or moves their reminders, in the transaction of the change. The session is as it
+    /// stands after the change.
     pub(super) async fn tell_everyone(
         &self,
-        _txn: &DatabaseTransaction,
-        _session: &session::Model,
-        _occasion: Occasion,
+        txn: &DatabaseTransaction,
+        session: &session::Model,
+        occasion: Occasion,
     ) -> Result<(), ListeningError> {
-        Ok(())
-    }
-
-    pub(super) async fn need_counts(
-        &self,
-        _session: Uuid,
-    ) -> Result<Vec<NeedCount>, ListeningError> {
-        Ok(Vec::new())
+        // Who signs up at this moment is waited for, and told too; who comes later finds the session as it stands then.
+        pool::locked(txn, session.id).await?;
+        recall_letters(txn, &format!("reminder/{}/", session.id)).await?;
+        let Some(key) = self.shared_key(session.id).await? else {
+            return Ok(());
+        };
+        let now = self.now();
+        let mut after = None;
+        loop {
+            let page = sign_up::page(txn, session.id, after).await?;
+            let Some(last) = page.last() else {
+                return Ok(());
+            };
+            after = Some(last.id);
+            for row in page.iter().filter(|row| told_of(row)) {
+                match occasion {
+                    Occasion::Moved => {
+                        self.tell(txn, &key, session, row, &News::Moved).await?;
+                        self.remind(txn, &key, session, row, now).await?;
+                    }
+                    Occasion::Cancelled => {
+                        self.tell(txn, &key, session, row, &News::CalledOff).await?;
+                    }
+                }
+            }
+        }
     }
 }
 
+/// The pools of some sessions.
 pub(super) async fn pools_of(
     db: &impl ConnectionTrait,
     sessions: &[Uuid],
 ) -> Result<HashMap<Uuid, Vec<Pool>>, DbErr> {
-    let rows = pool::Entity::find()
-        .filter(pool::Column::SessionId.is_in(sessions.iter().copied()))
+    Ok(by_session(pool::of_sessions(db, sessions).await?))
+}
+
+/// What was decided about needs in some sessions.
+pub(super) async fn needs_of(
+    db: &impl ConnectionTrait,
+    sessions: &[Uuid],
+) -> Result<HashMap<Uuid, Vec<NeedDecision>>, DbErr> {
+    Ok(by_session(need_decision::of_sessions(db, sessions).await?))
+}
+
+fn by_session<T>(rows: Vec<(Uuid, T)>) -> HashMap<Uuid, Vec<T>> {
+    let mut sessions: HashMap<Uuid, Vec<T>> = HashMap::new();
+    for (session, row) in rows {
+        sessions.entry(session).or_default().push(row);
+    }
+    sessions
+}
+
+/// How many signed up, wait and came, for some sessions.
+pub(super) async fn turnouts_of(
+    db: &impl ConnectionTrait,
+    sessions: &[Uuid],
+) -> Result<HashMap<Uuid, Turnout>, DbErr> {
+    let mut turnouts: HashMap<Uuid, Turnout> = HashMap::new();
+    let count = |number: i64| u32::try_from(number).unwrap_or(0);
+    let active = || {
+        sign_up::Entity::find()
+            .select_only()
+            .column(sign_up::Column::SessionId)
+            .column_as(sign_up::Column::Id.count(), "n")
+            .filter(sign_up::Column::SessionId.is_in(sessions.iter().copied()))
+            .filter(sign_up::Column::State.eq(sign_up::State::Active))
+            .group_by(sign_up::Column::SessionId)
+    };
+    let all: Vec<(Uuid, i64)> = active().into_tuple().all(db).await?;
+    for (session, number) in all {
+        turnouts.entry(session).or_default().sign_ups = count(number);
+    }
+    let wait = Expr::col(sign_up::Column::Seats).lt(Expr::col(sign_up::Column::Wanted));
+    let waiting: Vec<(Uuid, i64)> = active().filter(wait).into_tuple().all(db).await?;
+    for (session, number) in waiting {
+        turnouts.entry(session).or_default().waiting = count(number);
+    }
+    let came: Vec<(Uuid, i64)> = check_in::Entity::find()
+        .select_only()
+        .column(check_in::Column::SessionId)
+        .column_as(check_in::Column::Came.sum(), "n")
+        .filter(check_in::Column::SessionId.is_in(sessions.iter().copied()))
+        .group_by(check_in::Column::SessionId)
+        .into_tuple()
         .all(db)
         .await?;
-    let mut pools: HashMap<Uuid, Vec<Pool>> = HashMap::new();
-    for row in rows {
-        let Some(kind) = PoolKind::ALL.iter().find(|kind| number(**kind) == row.kind) else {
-            continue;
-        };
-        let count = |value: i32| u32::try_from(value).unwrap_or(0);
-        pools.entry(row.session_id).or_default().push(Pool {
-            kind: *kind,
-            capacity: count(row.capacity),
-            taken: count(row.taken),
-            waiting: count(row.waiting),
-        });
+    for (session, number) in came {
+        turnouts.entry(session).or_default().came = count(number);
     }
-    pools
-        .values_mut()
-        .for_each(|list| list.sort_by_key(|p| p.kind));
-    Ok(pools)
-}
-
-pub(super) async fn needs_of(
-    _db: &impl ConnectionTrait,
-    _sessions: &[Uuid],
-) -> Result<HashMap<Uuid, Vec<NeedDecision>>, DbErr> {
-    Ok(HashMap::new())
-}
-
-pub(super) async fn turnouts_of(
-    _db: &impl ConnectionTrait,
-    _sessions: &[Uuid],
-) -> Result<HashMap<Uuid, Turnout>, DbErr> {
-    Ok(HashMap::new())
-}
-
-mod people {
-    //! The columns of a sign-up that say who comes.
-
-    use sea_orm::entity::prelude::*;
-
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "sign_up")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub id: Uuid,
-        pub session_id: Uuid,
-        pub contact_tag: Option<Vec<u8>>,
-        pub sealed: Vec<u8>,
-        pub roster: Option<Vec<u8>>,
-    }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
+    Ok(turnouts)
 }
 
 /// Empties what says who comes; the counts stay. Gives how many sign-ups and how many rosters that were.
@@ -175,7 +179,7 @@ pub(super) async fn blank_people(
     txn: &DatabaseTransaction,
     session: Uuid,
 ) -> Result<(u64, u64), DbErr> {
-    use people::{ActiveModel, Column, Entity};
+    use sign_up::{ActiveModel, Column, Entity};
     let rosters = Entity::find()
         .filter(Column::SessionId.eq(session))
         .filter(Column::Roster.is_not_null())

@@ -49,13 +49,16 @@ struct Asset {
 }
 
 /// What every page needs.
-const NEEDED: [&str; 11] = [
+const NEEDED: [&str; 14] = [
     "boot.js",
+    "civic.css",
     "console.css",
     "console.js",
     "console.wasm",
     "desk.js",
     "desk.wasm",
+    "hls.js",
+    "live.js",
     "resident.css",
     "resident.js",
     "resident.wasm",

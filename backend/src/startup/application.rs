@@ -10,6 +10,7 @@ use crate::feeds::{self, Feeds};
 use crate::jobs::{Job, Jobs};
 use crate::listening::{self, Listening};
 use crate::pages::assets::Assets;
+use crate::pages::civic::{self, Civic};
 use crate::pages::{self, Pages};
 use crate::places::{self, Places};
 use crate::reports::{self, Reports};
@@ -23,6 +24,8 @@ use crate::{audit, keys, staff};
 pub struct Options {
     /// Difficulty, limits and retention of reports.
     pub intake: reports::Settings,
+    /// How often a code may be tried.
+    pub seats: listening::Settings,
 }
 
 /// An instance that can serve.
@@ -39,6 +42,7 @@ pub struct Application {
     feeds: Data<Feeds>,
     assets: Data<Assets>,
     pages: Data<Pages>,
+    civic: Data<Civic>,
     jobs: Jobs,
 }
 
@@ -72,6 +76,8 @@ impl Application {
             secret: platform.instance_secret()?,
             origin: platform.config.resident.origin.clone(),
             places: places.clone(),
+            settings: options.seats,
+            sender: sender(&platform.config.mail.from),
             work: options.intake.difficulty,
         });
         let streams = Streams::new(streams::Parts {
@@ -103,6 +109,17 @@ impl Application {
             instance: platform.config.instance.clone(),
             origin: platform.config.resident.origin.clone(),
         }));
+        let civic = Data::new(Civic {
+            assets: assets.clone(),
+            listening: listening.clone(),
+            streams: streams.clone(),
+            strategies: strategies.clone(),
+            places: places.clone(),
+            clock: platform.clock.clone(),
+            zone: platform.zone,
+            instance: platform.config.instance.clone(),
+            origin: platform.config.resident.origin.clone(),
+        });
         let jobs: Vec<Job> = [
             platform.row_keys.jobs(),
             back_office.jobs(),
@@ -126,6 +143,7 @@ impl Application {
             feeds,
             assets,
             pages,
+            civic,
             jobs,
         })
     }
@@ -187,7 +205,7 @@ impl Application {
 
     fn resident(&self, cfg: &mut ServiceConfig) {
         cfg.app_data(Data::new(self.reports.clone()));
-        self.civic(cfg);
+        self.meetings(cfg);
         reports::routes_resident(cfg);
         listening::routes_resident(cfg);
         streams::routes_resident(cfg);
@@ -196,12 +214,13 @@ impl Application {
         feeds::routes_resident(cfg);
         pages::assets::routes(cfg, &self.assets, true);
         pages::routes_resident(cfg, &self.pages);
+        civic::routes(cfg, &self.civic);
     }
 
     fn console(&self, cfg: &mut ServiceConfig) {
         cfg.app_data(Data::new(self.back_office.staff.clone()));
         cfg.app_data(Data::new(self.triage.clone()));
-        self.civic(cfg);
+        self.meetings(cfg);
         staff::routes_console(cfg);
         triage::routes_console(cfg);
         listening::routes_console(cfg);
@@ -213,11 +232,17 @@ impl Application {
 }
 
 impl Application {
-    fn civic(&self, cfg: &mut ServiceConfig) {
+    fn meetings(&self, cfg: &mut ServiceConfig) {
         cfg.app_data(Data::new(self.listening.clone()))
             .app_data(Data::new(self.streams.clone()))
             .app_data(Data::new(self.strategies.clone()));
     }
+}
+
+/// The address alone, of `Name <address>`.
+fn sender(from: &str) -> String {
+    let address = from.rsplit_once('<').map_or(from, |(_, address)| address);
+    address.trim().trim_end_matches('>').to_owned()
 }
 
 // Intake does not know the desk: it gets a hook, and the desk gets the reports.

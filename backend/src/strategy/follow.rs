@@ -7,18 +7,17 @@ use api_types::{
     listening::{SessionKind, SessionState},
 };
 use hkdf::Hkdf;
-use i18n::Locale;
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
 };
-use sealing::{RowContext, RowKey, SeatCode};
-use serde::{Deserialize, Serialize};
+use sealing::{RowKey, SeatCode};
 use sha2::Sha256;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::finding::language;
+use super::sealed::{Sealed, open};
 use super::store::follow::{self, Channel, TargetKind};
 use super::{Strategies, StrategyError, letters};
 use crate::access::{Action, Actor, Resource, authorize};
@@ -27,54 +26,7 @@ use crate::notify::{LetterKey, mail_address, post_letter, recall_letters};
 use crate::rowkeys::KeyKind;
 
 const HOLD: i64 = 48 * 3600;
-const ROOM: usize = 512;
 const SWEPT_AT_ONCE: u64 = 500;
-
-/// What lies sealed.
-#[derive(Serialize, Deserialize)]
-pub(super) struct Sealed {
-    pub(super) email: String,
-    pub(super) language: String,
-    /// For the links in the letters: the server has it nowhere else.
-    pub(super) code: String,
-}
-
-impl Sealed {
-    /// The language of the letters.
-    pub(super) fn locale(&self) -> Locale {
-        Locale::parse(&self.language).unwrap_or_default()
-    }
-
-    fn seal(&self, instance: &str, id: Uuid, key: &RowKey) -> Result<Vec<u8>, StrategyError> {
-        let mut plain =
-            Zeroizing::new(serde_json::to_vec(self).map_err(|_| ProblemKind::Internal)?);
-        if plain.len() > ROOM {
-            return Err(ProblemKind::EmailMalformed.into());
-        }
-        // Spaces after a JSON value mean nothing.
-        plain.resize(ROOM, b' ');
-        let context = context(instance, id.as_bytes());
-        Ok(key.seal(&context, &plain, &mut crate::random::rng()))
-    }
-}
-
-fn context<'a>(instance: &'a str, id: &'a [u8]) -> RowContext<'a> {
-    RowContext {
-        instance,
-        table: "follow",
-        column: "sealed",
-        row_id: id,
-        schema: 1,
-    }
-}
-
-/// Opens what lies sealed; `None` if it does not open.
-pub(super) fn open(instance: &str, row: &follow::Model, key: &RowKey) -> Option<Sealed> {
-    let plain = key
-        .open(&context(instance, row.id.as_bytes()), &row.sealed)
-        .ok()?;
-    serde_json::from_slice(plain.reveal()).ok()
-}
 
 fn stored(target: &FollowTarget) -> (TargetKind, String) {
     match target {

@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 use i18n::{Arg, Catalogue, Locale, Surface};
 use uuid::Uuid;
 
-use super::follow::Sealed;
 use super::news::{Item, What};
+use super::sealed::Sealed;
 use crate::notify::Letter;
 
 /// What a letter can say about the things that changed.

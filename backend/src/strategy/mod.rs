@@ -23,6 +23,7 @@ use crate::rowkeys::{RowKeyError, RowKeys};
 mod commitment;
 mod cursor;
 mod desk;
+mod figures;
 mod finding;
 mod follow;
 mod letters;
@@ -30,6 +31,7 @@ mod news;
 mod pace;
 mod reading;
 mod routes;
+mod sealed;
 mod shape;
 mod stamp;
 mod store;
@@ -38,9 +40,10 @@ mod writing;
 
 pub(crate) use desk::ConsolePaths;
 pub use desk::routes_console;
+pub use figures::Tally;
 pub use news::SessionChange;
 use pace::Pace;
-pub use reading::{Changed, Tally};
+pub use reading::Changed;
 pub(crate) use routes::Paths;
 pub use routes::routes_resident;
 

@@ -1,7 +1,5 @@
 //! What is read: pages of findings and commitments, what is known of a neighborhood, and the figures of the overview.
 
-use std::collections::BTreeMap;
-
 use api_types::strategy::{
     Commitment, CommitmentPage, CommitmentQuery, Finding, FindingPage, FindingQuery, FollowTarget,
     Strategy,
@@ -9,8 +7,7 @@ use api_types::strategy::{
 use api_types::{CommitmentId, FindingId, ListeningSessionId, NeighborhoodId, ProblemKind};
 use chrono::NaiveDate;
 use sea_orm::{
-    ColumnTrait, Condition, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, Select,
+    ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
 };
 use uuid::Uuid;
 
@@ -26,19 +23,6 @@ const USUAL: u16 = 20;
 const MOST: u16 = 100;
 // A neighborhood's page shows what can be read; all of it is in the lists.
 const ON_A_PAGE: u64 = 200;
-
-/// The figures of one neighborhood.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// Published findings.
-    pub heard: u32,
-    /// Published commitments, whatever became of them.
-    pub promised: u32,
-    /// Those that are done.
-    pub done: u32,
-    /// Those that are late today.
-    pub late: u32,
-}
 
 /// Something that changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,7 +43,7 @@ impl Changed {
     }
 }
 
-fn late(today: NaiveDate) -> Condition {
+pub(super) fn late(today: NaiveDate) -> Condition {
     Condition::all()
         .add(commitment::Column::DueDay.lt(today))
         .add(commitment::Column::State.is_in([State::Promised, State::Underway]))
@@ -78,11 +62,11 @@ fn cursor_of(text: Option<&String>) -> Result<Option<Cursor>, StrategyError> {
         .transpose()
 }
 
-fn public_findings() -> Select<finding::Entity> {
+pub(super) fn public_findings() -> Select<finding::Entity> {
     finding::Entity::find().filter(finding::Column::PublishedDay.is_not_null())
 }
 
-fn public_commitments() -> Select<commitment::Entity> {
+pub(super) fn public_commitments() -> Select<commitment::Entity> {
     commitment::Entity::find().filter(commitment::Column::PublishedDay.is_not_null())
 }
 
@@ -258,60 +242,6 @@ impl Strategies {
         })
     }
 
-    /// How many published commitments are late today.
-    pub async fn overdue_count(&self) -> Result<u64, DbErr> {
-        let rows = public_commitments().filter(late(self.today()));
-        rows.count(self.db().read()).await
-    }
-
-    /// The figures of every neighborhood of which anything is known.
-    pub async fn tallies(&self) -> Result<BTreeMap<NeighborhoodId, Tally>, DbErr> {
-        let db = self.db().read();
-        let mut tallies: BTreeMap<NeighborhoodId, Tally> = BTreeMap::new();
-        let heard: Vec<(String, i64)> = public_findings()
-            .select_only()
-            .column(finding::Column::Neighborhood)
-            .column_as(finding::Column::Id.count(), "n")
-            .group_by(finding::Column::Neighborhood)
-            .into_tuple()
-            .all(db)
-            .await?;
-        for (place, count) in heard {
-            add(&mut tallies, &place, |tally| tally.heard += whole(count));
-        }
-        let by_state: Vec<(String, State, i64)> = public_commitments()
-            .select_only()
-            .column(commitment::Column::Neighborhood)
-            .column(commitment::Column::State)
-            .column_as(commitment::Column::Id.count(), "n")
-            .group_by(commitment::Column::Neighborhood)
-            .group_by(commitment::Column::State)
-            .into_tuple()
-            .all(db)
-            .await?;
-        for (place, state, count) in by_state {
-            add(&mut tallies, &place, |tally| {
-                tally.promised += whole(count);
-                if state == State::Done {
-                    tally.done += whole(count);
-                }
-            });
-        }
-        let too_late: Vec<(String, i64)> = public_commitments()
-            .select_only()
-            .column(commitment::Column::Neighborhood)
-            .column_as(commitment::Column::Id.count(), "n")
-            .filter(late(self.today()))
-            .group_by(commitment::Column::Neighborhood)
-            .into_tuple()
-            .all(db)
-            .await?;
-        for (place, count) in too_late {
-            add(&mut tallies, &place, |tally| tally.late += whole(count));
-        }
-        Ok(tallies)
-    }
-
     /// What changed last, of everything or of one thing and what it is linked to. For feeds.
     pub async fn changed(
         &self,
@@ -393,18 +323,4 @@ fn newest(rows: Select<finding::Entity>, limit: u64) -> Select<finding::Entity> 
     rows.order_by_desc(finding::Column::ChangedAt)
         .order_by_desc(finding::Column::Id)
         .limit(limit)
-}
-
-fn whole(count: i64) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
-}
-
-fn add(
-    tallies: &mut BTreeMap<NeighborhoodId, Tally>,
-    place: &str,
-    change: impl FnOnce(&mut Tally),
-) {
-    if let Some(place) = NeighborhoodId::parse(place) {
-        change(tallies.entry(place).or_default());
-    }
 }

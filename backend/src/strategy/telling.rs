@@ -10,9 +10,9 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::follow::{Sealed, open};
 use super::letters::{self, Facts};
 use super::news::{self, Item, What};
+use super::sealed::{Sealed, open};
 use super::store::commitment::State;
 use super::store::{commitment, follow, follow_news};
 use super::{Strategies, StrategyError};

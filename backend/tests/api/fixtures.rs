@@ -40,7 +40,10 @@ pub async fn city() -> (TestApp, TestDirectory) {
 /// The same with other settings of intake.
 pub async fn city_with(intake: Settings) -> (TestApp, TestDirectory) {
     let app = TestApp::spawn_with(Setup {
-        options: Options { intake },
+        options: Options {
+            intake,
+            ..Options::default()
+        },
         ..Setup::default()
     })
     .await;

@@ -1,5 +1,6 @@
 //! What every surface does: headers, scrubbing, refusals, pages, files, settings, and transactions that survive a lost phone.
 
+mod civic;
 mod files;
 mod headers;
 mod jobs;

@@ -919,6 +919,15 @@ pub struct CheckIns {
     pub counts: Vec<CheckIn>,
 }
 
+/// Answer of `POST /api/listening-sessions/{id}/sign-ups/{sign_up}/roster` (console). Logged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct OpenedRoster {
+    /// As the group wrote it, one name a line.
+    pub text: String,
+}
+
 /// `POST /api/questions/{id}` (console): what a host does with a question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -115,6 +115,8 @@ problems! {
     GroupTooLarge = ("group-too-large", 422, "The group is larger than the pool"),
     /// The waiting list is full.
     WaitingListFull = ("waiting-list-full", 409, "The waiting list is full"),
+    /// The places beside the seats are taken, or somebody waits for them.
+    PlacesTaken = ("places-taken", 409, "These places are taken"),
     /// There is no offer, or its time ran out.
     NoOffer = ("no-offer", 409, "There is no offer to answer"),
     /// The sign-up was given back, or its time ran out.

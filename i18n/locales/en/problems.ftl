@@ -56,3 +56,4 @@ problem-questions-closed = Questions are not taken now.
 problem-address-refused = This web address can not be used. It must start with https.
 problem-not-webvtt = This file is not in the WebVTT form.
 problem-shredded = The names and needs of this session were destroyed, as we promised.
+problem-places-taken = These places are taken, or other people are waiting for them.

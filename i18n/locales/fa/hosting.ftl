@@ -1,1 +1,431 @@
-# The hosts' desk
+# The hosts' desk: schedule, an evening, findings, commitments, requests.
+
+## Pages and keys
+
+hosting-schedule = برنامه
+hosting-coverage = محله‌ها
+hosting-commitments = تعهدها
+hosting-requests = درخواست‌ها
+hosting-no-page = این نشانی به جایی نمی‌رسد. بهتر است از برنامه ادامه دهید.
+hosting-unsaved-heading = بدون ذخیره می‌روید؟
+hosting-unsaved = چیزی در این صفحه ذخیره یا فرستاده نشده است. اگر بروید، از دست می‌رود.
+hosting-unsaved-leave = می‌روم
+hosting-no = بازگشت
+hosting-save = ذخیره
+hosting-save-draft = ذخیره به‌صورت پیش‌نویس
+hosting-saving = در حال ذخیره…
+hosting-saved = ذخیره شد
+hosting-edit = تغییر
+hosting-remove = برداشتن
+hosting-copy = رونوشت
+hosting-choose = انتخاب کنید…
+hosting-all = همه
+hosting-more = نمایش بیشتر
+hosting-failed = بارگذاری نشد.
+hosting-failed-stale = این از پیش است و تازه نشد.
+hosting-keys-down = ردیف پایین
+hosting-keys-up = ردیف بالا
+hosting-keys-open = باز کردن نشست
+hosting-keys-new = نشست تازه
+hosting-keys-refresh = تازه کردن
+hosting-keys-tabs = برگه‌های یک نشست
+hosting-keys-search = یافتن کسی دم در
+hosting-keys-back = بازگشت به برنامه
+hosting-keys-schedule = رفتن به برنامه
+hosting-keys-others = محله‌ها، تعهدها، درخواست‌ها
+hosting-keys-help = همین فهرست
+
+## Schedule
+
+hosting-new = نشست تازه
+hosting-series = رشتهٔ تازه
+hosting-division = جلسهٔ تازهٔ بخش پلیس
+hosting-schedule-count = { $count ->
+    [one] { $count } نشست
+   *[other] { $count } نشست
+ }
+hosting-schedule-empty = اینجا هنوز نشستی نیست. یکی برنامه‌ریزی کنید یا پالایه را تغییر دهید.
+hosting-filters = کدام نشست‌ها
+hosting-filter-state = وضعیت
+hosting-filter-kind = برای
+hosting-filter-from = از
+hosting-filter-until = تا
+hosting-column-when = زمان
+hosting-column-session = نشست
+hosting-column-state = وضعیت
+hosting-column-seats = صندلی‌ها
+hosting-column-look = توجه کنید
+hosting-seats = { $taken } از { $capacity }
+hosting-waiting = { $count } در انتظار
+hosting-questions-waiting = { $count ->
+    [one] { $count } پرسش برای خواندن
+   *[other] { $count } پرسش برای خواندن
+ }
+hosting-whole-city = همهٔ شهر
+hosting-coverage-none = هنوز هیچ
+hosting-coverage-held = { $count ->
+    [one] { $count } نشست
+   *[other] { $count } نشست
+ }
+hosting-coverage-sum = { $held } از { $all } محله تاکنون نشست داشته‌اند.
+hosting-coverage-sessions = نشست‌های برگزارشده
+hosting-coverage-last = آخرین
+hosting-coverage-next = بعدی
+hosting-days-ago = { $days ->
+    [0] امروز
+    [one] { $days } روز پیش
+   *[other] { $days } روز پیش
+ }
+
+## Warnings
+
+hosting-warning-agenda-late = دستور جلسه نیست، کمتر از ۷۲ ساعت
+hosting-warning-agenda-very-late = دستور جلسه نیست، کمتر از ۲۴ ساعت
+hosting-warning-board-majority = بیشتر اعضای یک شورا می‌آیند
+hosting-warning-interpreter-needed = مترجم لازم است
+hosting-warning-needs-undecided = نیازها بی‌پاسخ‌اند
+hosting-warning-no-stream = پخش زنده نیست
+hosting-warning-record-late = صورت‌جلسه دیر شده
+hosting-warning-note-agenda-late = دستور یک جلسهٔ عادی باید ۷۲ ساعت پیش از آن منتشر شود. همین حالا آن را بنویسید.
+hosting-warning-note-agenda-very-late = دستور جلسهٔ ویژه هم باید ۲۴ ساعت پیش از آن منتشر شود. آن را بنویسید یا نشست را جابه‌جا کنید.
+hosting-warning-note-board-majority = اگر بیشتر اعضای یک شورا شرکت کنند، شاید نشست طبق قانون براون جلسهٔ آن شورا به شمار آید. دربارهٔ اعلان از دادستان شهر بپرسید.
+hosting-warning-note-interpreter-needed = افراد کافی مترجم خواسته‌اند و هیچ‌کدام تأیید نشده است. مترجمی بگیرید و در فهرست در تأییدش کنید.
+hosting-warning-note-needs-undecided = روز درخواست گذشته است. مردم منتظرند بدانند نیازشان برآورده می‌شود یا نه.
+hosting-warning-note-no-stream = نشست همگانی است و کسی نمی‌تواند از خانه تماشا کند. یک پخش بیفزایید.
+hosting-warning-note-record-late = صورت‌جلسه وعده داده شده بود و روزش گذشته است. همه می‌بینند که دیر شده.
+
+## A session's form
+
+hosting-part-what = دربارهٔ چیست
+hosting-part-where = کجا و کِی
+hosting-part-people = چه کسانی می‌توانند بیایند
+hosting-part-said = آنچه مردم از پیش می‌دانند
+hosting-title = عنوان
+hosting-summary = دربارهٔ چیست
+hosting-written-in = نوشته‌شده به
+hosting-organizer = برگزارکننده
+hosting-co-hosts = گروه‌هایی که همراه شهر برگزار می‌کنند
+hosting-one-a-line = هر کدام در یک سطر.
+hosting-agenda = دستور جلسه
+hosting-agenda-hint = هر سطر یک بند با ساعتش: 18:30 خوشامد
+hosting-add-translation = افزودن ترجمه
+hosting-language = زبان
+hosting-area = بخش پلیس
+hosting-neighborhood = محله
+hosting-starts = آغاز
+hosting-ends = پایان
+hosting-zone = منطقهٔ زمانی
+hosting-zone-hint = منطقهٔ سالن، مانند America/Los_Angeles.
+hosting-hall = سالن
+hosting-address = خیابان و شماره
+hosting-point = جای روی نقشه
+hosting-point-hint = دو عدد: 34.0537, -118.2428
+hosting-way-there = راه رسیدن
+hosting-way-there-hint = اتوبوس، پارکینگ، کدام در.
+hosting-ways = راه‌های شرکت
+hosting-pools = صندلی‌ها
+hosting-pools-hint = آنچه ندارید را خالی بگذارید. با صندلی‌های بیشتر، منتظران همان دم جلو می‌آیند.
+hosting-languages = زبان‌های گفتار یا ترجمه
+hosting-access = آنچه فراهم می‌کنید
+hosting-officers = مأموران
+hosting-public-record = چه چیزی سند همگانی می‌شود
+hosting-phone-in = شماره برای شنیدن با تلفن
+hosting-ask-aid-by = آخرین روز درخواست کمک
+hosting-recording-days = روزها تا انتشار فیلم
+hosting-recording-days-hint = اگر چیزی ضبط نمی‌شود خالی بگذارید. روزش که بگذرد، همه می‌بینند دیر شده است.
+hosting-filmed = دوربین‌ها روشن‌اند
+hosting-division-about = جلسه‌ای درونی برای مأموران یک بخش پلیس. هرگز فهرست نمی‌شود. مأموران بی‌نام، در نشانی‌ای که یک بار می‌گیرید، می‌پرسند.
+hosting-door-key-heading = کلید مأموران
+hosting-door-key-about = این کلید صفحه‌ای را باز می‌کند که مأموران در آن می‌پرسند. تنها همین حالا نشان داده می‌شود. رونوشت بردارید و به مأموران این بخش بدهید.
+hosting-to-session = به جلسه
+
+hosting-wrong-title = عنوانی تا ۱۲۰ حرف بنویسید.
+hosting-wrong-summary = بگویید دربارهٔ چیست، تا ۲۰۰۰ حرف.
+hosting-wrong-organizer = بگویید چه کسی برگزار می‌کند.
+hosting-wrong-area = بخش پلیس را انتخاب کنید.
+hosting-wrong-time = روز و ساعت را انتخاب کنید.
+hosting-wrong-end = پایان باید پس از آغاز باشد.
+hosting-wrong-zone = منطقهٔ زمانی را بنویسید.
+hosting-wrong-ways = دست‌کم یک راه شرکت را انتخاب کنید.
+hosting-wrong-hall = مردم به سالن می‌آیند. نامش را بنویسید.
+hosting-wrong-point = دو عدد بنویسید: نخست شمال، سپس شرق.
+hosting-wrong-languages = دست‌کم یک زبان را انتخاب کنید.
+hosting-wrong-seats = هر راه شرکت شمار صندلی می‌خواهد.
+hosting-wrong-day = روزی را انتخاب کنید که وجود دارد.
+hosting-wrong-agenda = هر سطر ساعت و واژه می‌خواهد: 18:30 خوشامد
+hosting-wrong-number = عددی بنویسید یا خالی بگذارید.
+hosting-wrong-translation = هر ترجمه عنوان و متن می‌خواهد.
+hosting-wrong-server = سرور این را نپذیرفت. دوباره نگاهش کنید.
+hosting-wrong-neighborhood = محله‌ای را انتخاب کنید.
+hosting-wrong-long = این بلند است. کوتاه‌ترش کنید.
+hosting-wrong-meant = بگویید منظور چه بود، تا ۴۰۰ حرف.
+hosting-wrong-promise = بگویید چه خواهد شد، تا ۱۶۰ حرف.
+hosting-wrong-owner = بگویید چه کسی انجامش می‌دهد.
+hosting-wrong-note = بگویید چه شد، تا ۶۰۰ حرف.
+hosting-wrong-link = پیوند با https:// آغاز می‌شود
+hosting-wrong-stream = هر پخش نشانی‌ای می‌خواهد که با https:// آغاز شود، یا نام یک شبکه.
+hosting-wrong-series = محله‌ها را انتخاب کنید، و ۰ تا ۳۶۶ روز فاصله.
+hosting-wrong-boards = هر شورا را با دو عدد بنویسید: 4/7
+
+## A series
+
+hosting-series-where = کدام محله‌ها
+hosting-series-chosen = { $count ->
+    [0] هنوز هیچ‌کدام. به همان ترتیبی می‌آیند که علامت می‌زنید.
+    [one] { $count } محله انتخاب شد.
+   *[other] { $count } محله، به ترتیبی که علامت زدید.
+ }
+hosting-every-days = روزهای میان دو نشست
+hosting-every-days-hint = ۷ یعنی هفته‌ای یک بار. ۰ همه را در یک روز می‌گذارد.
+hosting-series-preview = آنچه ساخته می‌شود
+hosting-series-preview-empty = محله‌ها و زمان آغاز را انتخاب کنید تا ببینید چه ساخته می‌شود.
+hosting-make-drafts = ساختن پیش‌نویس‌ها
+
+## Publish, move, call off, close
+
+hosting-tabs = بخش‌های نشست
+hosting-tab-facts = نشست
+hosting-tab-door = در
+hosting-tab-stream = پخش زنده
+hosting-tab-questions = پرسش‌ها
+hosting-tab-minutes = صورت‌جلسه
+hosting-tab-findings = یافته‌ها
+hosting-publish = انتشار
+hosting-publish-words = از این پس همه نشست را می‌بینند و می‌توانند نام‌نویسی کنند.
+hosting-publish-division = از این پس مأمورانی که کلید دارند می‌توانند بپرسند. جلسه در هیچ فهرستی نیست.
+hosting-close = بستن نشست
+hosting-close-words = دیگر کسی شمرده و پرسشی پذیرفته نمی‌شود. صورت‌جلسه و یافته‌ها را همچنان می‌توان نوشت.
+hosting-cancel = لغو…
+hosting-cancel-yes = لغو شود
+hosting-cancel-words = { $count ->
+    [0] کسی نام‌نویسی نکرده است. نشست با نشان لغو در برنامه می‌ماند.
+    [one] به { $count } نام‌نویسی همان دم خبر داده می‌شود و تقویم‌ها تغییر می‌کنند. این کار برگشت ندارد.
+   *[other] به { $count } نام‌نویسی همان دم خبر داده می‌شود و تقویم‌ها تغییر می‌کنند. این کار برگشت ندارد.
+ }
+hosting-cancel-reason = چرا؟ همه این را می‌خوانند.
+hosting-cancelled-because = لغو شد:
+hosting-move-tells = { $count ->
+    [0] زمان یا جا را تغییر می‌دهید. هنوز کسی نام‌نویسی نکرده است؛ تقویم‌ها تغییر می‌کنند.
+    [one] زمان یا جا را تغییر می‌دهید. به { $count } نام‌نویسی خبر داده می‌شود و تقویم‌ها تغییر می‌کنند.
+   *[other] زمان یا جا را تغییر می‌دهید. به { $count } نام‌نویسی خبر داده می‌شود و تقویم‌ها تغییر می‌کنند.
+ }
+hosting-boards = اعضای شوراها
+hosting-boards-label = اعضایی که گفته‌اند می‌آیند
+hosting-boards-hint = هر سطر یک شورا، با شمار اعضایی که می‌آیند: Pico Union council 4/7
+hosting-retention = داده‌های مردم
+hosting-shredded-due = نام‌ها، نیازها و فهرست‌ها در { $day } نابود می‌شوند. پس از آن کسی نمی‌تواند بازشان کند.
+hosting-shredded-on = نام‌ها، نیازها و فهرست‌ها در { $day } نابود شدند.
+hosting-shredded-sign-ups = نام‌نویسی‌ها
+hosting-shredded-rosters = فهرست‌ها
+hosting-shredded-questions = پرسش‌ها
+hosting-shredded-letters = نامه‌های نفرستاده
+
+## The door
+
+hosting-door-opening = فهرست در باز می‌شود. این در گزارش نوشته می‌شود.
+hosting-door-search = چهار رقم نخست، یا یک نام
+hosting-door-came = { $came } از { $seats } آمدند
+hosting-door-unsent = { $count ->
+    [one] { $count } شمارش هنوز فرستاده نشده
+   *[other] { $count } شمارش هنوز فرستاده نشده
+ }
+hosting-door-kept = { $count ->
+    [one] { $count } شمارش اینجا می‌ماند و با آمدن آنتن فرستاده می‌شود. این صفحه را باز نگه دارید.
+   *[other] { $count } شمارش اینجا می‌ماند و با آمدن آنتن فرستاده می‌شود. این صفحه را باز نگه دارید.
+ }
+hosting-door-walk-ins = بدون نام‌نویسی
+hosting-door-less = یکی کمتر
+hosting-door-more = یکی بیشتر
+hosting-door-number = چند نفر آمدند
+hosting-door-all = همه آمدند
+hosting-door-no-name = بی‌نام
+hosting-door-wanted = { $count } خواسته بودند
+hosting-door-ages = سن‌ها: { $ages }
+hosting-door-empty = کسی نام‌نویسی نکرده است. مردم را با دکمهٔ بالا بشمارید.
+hosting-door-nobody = کسی این را ندارد. رقم‌های کمتری بزنید، یا بدون نام‌نویسی بشمارید.
+hosting-roster-open = باز کردن نام‌ها
+hosting-roster-words = این‌ها نام‌های افراد یک گروه است. باز کردنشان با نام شما در گزارش نوشته می‌شود. تنها اگر لازم است بازشان کنید.
+hosting-roster-yes = باز شود و نوشته شود
+hosting-roster-hide = بستن نام‌ها
+hosting-needs = آنچه مردم نیاز دارند
+hosting-needs-about = تصمیم شما به همهٔ کسانی که خواسته‌اند گفته می‌شود.
+hosting-need = نیاز
+hosting-need-who = چه کسانی
+hosting-need-decision = تصمیم
+hosting-need-sign-ups = { $count ->
+    [one] { $count } نام‌نویسی
+   *[other] { $count } نام‌نویسی
+ }
+hosting-need-seats = { $count ->
+    [one] { $count } صندلی
+   *[other] { $count } صندلی
+ }
+hosting-need-confirm = فراهم می‌شود
+hosting-need-decline = نمی‌توانیم
+
+## Streams
+
+hosting-streams-edit = تغییر پخش‌ها
+hosting-streams-empty = هنوز پخشی نیست. یکی بیفزایید تا مردم از خانه تماشا کنند.
+hosting-add-stream = افزودن پخش
+hosting-stream-language = زبانی که شنیده می‌شود
+hosting-source = از کجا می‌آید
+hosting-stream-address = نشانی
+hosting-stream-address-hint = https://…، یا نام یک شبکه.
+hosting-backup = منبع دوم
+hosting-provider = صفحه را چه کسی می‌گرداند
+hosting-provider-hint = مانند YouTube. پیش از رفتن به آنجا به مردم هشدار داده می‌شود.
+hosting-captions = زیرنویس
+hosting-stream-asl = مترجم زبان اشاره در تصویر است
+hosting-stream-interpreted = صدای مترجم شنیده می‌شود
+hosting-move-up = بالاتر
+hosting-since = از { $time }
+hosting-by-hand = با دست تعیین شده
+hosting-by-probe = به دیدهٔ کاوشگر
+hosting-set-state = تعیین وضعیت با دست
+hosting-set-live = زنده است
+hosting-set-interrupted = قطع شد
+hosting-set-ended = تمام شد
+hosting-give-back = کاوشگر تعیین کند
+hosting-hour-left = { $time } از ساعت مانده است
+hosting-hour-what = جلسه را نگه دارید و بکوشید پخش برگردد. مردم شمارهٔ تلفن و منبع دوم را می‌بینند.
+hosting-hour-over = ساعت گذشته است. اگر آن را بلند بگویید، می‌توانید بدون پخش ادامه دهید.
+hosting-afterwards = فیلم و زیرنویس
+hosting-recording = نشانی فیلم
+hosting-recording-due = وعده برای { $day }
+hosting-recording-overdue = فیلم دیر شده است
+hosting-texts = زیرنویس‌های فایل
+hosting-text-language = زبان فایل
+hosting-text-file = فایل WebVTT، تا ۲ مگابایت
+hosting-by-a-person = نوشتهٔ انسان
+
+## Questions
+
+hosting-questions-empty = هنوز پرسشی نیست.
+hosting-supports = { $count ->
+    [one] { $count } نفر دیگر هم می‌خواهد بداند
+   *[other] { $count } نفر دیگر هم می‌خواهند بدانند
+ }
+hosting-question-shown = واژه‌هایی که همه می‌بینند
+hosting-question-shown-hint = نام‌ها را بردارید. معنا بماند.
+hosting-question-answer = پاسخ
+hosting-question-show = نمایش
+hosting-question-answered = نمایش با پاسخ
+hosting-question-decline = نمایش داده نشود
+
+## Minutes
+
+hosting-minutes = صورت‌جلسه
+hosting-minutes-hint = با واژه‌های ساده. بدون نام کسانی که آمدند.
+hosting-organizations = چند گروه آمدند
+hosting-publish-record = انتشار صورت‌جلسه
+hosting-record-published = در { $day } منتشر شد. با ذخیرهٔ دوباره، آنچه همه می‌خوانند تغییر می‌کند.
+hosting-record-due = وعده برای { $day }.
+
+## Findings
+
+hosting-new-finding = نوشتن یافته
+hosting-findings-empty = هنوز چیزی نوشته نشده است.
+hosting-quote = همان‌طور که کسی گفت
+hosting-quote-hint = بدون نام. می‌توانید خالی بگذارید.
+hosting-meant = منظور چه بود
+hosting-theme = موضوع
+hosting-said-by = حدود چند نفر گفتند
+hosting-said-by-hint = اگر کسی نشمرده خالی بگذارید. کمتر از ۱۰ نشان داده نمی‌شود.
+hosting-said-by-count = { $count ->
+    [one] گفتهٔ { $count } نفر
+   *[other] گفتهٔ حدود { $count } نفر
+ }
+hosting-answered-by = تعهدهایی که پاسخ آن‌اند
+hosting-answered-by-hint = از همین محله.
+hosting-publish-it = برای خواندن همه
+hosting-is-published = منتشرشده
+hosting-is-draft = پیش‌نویس
+
+## Commitments
+
+hosting-new-commitment = تعهد تازه
+hosting-commitments-empty = هنوز چیزی وعده داده نشده است.
+hosting-promise = چه خواهد شد
+hosting-more-about = بیشتر دربارهٔ آن
+hosting-owner = چه کسی انجام می‌دهد
+hosting-budget = پول از کجا می‌آید
+hosting-due = تا کِی
+hosting-parts = همهٔ بخش‌ها
+hosting-answers = یافته‌هایی که پاسخ می‌دهد
+hosting-answers-hint = از همین محله.
+hosting-late = { $days ->
+    [one] { $days } روز دیر
+   *[other] { $days } روز دیر
+ }
+hosting-due-on = تا { $day }
+hosting-due-moved = تا { $day }، نخست { $first }
+hosting-parts-done = { $done } از { $all } بخش انجام شد
+hosting-findings-count = { $count ->
+    [one] پاسخ به { $count } یافته
+   *[other] پاسخ به { $count } یافته
+ }
+hosting-history = چه شد
+hosting-add-step = افزودن آنچه شد
+hosting-step-about = گامی که نوشته شود دیگر تغییر نمی‌کند. به دنبال‌کنندگان خبر داده می‌شود.
+hosting-step-state = اکنون در چه وضعی است
+hosting-step-parts = بخش‌های انجام‌شده تاکنون
+hosting-step-note = چه شد
+hosting-step-evidence = کجا می‌توان دید
+hosting-step-due = تاریخ تازه
+hosting-step-due-hint = تاریخ پیشین در سابقه می‌ماند.
+
+## Requests
+
+hosting-requests-empty = هنوز گروهی درخواست نشست نداده است.
+hosting-request-no-group = گروهی بی‌نام
+hosting-request-due = پاسخ تا { $day }
+hosting-request-size = حدود چند نفر
+hosting-request-days = روزهای مناسب
+hosting-request-contact = راه تماس با آنان
+hosting-request-reply = پاسخ دادن
+hosting-request-answer = سخن ما
+hosting-request-answer-hint = همه می‌توانند این را بخوانند.
+hosting-request-session = نشستی که از آن برمی‌آید
+hosting-request-send = فرستادن پاسخ
+hosting-request-schedule = نشست برنامه‌ریزی شد
+hosting-request-decline = پاسخ نه، با دلیل
+
+## States and kinds
+
+hosting-word-public = همگان
+hosting-word-division = جلسهٔ بخش پلیس
+hosting-word-draft = پیش‌نویس
+hosting-word-published = منتشرشده
+hosting-word-cancelled = لغوشده
+hosting-word-closed = بسته
+hosting-word-findings-only = تنها یافته‌ها
+hosting-word-questions = پرسش‌ها و پاسخ‌ها، بدون نام
+hosting-word-recording = همهٔ فیلم
+hosting-word-asked = خواسته‌شده
+hosting-word-confirmed = تأییدشده
+hosting-word-declined = ردشده
+hosting-word-unconfirmed = تأییدنشده
+hosting-word-registered = صندلی دارد
+hosting-word-partly = چند صندلی دارد
+hosting-word-waiting = در انتظار
+hosting-word-shown = نمایان
+hosting-word-answered = پاسخ‌داده
+hosting-word-scheduled = برنامه‌ریزی‌شده
+hosting-word-withdrawn = پس‌گرفته
+hosting-word-starting-soon = به‌زودی
+hosting-word-live = زنده
+hosting-word-interrupted = قطع‌شده
+hosting-word-ended = پایان‌یافته
+hosting-word-recording-posted = فیلم منتشر شد
+hosting-word-unknown = نامعلوم
+hosting-word-hls = پخش‌کنندهٔ خودمان (HLS)
+hosting-word-page = صفحهٔ یک شرکت
+hosting-word-channel = شبکهٔ تلویزیون یا رادیو
+hosting-word-no-captions = بدون زیرنویس
+hosting-word-automatic = زیرنویس ماشینی
+hosting-word-human = زیرنویس انسانی
+hosting-word-promised = وعده‌داده
+hosting-word-underway = در دست کار
+hosting-word-done = انجام‌شده
+hosting-word-dropped = کنارگذاشته

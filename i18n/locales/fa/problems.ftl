@@ -56,3 +56,4 @@ problem-questions-closed = اکنون پرسش پذیرفته نمی‌شود.
 problem-address-refused = این نشانی وب را نمی‌شود به کار برد. باید با https آغاز شود.
 problem-not-webvtt = این فایل به شکل WebVTT نیست.
 problem-shredded = نام‌ها و نیازهای این نشست، همان‌طور که قول داده بودیم، نابود شده‌اند.
+problem-places-taken = این جاها پر شده‌اند یا کسان دیگری منتظر آن‌ها هستند.

@@ -9,6 +9,8 @@ pub enum Method {
     Get,
     /// POST.
     Post,
+    /// PUT.
+    Put,
     /// DELETE.
     Delete,
 }
@@ -124,6 +126,7 @@ pub async fn fetch(call: Call) -> Result<Answer, super::Failure> {
         .method(match call.method {
             Method::Get => gloo_net::http::Method::GET,
             Method::Post => gloo_net::http::Method::POST,
+            Method::Put => gloo_net::http::Method::PUT,
             Method::Delete => gloo_net::http::Method::DELETE,
         })
         .credentials(RequestCredentials::SameOrigin)

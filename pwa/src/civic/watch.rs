@@ -169,7 +169,7 @@ fn source(look: &Look, stream: &StreamView, address: &str) -> Html {
     html! {
         <>
             <p>{ look.t_with("watch-foreign", &named) }</p>
-            if !look.page.basic { { play(None, Some(address.to_owned())) } }
+            if !look.page.basic && stream.embed.is_some() { { play(None, stream.embed.clone()) } }
             <p><a href={address.to_owned()} rel="noreferrer noopener external">{ look.t_with("watch-open-at", &named) }</a></p>
         </>
     }

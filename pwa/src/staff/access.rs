@@ -40,6 +40,11 @@ impl Person {
     pub fn is_advocate(&self) -> bool {
         self.unit_kind == Some(UnitKind::Advocate)
     }
+
+    /// Hosts have their own desk and no key.
+    pub fn is_host(&self) -> bool {
+        self.role == Role::Host
+    }
 }
 
 impl Deref for Person {
@@ -90,6 +95,8 @@ pub enum Access {
     Locked(Person, Option<Closed>),
     /// Logged in, the unit key is open.
     Open(Person),
+    /// Logged in as a host of listening sessions: there is no key to open, and no report to see.
+    Hosting(Person),
     /// Logged in without a unit: there is no key to open.
     NoUnit(Person),
 }
@@ -124,6 +131,9 @@ impl Access {
     pub fn after(self, turn: Turn) -> Self {
         match (turn, self) {
             (Turn::Check, _) => Self::Checking,
+            (Turn::Found(person) | Turn::Opened(person), _) if person.is_host() => {
+                Self::Hosting(person)
+            }
             (Turn::Found(person) | Turn::Opened(person), _) if person.unit.is_none() => {
                 Self::NoUnit(person)
             }
@@ -195,6 +205,19 @@ mod tests {
         for turn in [Turn::Found(admin.clone()), Turn::Opened(admin)] {
             assert!(matches!(Access::Checking.after(turn), Access::NoUnit(_)));
         }
+    }
+
+    #[test]
+    fn a_host_comes_to_the_hosts_desk_and_nobody_else_does() {
+        let host = Person::new(Me {
+            role: Role::Host,
+            ..(*Person::nobody()).clone()
+        });
+        for turn in [Turn::Found(host.clone()), Turn::Opened(host.clone())] {
+            assert!(matches!(Access::Checking.after(turn), Access::Hosting(_)));
+        }
+        let other = Access::Checking.after(Turn::Opened(officer()));
+        assert!(!matches!(other, Access::Hosting(_)));
     }
 
     #[test]

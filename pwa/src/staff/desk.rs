@@ -91,6 +91,24 @@ impl Desk {
             .map_or_else(|| id.as_str().to_owned(), |found| found.name.clone())
     }
 
+    /// Every neighborhood: slug and name.
+    pub fn neighborhoods(&self) -> Vec<(String, String)> {
+        let places = self.names.places.iter();
+        places
+            .flat_map(|places| &places.neighborhoods)
+            .map(|one| (one.id.to_string(), one.name.clone()))
+            .collect()
+    }
+
+    /// Every police area: number and name.
+    pub fn areas(&self) -> Vec<(String, String)> {
+        let places = self.names.places.iter();
+        places
+            .flat_map(|places| &places.areas)
+            .map(|one| (one.id.0.to_string(), one.name.clone()))
+            .collect()
+    }
+
     /// The name of a unit.
     pub fn unit_name(&self, id: &UnitId) -> String {
         let units = self.names.units.as_ref();

@@ -10,6 +10,7 @@ use super::gate_frame::GateFrame;
 use super::login::Login;
 use super::unlock::Unlock;
 use crate::api;
+use crate::hosting::HostPages;
 use crate::page::use_page;
 use crate::sealer::Client;
 use crate::text::use_text;
@@ -85,6 +86,9 @@ pub fn Gate() -> Html {
         Access::LoggedOut(left) => html! { <Login {client} left={*left} {opened} {log_out} /> },
         Access::Locked(person, closed) => html! {
             <Unlock {client} person={person.clone()} closed={*closed} {opened} {log_out} />
+        },
+        Access::Hosting(person) => html! {
+            <HostPages person={person.clone()} {client} {ended} {log_out} />
         },
         Access::NoUnit(person) => html! { <NoUnit person={person.clone()} {log_out} /> },
         Access::Open(person) => html! {

@@ -56,7 +56,8 @@ pub fn one_time_code(text: &str) -> Option<String> {
 /// Zeros of the scripts that the site speaks; their digits follow in order (Unicode category Nd).
 const ZEROS: [char; 7] = ['0', '٠', '۰', '०', '๐', '០', '０'];
 
-fn latin_digit(c: char) -> Option<char> {
+/// The Latin form of a digit of any script that the site speaks.
+pub fn latin_digit(c: char) -> Option<char> {
     ZEROS.iter().find_map(|zero| {
         let value = (c as u32).checked_sub(*zero as u32)?;
         char::from_digit(value, 10)

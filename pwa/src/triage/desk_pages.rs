@@ -97,7 +97,9 @@ pub fn DeskPages(props: &DeskPagesProps) -> Html {
         Route::Queue => html! { <QueuePage {queue} /> },
         Route::Case(id) => html! { <CasePage key={id.to_string()} {id} {queue} /> },
         Route::Boxes if props.person.is_advocate() => html! { <BoxesPage list={boxes} /> },
-        Route::Boxes | Route::Unknown => html! { <NoPage /> },
+        Route::Boxes | Route::Hosting(_) | Route::Evening(..) | Route::Unknown => {
+            html! { <NoPage /> }
+        }
     };
     html! {
         <ContextProvider<Desk> context={desk}>
@@ -112,7 +114,7 @@ pub fn DeskPages(props: &DeskPagesProps) -> Html {
 
 /// The page of the address bar, and a way to another one.
 #[hook]
-fn use_route() -> (Route, Callback<Route>) {
+pub fn use_route() -> (Route, Callback<Route>) {
     let route = use_state_eq(browser::here);
     {
         let here = *route;

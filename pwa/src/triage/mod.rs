@@ -37,4 +37,4 @@ mod queue_side;
 mod queue_table;
 
 #[cfg(target_arch = "wasm32")]
-pub use desk_pages::DeskPages;
+pub use desk_pages::{DeskPages, use_route};

@@ -16,7 +16,13 @@ use crate::setup::hex;
 use crate::shell::{Outcome, below_root, files_below};
 
 /// The scripts and lists with placeholders; all other sources are taken as they are.
-const TEMPLATES: [&str; 4] = ["boot.js", "sealer-tail.js", "sw.js", "manifest.webmanifest"];
+const TEMPLATES: [&str; 5] = [
+    "boot.js",
+    "live.js",
+    "sealer-tail.js",
+    "sw.js",
+    "manifest.webmanifest",
+];
 
 /// What the service worker keeps for the resident app without signal.
 const PRECACHE: [&str; 8] = [
@@ -80,6 +86,16 @@ impl Folder {
             }
         }
         Ok(())
+    }
+
+    /// Adds a file of a Node package that `pwa/package-lock.json` fixes.
+    pub fn add_package(&mut self, name: &str, path: &str) -> Outcome {
+        let file = below_root("pwa/node_modules").join(path);
+        let content = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+        // The address of a map that is not served here would only make a browser ask for it.
+        let text = String::from_utf8(content)?;
+        let plain = text.split("//# sourceMappingURL=").next().unwrap_or(&text);
+        self.add(name, plain.as_bytes())
     }
 
     /// A template of the sources with its placeholders filled in.

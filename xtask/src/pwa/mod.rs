@@ -104,8 +104,13 @@ fn make(folder: &std::path::Path, build: &str) -> Outcome<Release> {
         let text = folder.fill(&styles::sheet(sheet)?)?;
         folder.add(&format!("{sheet}.css"), text.as_bytes())?;
     }
-    let boot = folder.template("boot.js")?;
-    folder.add("boot.js", boot.as_bytes())?;
+    let civic = folder.fill(&styles::addition("civic")?)?;
+    folder.add("civic.css", civic.as_bytes())?;
+    folder.add_package("hls.js", "hls.js/dist/hls.min.js")?;
+    for name in ["boot.js", "live.js"] {
+        let text = folder.template(name)?;
+        folder.add(name, text.as_bytes())?;
+    }
     for name in ["manifest.webmanifest", "sw.js"] {
         let text = folder.template(name)?;
         folder.add_at_top(name, text.as_bytes())?;

@@ -6,8 +6,17 @@ use crate::shell::{Outcome, below_root};
 
 /// The sheet of a surface: the base that both share, then its own.
 pub fn sheet(surface: &str) -> Outcome<String> {
+    join(&["base", surface])
+}
+
+/// What a page adds to the sheet of its surface.
+pub fn addition(name: &str) -> Outcome<String> {
+    join(&[name])
+}
+
+fn join(names: &[&str]) -> Outcome<String> {
     let mut joined = String::new();
-    for name in ["base", surface] {
+    for name in names {
         let path = below_root("pwa/styles").join(format!("{name}.css"));
         let text =
             fs::read_to_string(&path).map_err(|error| format!("pwa/styles/{name}.css: {error}"))?;

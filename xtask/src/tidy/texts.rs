@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Tree, code};
 
 /// Keys that are put together at run time: the prefix, and the file that holds the endings.
-const DYNAMIC: [(&str, &str); 9] = [
+const DYNAMIC: [(&str, &str); 14] = [
     ("problem-", "crates/api-types/src/problem.rs"),
     ("language-", "i18n/src/files.rs"),
     ("language-", "pwa/src/ui/words.rs"),
@@ -15,6 +15,11 @@ const DYNAMIC: [(&str, &str); 9] = [
     ("pool-", "crates/api-types/src/listening.rs"),
     ("need-", "crates/api-types/src/listening.rs"),
     ("theme-", "crates/api-types/src/strategy.rs"),
+    ("hosting-word-", "crates/api-types/src/listening.rs"),
+    ("hosting-word-", "crates/api-types/src/listening/hosting.rs"),
+    ("hosting-word-", "pwa/src/hosting/words.rs"),
+    ("hosting-warning-", "crates/api-types/src/listening.rs"),
+    ("hosting-warning-note-", "crates/api-types/src/listening.rs"),
 ];
 
 /// Calls whose first literal is a key.

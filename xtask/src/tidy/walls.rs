@@ -12,6 +12,7 @@ const LEVELS: [(u8, &[&str]); 6] = [
             "access",
             "clock",
             "config",
+            "dates",
             "db",
             "http",
             "jobs",

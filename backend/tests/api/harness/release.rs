@@ -8,14 +8,17 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 15] = [
     "boot.js",
+    "civic.css",
     "console.css",
     "console.js",
     "console.wasm",
     "desk.js",
     "desk.wasm",
+    "hls.js",
     "icons.svg",
+    "live.js",
     "resident.css",
     "resident.js",
     "resident.wasm",

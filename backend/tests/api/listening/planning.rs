@@ -12,6 +12,7 @@ use chrono::TimeDelta;
 use reqwest::Method;
 use serde_json::json;
 
+use crate::fixtures::city;
 use crate::fixtures::people::Person;
 use crate::fixtures::rows::{Of, count, count_where};
 use crate::fixtures::sessions::{
@@ -468,7 +469,7 @@ async fn a_record_is_promised_then_late_then_there() {
 
 #[tokio::test]
 async fn nobody_but_a_host_plans_reads_drafts_or_answers() {
-    let app = TestApp::spawn().await;
+    let (app, _) = city().await;
     let host = host(&app).await;
     let made = draft(&host, &plan()).await;
     let id = made.session.id;

@@ -120,6 +120,10 @@ async fn the_console_is_one_shell_in_the_chosen_language() {
         "/queue",
         "/boxes",
         "/case/0b2c1f52-6d0c-4f86-8a63-0f2d7d9a9a11",
+        "/hosting",
+        "/hosting/coverage",
+        "/hosting/session/0b2c1f52-6d0c-4f86-8a63-0f2d7d9a9a11",
+        "/hosting/session/0b2c1f52-6d0c-4f86-8a63-0f2d7d9a9a11/door",
     ] {
         let response = app.console.get(&format!("{path}?lang=ko")).await;
         assert_eq!(response.status(), 200, "{path}");

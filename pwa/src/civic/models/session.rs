@@ -109,6 +109,8 @@ pub struct StreamView {
     pub source: StreamSource,
     /// Address, or a channel's name.
     pub address: String,
+    /// A player of another company that may stand inside of the page, once somebody asks for it.
+    pub embed: Option<String>,
     /// Another source.
     pub backup: Option<String>,
     /// Who runs the page that is opened.

@@ -1,0 +1,110 @@
+//! Codes of seats and of requests: what is stored of them, and how often somebody may try one.
+
+use std::num::NonZeroU32;
+
+use api_types::ProblemKind;
+use governor::{DefaultDirectRateLimiter, DefaultKeyedRateLimiter, Quota, RateLimiter};
+use hkdf::Hkdf;
+use sealing::SeatCode;
+use sha2::Sha256;
+
+use crate::http::Network;
+
+/// What tests change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Settings {
+    /// Uses of a code a minute from one network.
+    pub codes_per_network: NonZeroU32,
+    /// Uses of a code a second on this replica.
+    pub codes_per_second: NonZeroU32,
+    /// Sign-ups a minute from one network: a hall full of phones shares one.
+    pub sign_ups_per_network: NonZeroU32,
+    /// Takes seats by what it read before, as one must not: the tests show that this oversells.
+    #[doc(hidden)]
+    pub careless: bool,
+}
+
+const fn at_least_one(number: u32) -> NonZeroU32 {
+    match NonZeroU32::new(number) {
+        Some(number) => number,
+        None => NonZeroU32::MIN,
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            codes_per_network: at_least_one(60),
+            codes_per_second: at_least_one(100),
+            sign_ups_per_network: at_least_one(300),
+            careless: false,
+        }
+    }
+}
+
+/// Tags of codes and addresses, and the pace of those who try codes.
+pub(super) struct Codes {
+    key: [u8; 32],
+    tries: DefaultKeyedRateLimiter<[u8; 8]>,
+    all_tries: DefaultDirectRateLimiter,
+    sign_ups: DefaultKeyedRateLimiter<[u8; 8]>,
+}
+
+impl Codes {
+    pub(super) fn new(secret: &[u8; 32], settings: Settings) -> Self {
+        Self {
+            key: keyed(secret, &[b"listening codes"]),
+            tries: RateLimiter::keyed(Quota::per_minute(settings.codes_per_network)),
+            all_tries: RateLimiter::direct(Quota::per_second(settings.codes_per_second)),
+            sign_ups: RateLimiter::keyed(Quota::per_minute(settings.sign_ups_per_network)),
+        }
+    }
+
+    /// What finds the row of a code.
+    pub(super) fn code_tag(&self, code: &SeatCode) -> Vec<u8> {
+        keyed(&self.key, &[b"code", code.digits().as_bytes()]).to_vec()
+    }
+
+    /// One address, one sign-up: the same address in another session has another tag.
+    pub(super) fn contact_tag(&self, session: uuid::Uuid, email: &str) -> Vec<u8> {
+        let email = email.to_lowercase();
+        keyed(
+            &self.key,
+            &[b"contact", session.as_bytes(), email.as_bytes()],
+        )
+        .to_vec()
+    }
+
+    /// Notes the use of a code; false if there were too many.
+    pub(super) fn may_try(&self, network: Network) -> bool {
+        self.tries.check_key(&network.0).is_ok() && self.all_tries.check().is_ok()
+    }
+
+    /// Notes a sign-up; false if there were too many.
+    pub(super) fn may_sign_up(&self, network: Network) -> bool {
+        self.sign_ups.check_key(&network.0).is_ok()
+    }
+
+    /// Forgets networks that have been quiet.
+    pub(super) fn forget(&self) {
+        for networks in [&self.tries, &self.sign_ups] {
+            networks.retain_recent();
+            networks.shrink_to_fit();
+        }
+    }
+}
+
+/// Reads a code.
+pub(super) fn read_code(typed: &str) -> Result<SeatCode, ProblemKind> {
+    SeatCode::parse(typed).map_err(|_| ProblemKind::SeatCodeMalformed)
+}
+
+// HMAC-SHA256 (which HKDF calls "extract") over length-prefixed parts.
+fn keyed(key: &[u8; 32], parts: &[&[u8]]) -> [u8; 32] {
+    let mut input = Vec::new();
+    for part in parts {
+        input.extend_from_slice(&(part.len() as u64).to_be_bytes());
+        input.extend_from_slice(part);
+    }
+    Hkdf::<Sha256>::extract(Some(key), &input).0.into()
+}

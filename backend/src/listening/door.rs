@@ -1,0 +1,337 @@
+//! The door: who is expected, who came, what was decided about needs. Only hosts; opening a list or a roster is logged.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::{Mutex, PoisonError};
+
+use api_types::audit::AuditAction;
+use api_types::listening::{
+    Attendee, CheckIn, DoorLine, DoorList, Need, NeedCount, NeedDecision, NeedState, OpenedRoster,
+};
+use api_types::{ListeningSessionId, ProblemKind, SignUpId};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use chrono::NaiveDate;
+use sea_orm::EntityTrait;
+use sealing::RowKey;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use super::letters::{News, told_of};
+use super::people::Person;
+use super::store::{check_in, need_decision, session, sign_up};
+use super::view::{count, state_of};
+use super::{Listening, ListeningError};
+use crate::access::{Action, Actor, Resource, StaffActor, authorize};
+use crate::audit;
+use crate::clock::CityDay;
+
+const MOST_COUNTS: usize = 500;
+const MOST_AT_ONCE: i16 = 50;
+
+/// Who opened which door list today: the log has it once a day.
+#[derive(Default)]
+pub(super) struct Openings(Mutex<(Option<NaiveDate>, HashSet<(Uuid, Uuid)>)>);
+
+impl Openings {
+    fn were(&self, day: NaiveDate, host: Uuid, session: Uuid) -> bool {
+        let seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.0 == Some(day) && seen.1.contains(&(host, session))
+    }
+
+    fn note(&self, day: NaiveDate, host: Uuid, session: Uuid) {
+        let mut seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if seen.0 != Some(day) {
+            *seen = (Some(day), HashSet::new());
+        }
+        seen.1.insert((host, session));
+    }
+}
+
+impl Listening {
+    /// Who is expected. A host may; the log has it once a day, host and session.
+    pub async fn open_door_list(
+        &self,
+        staff: &StaffActor,
+        id: ListeningSessionId,
+    ) -> Result<DoorList, ListeningError> {
+        let actor = Actor::Staff(staff.clone());
+        authorize(&actor, Action::OpenDoorList, &Resource::Site)?;
+        let key = self.people_key_of(id).await?;
+        let now = self.0.clock.now().with_timezone(&self.0.zone);
+        let (day, host) = (now.date_naive(), staff.staff_id.0);
+        if !self.2.openings.were(day, host, id.0) {
+            self.0
+                .db
+                .write(move |txn| {
+                    Box::pin(async move {
+                        let action = AuditAction::DoorListOpened;
+                        audit::record(txn, now, &actor, action, id.0, [0; 32]).await
+                    })
+                })
+                .await?;
+            self.2.openings.note(day, host, id.0);
+        }
+        self.door_list(id, &key, false).await
+    }
+
+    /// The list without anybody on it: how many are expected and came. A host may.
+    pub async fn count_door_list(
+        &self,
+        staff: &StaffActor,
+        id: ListeningSessionId,
+    ) -> Result<DoorList, ListeningError> {
+        let actor = Actor::Staff(staff.clone());
+        authorize(&actor, Action::OpenDoorList, &Resource::Site)?;
+        let key = self.people_key_of(id).await?;
+        self.door_list(id, &key, true).await
+    }
+
+    /// Adds counts from the door; each nonce counts once. A host may.
+    pub async fn check_in(
+        &self,
+        staff: &StaffActor,
+        id: ListeningSessionId,
+        counts: Vec<CheckIn>,
+    ) -> Result<DoorList, ListeningError> {
+        let actor = Actor::Staff(staff.clone());
+        authorize(&actor, Action::OpenDoorList, &Resource::Site)?;
+        let key = self.people_key_of(id).await?;
+        let good = |came: i16| came != 0 && came.abs() <= MOST_AT_ONCE;
+        if counts.len() > MOST_COUNTS || !counts.iter().all(|count| good(count.came)) {
+            return Err(ProblemKind::MalformedBody.into());
+        }
+        let named: BTreeSet<Uuid> = counts
+            .iter()
+            .filter_map(|count| count.sign_up.map(|id| id.0))
+            .collect();
+        let named: Vec<Uuid> = named.into_iter().collect();
+        let known = sign_up::some(self.0.db.read(), &named).await?;
+        if known.iter().filter(|row| row.session_id == id.0).count() != named.len() {
+            return Err(ProblemKind::NotFound.into());
+        }
+        let rows: BTreeMap<Uuid, check_in::Model> = counts
+            .into_iter()
+            .map(|count| {
+                let row = check_in::Model {
+                    nonce: count.nonce,
+                    session_id: id.0,
+                    sign_up_id: count.sign_up.map(|id| id.0),
+                    came: i32::from(count.came),
+                };
+                (count.nonce, row)
+            })
+            .collect();
+        self.0
+            .db
+            .write(move |txn| {
+                Box::pin(async move { check_in::add(txn, rows.into_values().collect()).await })
+            })
+            .await?;
+        self.door_list(id, &key, true).await
+    }
+
+    /// Opens the names of a group. A host may; logged each time.
+    pub async fn open_group_roster(
+        &self,
+        staff: &StaffActor,
+        id: ListeningSessionId,
+        sign_up: SignUpId,
+    ) -> Result<OpenedRoster, ListeningError> {
+        let actor = Actor::Staff(staff.clone());
+        authorize(&actor, Action::OpenDoorList, &Resource::Site)?;
+        let key = self.people_key_of(id).await?;
+        let row = sign_up::Entity::find_by_id(sign_up.0)
+            .one(self.0.db.read())
+            .await?
+            .filter(|row| row.session_id == id.0);
+        let sealed = row
+            .and_then(|row| row.roster)
+            .ok_or(ProblemKind::NotFound)?;
+        let now = self.0.clock.now().with_timezone(&self.0.zone);
+        self.0
+            .db
+            .write(move |txn| {
+                Box::pin(async move {
+                    let action = AuditAction::RosterOpened;
+                    audit::record(txn, now, &actor, action, sign_up.0, [0; 32]).await
+                })
+            })
+            .await?;
+        let text = self.open_roster(&key, sign_up.0, &sealed)?;
+        Ok(OpenedRoster { text })
+    }
+
+    /// Decides about a need, and tells those who named it. A host may.
+    pub async fn decide_need(
+        &self,
+        staff: &StaffActor,
+        id: ListeningSessionId,
+        decision: NeedDecision,
+    ) -> Result<NeedDecision, ListeningError> {
+        let actor = Actor::Staff(staff.clone());
+        authorize(&actor, Action::HostSessions, &Resource::Site)?;
+        let need = self.read_need(decision.need)?;
+        let session = self.session_row(id).await?;
+        let key = self.shared_key(id.0).await?.ok_or(ProblemKind::Shredded)?;
+        let today = CityDay::today(&*self.0.clock, self.0.zone);
+        let decided = NeedDecision {
+            need: need.clone(),
+            state: decision.state,
+            on: Some(CityDay::on_the_wire(today)),
+        };
+        let row = need_decision::Model {
+            session_id: id.0,
+            need: need_decision::word(&need),
+            state: decision.state.into(),
+            decided_day: today,
+        };
+        let listening = self.clone();
+        self.0
+            .db
+            .write(move |txn| {
+                Box::pin(async move {
+                    need_decision::decide(txn, row).await?;
+                    let news = match decision.state {
+                        NeedState::Asked => return Ok(()),
+                        NeedState::Confirmed => News::NeedConfirmed(need.clone()),
+                        NeedState::Declined => News::NeedDeclined(need.clone()),
+                    };
+                    listening
+                        .tell_those_who_need(txn, &key, &session, &need, &news)
+                        .await
+                })
+            })
+            .await?;
+        Ok(decided)
+    }
+
+    async fn tell_those_who_need(
+        &self,
+        txn: &sea_orm::DatabaseTransaction,
+        key: &RowKey,
+        session: &session::Model,
+        need: &Need,
+        news: &News,
+    ) -> Result<(), ListeningError> {
+        let mut after = None;
+        loop {
+            let page = sign_up::page(txn, session.id, after).await?;
+            let Some(last) = page.last() else {
+                return Ok(());
+            };
+            after = Some(last.id);
+            for row in page.iter().filter(|row| told_of(row)) {
+                let person = self.open_person(key, row.id, &row.sealed)?;
+                if !person.attendee.needs.contains(need) {
+                    continue;
+                }
+                if let Some(letter) = self.letter(session, row, &person, news)? {
+                    self.post(txn, key, row, news, session, &letter).await?;
+                }
+            }
+        }
+    }
+
+    async fn session_row(&self, id: ListeningSessionId) -> Result<session::Model, ListeningError> {
+        let row = session::Entity::find_by_id(id.0)
+            .one(self.0.db.read())
+            .await?;
+        Ok(row.ok_or(ProblemKind::NotFound)?)
+    }
+
+    async fn people_key_of(
+        &self,
+        id: ListeningSessionId,
+    ) -> Result<std::sync::Arc<RowKey>, ListeningError> {
+        self.session_row(id).await?;
+        Ok(self.shared_key(id.0).await?.ok_or(ProblemKind::Shredded)?)
+    }
+
+    /// How many people have each need. Empty once the people are shredded.
+    pub(super) async fn need_counts(
+        &self,
+        session: Uuid,
+    ) -> Result<Vec<NeedCount>, ListeningError> {
+        let Some(key) = self.shared_key(session).await? else {
+            return Ok(Vec::new());
+        };
+        let list = self
+            .door_list(ListeningSessionId(session), &key, true)
+            .await?;
+        Ok(list.needs)
+    }
+
+    async fn door_list(
+        &self,
+        id: ListeningSessionId,
+        key: &RowKey,
+        count_only: bool,
+    ) -> Result<DoorList, ListeningError> {
+        let db = self.0.db.read();
+        let came = check_in::came(db, id.0).await?;
+        let decisions = need_decision::of_sessions(db, &[id.0]).await?;
+        let (mut lines, mut needs) = (Vec::new(), BTreeMap::<Need, (u32, u32)>::new());
+        let mut after = None;
+        loop {
+            let page = sign_up::page(db, id.0, after).await?;
+            let Some(last) = page.last() else { break };
+            after = Some(last.id);
+            for row in &page {
+                let person = self.open_person(key, row.id, &row.sealed)?;
+                for need in &person.attendee.needs {
+                    let counts = needs.entry(need.clone()).or_default();
+                    counts.0 += 1;
+                    counts.1 += u32::from(count(row.wanted));
+                }
+                lines.push(line(row, person, &came, count_only));
+            }
+        }
+        let needs = needs.into_iter().map(|(need, (sign_ups, seats))| {
+            let decided = decisions.iter().find(|(_, decision)| decision.need == need);
+            NeedCount {
+                state: decided.map_or(NeedState::Asked, |(_, decision)| decision.state),
+                need,
+                sign_ups,
+                seats,
+            }
+        });
+        Ok(DoorList {
+            lines,
+            walk_ins: came.get(&None).copied().unwrap_or(0),
+            needs: needs.collect(),
+        })
+    }
+}
+
+// A count-only list has no digest either: who has it could find the code behind it.
+fn line(
+    row: &sign_up::Model,
+    person: Person,
+    came: &HashMap<Option<Uuid>, u32>,
+    count_only: bool,
+) -> DoorLine {
+    let digest = Sha256::digest(person.code.as_bytes());
+    let (head, _) = digest.split_at(16);
+    DoorLine {
+        id: SignUpId(row.id),
+        code_start: person.code.chars().take(4).collect(),
+        code_digest: match count_only {
+            true => String::new(),
+            false => URL_SAFE_NO_PAD.encode(head),
+        },
+        state: state_of(row),
+        way: row.party().way,
+        seats: count(row.seats),
+        wanted: count(row.wanted),
+        extras: row.extras(),
+        attendee: match count_only {
+            true => Attendee::default(),
+            false => Attendee {
+                email: String::new(),
+                ..person.attendee
+            },
+        },
+        has_roster: row.roster.is_some(),
+        came: came.get(&Some(row.id)).copied().unwrap_or(0),
+    }
+}

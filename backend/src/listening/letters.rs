@@ -1,0 +1,342 @@
+//! What is written to people who gave an address: in their language, with the link that their code opens, in the transaction of what
+//! the letter tells.
+
+use api_types::ListeningSessionId;
+use api_types::listening::{Need, SessionFacts};
+use chrono_tz::Tz;
+use i18n::{Arg, Catalogue, Locale, Surface};
+use sea_orm::DatabaseTransaction;
+use sealing::RowKey;
+use uuid::Uuid;
+
+use super::dates::day_and_time;
+use super::people::Person;
+use super::store::{session, sign_up};
+use super::{Listening, ListeningError};
+use crate::calendar::{Event, Method, Source, Words, object};
+use crate::notify::{CalendarPart, Letter, LetterKey, post_letter, recall_letters};
+
+/// How long before the start people are reminded, in seconds, and the word of it.
+const REMINDERS: [(&str, i64); 3] = [("7d", 7 * 86_400), ("24h", 86_400), ("2h", 2 * 3_600)];
+
+/// What a letter tells.
+pub(super) enum News {
+    /// Open the link, or the seats go.
+    Confirm,
+    /// All seats are there.
+    Registered,
+    /// All seats are waited for.
+    Waiting { place: u32, ahead: u32 },
+    /// The rest of the seats came.
+    Promoted,
+    /// A part of the seats came.
+    Part,
+    /// A part is held.
+    Offered,
+    /// Another number of seats.
+    Changed,
+    /// Given back by the person.
+    GivenBack,
+    /// The session moved.
+    Moved,
+    /// The session was called off.
+    CalledOff,
+    /// A need will be met.
+    NeedConfirmed(Need),
+    /// A need will not be met.
+    NeedDeclined(Need),
+    /// It is soon.
+    Reminder(&'static str),
+}
+
+/// Is this somebody who is written to? Only who confirmed the address, and while the sign-up counts.
+pub(super) fn told_of(row: &sign_up::Model) -> bool {
+    row.confirmed && row.contact_tag.is_some() && row.state == sign_up::State::Active
+}
+
+impl Listening {
+    /// Writes to whoever signed up.
+    pub(super) async fn tell(
+        &self,
+        txn: &DatabaseTransaction,
+        key: &RowKey,
+        session: &session::Model,
+        row: &sign_up::Model,
+        news: &News,
+    ) -> Result<(), ListeningError> {
+        let person = self.open_person(key, row.id, &row.sealed)?;
+        if let Some(letter) = self.letter(session, row, &person, news)? {
+            self.post(txn, key, row, news, session, &letter).await?;
+        }
+        Ok(())
+    }
+
+    /// Puts a letter into the outbox.
+    pub(super) async fn post(
+        &self,
+        txn: &DatabaseTransaction,
+        key: &RowKey,
+        row: &sign_up::Model,
+        news: &News,
+        session: &session::Model,
+        letter: &Letter,
+    ) -> Result<(), ListeningError> {
+        let occasion = occasion(news, row, session);
+        self.post_at(txn, key, session.id, &occasion, self.now(), letter)
+            .await
+    }
+
+    async fn post_at(
+        &self,
+        txn: &DatabaseTransaction,
+        key: &RowKey,
+        session: Uuid,
+        occasion: &str,
+        at: i64,
+        letter: &Letter,
+    ) -> Result<(), ListeningError> {
+        let key = LetterKey {
+            instance: &self.0.instance,
+            row: session,
+            key,
+        };
+        Ok(post_letter(txn, key, occasion, at, letter).await?)
+    }
+
+    /// Puts the reminders of somebody who has a seat into the outbox, to leave in time; those whose time is over are left out.
+    pub(super) async fn remind(
+        &self,
+        txn: &DatabaseTransaction,
+        key: &RowKey,
+        session: &session::Model,
+        row: &sign_up::Model,
+        now: i64,
+    ) -> Result<(), ListeningError> {
+        if row.seats == 0 {
+            return Ok(());
+        }
+        let person = self.open_person(key, row.id, &row.sealed)?;
+        for (word, before) in REMINDERS {
+            let at = session.starts_at - before;
+            if at <= now {
+                continue;
+            }
+            let news = News::Reminder(word);
+            if let Some(letter) = self.letter(session, row, &person, &news)? {
+                let occasion = occasion(&news, row, session);
+                self.post_at(txn, key, session.id, &occasion, at, &letter)
+                    .await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes the reminders of one sign-up back.
+    pub(super) async fn forget_reminders(
+        &self,
+        txn: &DatabaseTransaction,
+        row: &sign_up::Model,
+    ) -> Result<(), ListeningError> {
+        if row.contact_tag.is_none() {
+            return Ok(());
+        }
+        let occasions = format!("reminder/{}/{}/", row.session_id, row.id);
+        Ok(recall_letters(txn, &occasions).await?)
+    }
+
+    /// The letter, if there is an address.
+    pub(super) fn letter(
+        &self,
+        session: &session::Model,
+        row: &sign_up::Model,
+        person: &Person,
+        news: &News,
+    ) -> Result<Option<Letter>, ListeningError> {
+        let attendee = &person.attendee;
+        if attendee.email.is_empty() {
+            return Ok(None);
+        }
+        let facts: SessionFacts =
+            serde_json::from_str(&session.facts).map_err(|_| ListeningError::Unreadable)?;
+        let language = attendee.language.as_ref();
+        let locale = language
+            .and_then(|tag| Locale::parse(&tag.0))
+            .unwrap_or_default();
+        let zone: Tz = facts.zone.parse().unwrap_or(self.0.zone);
+        let texts = Catalogue::embedded(locale, Surface::Mail);
+        let title = Words::of(&facts, Some(locale.tag())).title;
+        let until = row
+            .offer_until
+            .map(|until| day_and_time(locale, until, zone))
+            .unwrap_or_default();
+        let (place, ahead) = match news {
+            News::Waiting { place, ahead } => (*place, *ahead),
+            _ => (0, 0),
+        };
+        let need = match news {
+            News::NeedConfirmed(need) | News::NeedDeclined(need) => need_words(&texts, need),
+            _ => String::new(),
+        };
+        let because = facts.cancelled_because.as_deref().unwrap_or_default();
+        let seats = match news {
+            News::Offered => row.offer_seats,
+            News::Confirm | News::Waiting { .. } => row.wanted,
+            _ => row.seats,
+        };
+        let args = [
+            ("title", Arg::Text(title)),
+            ("seats", Arg::Number(i64::from(seats))),
+            ("wanted", Arg::Number(i64::from(row.wanted))),
+            ("place", Arg::Number(i64::from(place))),
+            ("ahead", Arg::Number(i64::from(ahead))),
+            ("until", Arg::Text(&until)),
+            ("need", Arg::Text(&need)),
+        ];
+        let (subject, body) = news.keys();
+        let mut lines = vec![texts.text_with(body, &args), String::new()];
+        if matches!(news, News::CalledOff) && !because.is_empty() {
+            lines.extend([because.to_owned(), String::new()]);
+        }
+        lines.push(title.to_owned());
+        lines.push(day_and_time(locale, session.starts_at, zone));
+        if let Some(venue) = &facts.venue {
+            lines.push(format!("{}, {}", venue.name, venue.address));
+        }
+        if let Some(number) = &facts.phone_in {
+            lines.push(texts.text_with("letters-phone", &[("number", Arg::Text(number))]));
+        }
+        let link = self.seat_link(locale, &person.code);
+        lines.extend([String::new(), texts.text("letters-link"), link]);
+        lines.extend([String::new(), texts.text("letters-footer")]);
+        Ok(Some(Letter {
+            to: attendee.email.clone(),
+            subject: texts.text_with(subject, &args),
+            text: lines.join("\r\n"),
+            calendar: self.calendar_of(session, &facts, locale, &attendee.email, news),
+            unsubscribe: None,
+        }))
+    }
+
+    fn seat_link(&self, locale: Locale, code: &str) -> String {
+        format!("{}/{}/seat/{code}", self.0.origin, locale.tag())
+    }
+
+    fn calendar_of(
+        &self,
+        session: &session::Model,
+        facts: &SessionFacts,
+        locale: Locale,
+        email: &str,
+        news: &News,
+    ) -> Option<CalendarPart> {
+        let method = match news {
+            News::Registered | News::Promoted | News::Moved => Method::Request,
+            News::GivenBack | News::CalledOff => Method::Cancel,
+            _ => return None,
+        };
+        let source = Source {
+            id: ListeningSessionId(session.id),
+            slug: &session.slug,
+            revision: u32::try_from(session.revision).unwrap_or(0),
+            cancelled: method == Method::Cancel,
+            starts_at: session.starts_at,
+            ends_at: session.ends_at,
+            changed_at: session.changed_at,
+            facts,
+            streams: &[],
+            origin: &self.0.origin,
+            instance: &self.0.instance,
+            zone: self.0.zone,
+        };
+        let mut event = Event::of_session(&source, Some(locale.tag()));
+        event.organizer = Some((facts.organizer.clone(), self.0.sender.clone()));
+        event.attendee = Some(email.to_owned());
+        Some(CalendarPart {
+            method: method.word().to_owned(),
+            body: object(method, &event.title.clone(), &[event]),
+        })
+    }
+}
+
+fn need_words(texts: &Catalogue, need: &Need) -> String {
+    use api_types::listening::NeedKind;
+    let tag: &str = need.language.as_ref().map_or("", |tag| &tag.0);
+    let language = match Locale::parse(tag) {
+        Some(locale) => locale.endonym(),
+        None => tag,
+    };
+    let key = match need.kind {
+        NeedKind::Interpreter => {
+            let args = [("language", Arg::Text(language))];
+            return texts.text_with("letters-need-interpreter", &args);
+        }
+        NeedKind::Asl => "letters-need-asl",
+        NeedKind::Captions => "letters-need-captions",
+        NeedKind::Listening => "letters-need-listening",
+        NeedKind::LargePrint => "letters-need-large-print",
+        NeedKind::Ride => "letters-need-ride",
+        NeedKind::QuietRoom => "letters-need-quiet-room",
+        NeedKind::OffCamera => "letters-need-off-camera",
+    };
+    texts.text(key)
+}
+
+// The same news at the same revision is the same letter.
+fn occasion(news: &News, row: &sign_up::Model, session: &session::Model) -> String {
+    let id = row.id;
+    match news {
+        News::Moved | News::CalledOff => {
+            format!("{}/{}/{id}/{}", news.word(), session.id, session.revision)
+        }
+        News::Reminder(word) => format!("reminder/{}/{id}/{word}", session.id),
+        News::NeedConfirmed(need) | News::NeedDeclined(need) => {
+            let need = super::store::need_decision::word(need);
+            format!("{}/{id}/{need}/{}", news.word(), row.revision)
+        }
+        _ => format!("{}/{id}/{}", news.word(), row.revision),
+    }
+}
+
+impl News {
+    fn word(&self) -> &'static str {
+        match self {
+            Self::Confirm => "confirm",
+            Self::Registered => "registered",
+            Self::Waiting { .. } => "waiting",
+            Self::Promoted => "promoted",
+            Self::Part => "part",
+            Self::Offered => "offered",
+            Self::Changed => "changed",
+            Self::GivenBack => "given-back",
+            Self::Moved => "moved",
+            Self::CalledOff => "called-off",
+            Self::NeedConfirmed(_) => "need-confirmed",
+            Self::NeedDeclined(_) => "need-declined",
+            Self::Reminder(_) => "reminder",
+        }
+    }
+
+    fn keys(&self) -> (&'static str, &'static str) {
+        match self {
+            Self::Confirm => ("letters-confirm-subject", "letters-confirm-body"),
+            Self::Registered => ("letters-registered-subject", "letters-registered-body"),
+            Self::Waiting { .. } => ("letters-waiting-subject", "letters-waiting-body"),
+            Self::Promoted => ("letters-promoted-subject", "letters-promoted-body"),
+            Self::Part => ("letters-part-subject", "letters-part-body"),
+            Self::Offered => ("letters-offered-subject", "letters-offered-body"),
+            Self::Changed => ("letters-changed-subject", "letters-changed-body"),
+            Self::GivenBack => ("letters-given-back-subject", "letters-given-back-body"),
+            Self::Moved => ("letters-moved-subject", "letters-moved-body"),
+            Self::CalledOff => ("letters-called-off-subject", "letters-called-off-body"),
+            Self::NeedConfirmed(_) => (
+                "letters-need-confirmed-subject",
+                "letters-need-confirmed-body",
+            ),
+            Self::NeedDeclined(_) => (
+                "letters-need-declined-subject",
+                "letters-need-declined-body",
+            ),
+            Self::Reminder(_) => ("letters-reminder-subject", "letters-reminder-body"),
+        }
+    }
+}

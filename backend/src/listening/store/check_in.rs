@@ -1,0 +1,73 @@
+//! Counts at the door: what came, added up. The nonce makes a repetition harmless.
+
+use std::collections::HashMap;
+
+use sea_orm::entity::prelude::*;
+use sea_orm::sea_query::OnConflict;
+use sea_orm::{ConnectionTrait, IntoActiveModel, QuerySelect};
+
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "check_in")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub nonce: Uuid,
+    pub session_id: Uuid,
+    pub sign_up_id: Option<Uuid>,
+    pub came: i32,
+}
+
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// Adds counts; those that are there already stay as they are.
+pub async fn add(txn: &impl ConnectionTrait, counts: Vec<Model>) -> Result<(), DbErr> {
+    if counts.is_empty() {
+        return Ok(());
+    }
+    let rows = counts.into_iter().map(IntoActiveModel::into_active_model);
+    let again = OnConflict::column(Column::Nonce).do_nothing().to_owned();
+    Entity::insert_many(rows)
+        .on_conflict(again)
+        .exec_without_returning(txn)
+        .await
+        .map(drop)
+}
+
+/// How many came, by sign-up; under `None` those without one.
+pub async fn came(
+    db: &impl ConnectionTrait,
+    session: Uuid,
+) -> Result<HashMap<Option<Uuid>, u32>, DbErr> {
+    let sums: Vec<(Option<Uuid>, i64)> = Entity::find()
+        .select_only()
+        .column(Column::SignUpId)
+        .column_as(Column::Came.sum(), "came")
+        .filter(Column::SessionId.eq(session))
+        .group_by(Column::SignUpId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let count = |sum: i64| u32::try_from(sum.max(0)).unwrap_or(u32::MAX);
+    Ok(sums.into_iter().map(|(id, sum)| (id, count(sum))).collect())
+}
+
+/// How many of one sign-up came, if somebody counted.
+pub async fn came_of(
+    db: &impl ConnectionTrait,
+    session: Uuid,
+    sign_up: Uuid,
+) -> Result<Option<u32>, DbErr> {
+    let sum: Option<Option<i64>> = Entity::find()
+        .select_only()
+        .column_as(Column::Came.sum(), "came")
+        .filter(Column::SessionId.eq(session))
+        .filter(Column::SignUpId.eq(sign_up))
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(sum
+        .flatten()
+        .map(|sum| u32::try_from(sum.max(0)).unwrap_or(u32::MAX)))
+}

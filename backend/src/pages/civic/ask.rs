@@ -1,0 +1,197 @@
+//! Questions to a session, and meetings of a division: by text, in any language, without a name.
+
+use actix_web::HttpResponse;
+use api_types::listening::{ListeningSession, NewQuestion, QuestionQuery, SessionState};
+use api_types::{LanguageTag, ProblemKind, QuestionId};
+use pwa::civic::models::{AskView, CivicView, FormFault, MeetingView};
+
+use super::session::{asks, shown};
+use super::strategy::uuid_of;
+use super::visit::{Drawn, Page, Visit};
+use crate::http::{Form, Network, Refusal};
+
+const FIELDS: [&str; 4] = ["id", "text", "language", "door_key"];
+
+/// The form, and what becomes of it.
+pub(super) async fn ask(visit: Visit, from: Network, form: Result<Form, Refusal>) -> HttpResponse {
+    let page = match visit.posts() {
+        true => send(&visit, from, form).await,
+        false => draw(&visit).await,
+    };
+    visit.answer(page).await
+}
+
+async fn draw(visit: &Visit) -> Page {
+    visit.query(&[])?;
+    let session = visit.civic.session(visit.part("slug")).await?;
+    let view = ask_view(visit, &session, QuestionId(crate::random::uuid())).await?;
+    Ok(page(view))
+}
+
+fn page(view: AskView) -> Drawn {
+    let route = format!("/sessions/{}/ask", view.slug);
+    Drawn::own(route, CivicView::Ask(view))
+}
+
+/// An empty form and the questions that are shown.
+pub(super) async fn ask_view(
+    visit: &Visit,
+    session: &ListeningSession,
+    id: QuestionId,
+) -> Result<AskView, Refusal> {
+    let questions = visit.civic.questions(&session.slug).await?;
+    let words = visit.words();
+    let questions = shown(&words, &questions);
+    Ok(AskView {
+        questions,
+        ..empty(visit, session, id)
+    })
+}
+
+fn empty(visit: &Visit, session: &ListeningSession, id: QuestionId) -> AskView {
+    let words = visit.words();
+    AskView {
+        slug: session.slug.clone(),
+        session: words.title(&session.facts),
+        open: asks(&words, session),
+        id: id.to_string(),
+        text: String::new(),
+        language: LanguageTag(visit.locale().tag().to_owned()),
+        languages: words.spoken(),
+        faults: Vec::new(),
+        sent: false,
+        questions: Vec::new(),
+    }
+}
+
+async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page {
+    let sent = form?;
+    let new = read(&sent, None)?;
+    let slug = visit.part("slug").to_owned();
+    let session = visit.civic.session(&slug).await?;
+    let asked = visit.civic.listening.ask(&slug, new.clone(), from).await;
+    let view = ask_view(visit, &session, QuestionId(crate::random::uuid())).await?;
+    let (view, kind) = asked_view(view, new, asked.map(drop).map_err(Refusal::from))?;
+    Ok(match kind {
+        Some(kind) => page(view).refused(kind),
+        None => page(view),
+    })
+}
+
+fn read(sent: &Form, door_key: Option<String>) -> Result<NewQuestion, Refusal> {
+    sent.only(&FIELDS)?;
+    Ok(NewQuestion {
+        id: QuestionId(uuid_of(sent.one("id")).map_err(|_| ProblemKind::MalformedBody)?),
+        text: sent.one("text").replace("\r\n", "\n"),
+        language: LanguageTag(sent.one("language").to_owned()),
+        door_key,
+    })
+}
+
+/// The form after it was sent: empty with thanks, or as it was with what is wrong.
+fn asked_view(
+    view: AskView,
+    new: NewQuestion,
+    asked: Result<(), Refusal>,
+) -> Result<(AskView, Option<ProblemKind>), Refusal> {
+    match asked {
+        Ok(()) => {
+            let view = AskView {
+                sent: true,
+                language: new.language,
+                ..view
+            };
+            Ok((view, None))
+        }
+        Err(refusal) if refusal.0.status() >= 500 || refusal.1.is_some() => Err(refusal),
+        Err(refusal) => {
+            let field = match refusal.0 {
+                ProblemKind::UnknownLanguage => "language",
+                ProblemKind::TextTooLong | ProblemKind::MalformedBody => "text",
+                _ => "",
+            };
+            let view = AskView {
+                id: new.id.to_string(),
+                text: new.text,
+                language: new.language,
+                faults: vec![FormFault {
+                    field: field.to_owned(),
+                    kind: refusal.0,
+                }],
+                ..view
+            };
+            Ok((view, Some(refusal.0)))
+        }
+    }
+}
+
+/// A meeting of a division, for those who have its key.
+pub(super) async fn meeting(
+    visit: Visit,
+    from: Network,
+    form: Result<Form, Refusal>,
+) -> HttpResponse {
+    let page = draw_meeting(&visit, from, form).await;
+    visit.answer(page).await
+}
+
+async fn draw_meeting(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page {
+    let sent = match visit.posts() {
+        true => Some(form?),
+        false => None,
+    };
+    let door_key = match &sent {
+        Some(sent) => sent.one("door_key").to_owned(),
+        None => visit.query(&["door"])?.one("door").to_owned(),
+    };
+    let slug = visit.part("slug");
+    let listening = &visit.civic.listening;
+    let asked = match &sent {
+        Some(sent) => {
+            let new = read(sent, Some(door_key.clone()))?;
+            let asked = listening.ask(slug, new.clone(), from).await;
+            Some((new, asked.map(drop).map_err(Refusal::from)))
+        }
+        None => None,
+    };
+    let query = QuestionQuery::default();
+    let found = listening
+        .division_meeting(slug, &door_key, &query, from)
+        .await?;
+    let words = visit.words();
+    let session = &found.session;
+    let fresh = QuestionId(crate::random::uuid());
+    let view = AskView {
+        questions: shown(&words, &found.questions.questions),
+        ..empty(visit, session, fresh)
+    };
+    let (ask, kind) = match asked {
+        Some((new, asked)) => asked_view(view, new, asked)?,
+        None => (view, None),
+    };
+    let facts = &session.facts;
+    let city = visit.civic.places.city();
+    let area = facts
+        .area
+        .and_then(|id| city.areas.iter().find(|area| area.id == id));
+    let hall = facts.venue.as_ref().map(|venue| venue.name.clone());
+    let view = MeetingView {
+        slug: session.slug.clone(),
+        title: words.title(facts),
+        summary: words.summary(facts),
+        when: words.when(session),
+        hall: hall.filter(|hall| !hall.is_empty()),
+        area: area.map(|area| area.name.clone()).unwrap_or_default(),
+        cancelled: session.state == SessionState::Cancelled,
+        agenda: words.agenda(session),
+        agenda_lang: words.agenda_lang(facts),
+        door_key,
+        ask,
+    };
+    let route = format!("/meetings/{}", session.slug);
+    let drawn = Drawn::own(route, CivicView::Meeting(view));
+    Ok(match kind {
+        Some(kind) => drawn.refused(kind),
+        None => drawn,
+    })
+}

@@ -1,0 +1,240 @@
+//! `/follow`: news about a neighborhood, a promise, a finding or a session by mail, without an account.
+
+use actix_web::HttpResponse;
+use api_types::strategy::{Follow, FollowAct, FollowTarget, NewFollow, UseFollow};
+use api_types::{
+    CommitmentId, FindingId, LanguageTag, ListeningSessionId, NeighborhoodId, ProblemKind,
+};
+use chrono::TimeDelta;
+use pwa::civic::models::{CivicView, FollowForm, FollowState, FollowView, FormFault};
+
+use super::strategy::uuid_of;
+use super::visit::{Drawn, Page, Visit, fresh_code};
+use crate::dates;
+use crate::http::{Form, Network, Refusal};
+
+const FIELDS: [&str; 5] = ["code", "kind", "target", "email", "language"];
+/// The link in the first mail works for two days.
+const LINK: TimeDelta = TimeDelta::days(2);
+
+/// The words of a target on the wire: its kind, its id.
+pub(super) fn wire(target: &FollowTarget) -> (&'static str, String) {
+    match target {
+        FollowTarget::Finding(id) => ("finding", id.to_string()),
+        FollowTarget::Neighborhood(id) => ("neighborhood", id.to_string()),
+        FollowTarget::Commitment(id) => ("commitment", id.to_string()),
+        FollowTarget::Session(id) => ("session", id.to_string()),
+    }
+}
+
+fn target_of(kind: &str, id: &str) -> Result<FollowTarget, Refusal> {
+    Ok(match kind {
+        "finding" => FollowTarget::Finding(FindingId(uuid_of(id)?)),
+        "commitment" => FollowTarget::Commitment(CommitmentId(uuid_of(id)?)),
+        "session" => FollowTarget::Session(ListeningSessionId(uuid_of(id)?)),
+        "neighborhood" => {
+            FollowTarget::Neighborhood(NeighborhoodId::parse(id).ok_or(ProblemKind::NotFound)?)
+        }
+        _ => return Err(ProblemKind::NotFound.into()),
+    })
+}
+
+/// The form, and what becomes of it.
+pub(super) async fn follow(
+    visit: Visit,
+    from: Network,
+    form: Result<Form, Refusal>,
+) -> HttpResponse {
+    let page = match visit.posts() {
+        true => send(&visit, from, form).await,
+        false => draw(&visit).await,
+    };
+    visit.answer(page).await
+}
+
+async fn draw(visit: &Visit) -> Page {
+    let query = visit.query(&["kind", "target"])?;
+    let target = target_of(query.one("kind"), query.one("target"))?;
+    let language = LanguageTag(visit.locale().tag().to_owned());
+    let (form, back) = about(visit, &target, Some(language)).await?;
+    let form = FollowForm {
+        code: fresh_code(),
+        ..form
+    };
+    Ok(page(visit, FollowState::Form, form, back))
+}
+
+async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page {
+    let sent = form?;
+    sent.only(&FIELDS)?;
+    let target = target_of(sent.one("kind"), sent.one("target"))?;
+    let language = LanguageTag(sent.one("language").to_owned());
+    let (form, back) = about(visit, &target, Some(language.clone())).await?;
+    let form = FollowForm {
+        code: sent.one("code").to_owned(),
+        email: sent.one("email").to_owned(),
+        ..form
+    };
+    let new = NewFollow {
+        code: form.code.clone(),
+        target,
+        email: form.email.clone(),
+        language,
+    };
+    let words = visit.words();
+    match visit.civic.strategies.follow(new, from).await {
+        Ok(follow) if follow.confirmed => Ok(page(visit, FollowState::Following, form, back)),
+        Ok(_) => {
+            let until = words.now + LINK.num_seconds();
+            let until = pwa::civic::models::Dated {
+                iso: String::new(),
+                words: dates::day_and_time(words.locale, until, visit.civic.zone),
+            };
+            Ok(page(visit, FollowState::Sent(Some(until)), form, back))
+        }
+        Err(error) => {
+            let refusal = Refusal::from(error);
+            let field = match refusal.0 {
+                ProblemKind::EmailMalformed => "email",
+                ProblemKind::UnknownLanguage => "language",
+                kind if kind.status() >= 500 => return Err(refusal),
+                _ => "",
+            };
+            let form = FollowForm {
+                // Another wish under the same code: the next one gets a code of its own.
+                code: match refusal.0 {
+                    ProblemKind::SeatCodeTaken | ProblemKind::SeatCodeMalformed => fresh_code(),
+                    _ => form.code,
+                },
+                faults: vec![FormFault {
+                    field: field.to_owned(),
+                    kind: refusal.0,
+                }],
+                ..form
+            };
+            Ok(page(visit, FollowState::Form, form, back).refused(refusal.0))
+        }
+    }
+}
+
+/// The page of a subscription whose code somebody typed where sign-ups are found; none if it is none's.
+pub(super) async fn of_code(
+    visit: &Visit,
+    code: &str,
+    from: Network,
+) -> Result<Option<Drawn>, Refusal> {
+    match used(visit, code, FollowAct::Show, from).await {
+        Ok(follow) => {
+            let state = match follow.confirmed {
+                true => FollowState::Following,
+                false => FollowState::Asked,
+            };
+            stands(visit, state, code.to_owned(), &follow)
+                .await
+                .map(Some)
+        }
+        Err(refusal) if refusal.0 == ProblemKind::SeatCodeUnknown => Ok(None),
+        Err(refusal) => Err(refusal),
+    }
+}
+
+/// What the link in a mail opens. Nothing happens by looking: programs that check mails look too.
+pub(super) async fn by_code(
+    visit: Visit,
+    from: Network,
+    form: Result<Form, Refusal>,
+) -> HttpResponse {
+    let page = match visit.posts() {
+        true => act(&visit, from, form).await,
+        false => open(&visit, from).await,
+    };
+    visit.answer(page).await
+}
+
+async fn open(visit: &Visit, from: Network) -> Page {
+    let code = visit.part("code").to_owned();
+    let follow = used(visit, &code, FollowAct::Show, from).await?;
+    let state = match follow.confirmed {
+        true => FollowState::Following,
+        false => FollowState::Asked,
+    };
+    stands(visit, state, code, &follow).await
+}
+
+async fn act(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page {
+    let sent = form?;
+    sent.only(&["code", "do"])?;
+    let code = visit.part("code").to_owned();
+    let (act, state) = match sent.one("do") {
+        "confirm" => (FollowAct::Confirm, FollowState::Following),
+        "end" => (FollowAct::End, FollowState::Ended),
+        _ => return Err(ProblemKind::MalformedBody.into()),
+    };
+    let follow = used(visit, &code, act, from).await?;
+    stands(visit, state, code, &follow).await
+}
+
+async fn used(visit: &Visit, code: &str, act: FollowAct, from: Network) -> Result<Follow, Refusal> {
+    let wish = UseFollow {
+        code: code.to_owned(),
+        act,
+    };
+    Ok(visit.civic.strategies.use_follow(wish, from).await?)
+}
+
+async fn stands(visit: &Visit, state: FollowState, code: String, follow: &Follow) -> Page {
+    let (form, back) = about(visit, &follow.target, Some(follow.language.clone())).await?;
+    let form = FollowForm { code, ..form };
+    Ok(page(visit, state, form, back))
+}
+
+fn page(_visit: &Visit, state: FollowState, form: FollowForm, back: Option<String>) -> Drawn {
+    // The links to other languages lead back to the form: a code does not stand in them.
+    let route = format!("/follow?kind={}&target={}", form.kind, form.target);
+    Drawn::own(route, CivicView::Follow(FollowView { state, form, back }))
+}
+
+/// What is followed, by name, and its page.
+async fn about(
+    visit: &Visit,
+    target: &FollowTarget,
+    language: Option<LanguageTag>,
+) -> Result<(FollowForm, Option<String>), Refusal> {
+    let (civic, words) = (&visit.civic, visit.words());
+    let strategies = &civic.strategies;
+    let (kind, id) = wire(target);
+    let (name, back) = match target {
+        FollowTarget::Neighborhood(place) => {
+            if !civic.places.has_neighborhood(place) {
+                return Err(ProblemKind::NotFound.into());
+            }
+            (words.place(place).name, format!("/neighborhoods/{place}"))
+        }
+        FollowTarget::Commitment(id) => {
+            let found = strategies.commitment(*id).await?;
+            let found = found.ok_or(ProblemKind::NotFound)?;
+            (found.title, format!("/commitments/{id}"))
+        }
+        FollowTarget::Finding(id) => {
+            let found = strategies.finding(*id).await?;
+            let found = found.ok_or(ProblemKind::NotFound)?;
+            (found.summary, format!("/findings/{id}"))
+        }
+        FollowTarget::Session(id) => {
+            let found = civic.listening.brief(*id).await?;
+            let found = found.ok_or(ProblemKind::NotFound)?;
+            let session = civic.session(&found.slug).await?;
+            let name = words.title(&session.facts).text;
+            (name, format!("/sessions/{}", session.slug))
+        }
+    };
+    let form = FollowForm {
+        kind: kind.to_owned(),
+        target: id,
+        name,
+        language,
+        languages: words.tongues(),
+        ..FollowForm::default()
+    };
+    Ok((form, Some(back)))
+}

@@ -1,0 +1,324 @@
+//! `/seat`: what a code opens, and what its holder does with it.
+//!
+//! The code comes in the body of a form, or in the address from a mail or a picture. Nothing happens by looking.
+
+use actix_web::HttpResponse;
+use api_types::ProblemKind;
+use api_types::listening::{
+    ListeningSession, SignUp, SignUpAction, SignUpAnswer, SignUpState, Way,
+};
+use pwa::civic::models::{CivicView, FormFault, SeatEntry, SeatView, SignUpValues};
+use sealing::SeatCode;
+
+use super::sign_up::{attendee, extras_of, field_of, number, shredded_on, values};
+use super::visit::{Drawn, Page, Visit, fresh_code};
+use super::words::{extras, times};
+use crate::http::{Form, Network, Refusal};
+
+const FIELDS: [&str; 20] = [
+    "code",
+    "do",
+    "seats",
+    "wheelchair",
+    "asl_seating",
+    "headset",
+    "childcare",
+    "speaking",
+    "name",
+    "group",
+    "email",
+    "language",
+    "need",
+    "interpreter_language",
+    "ages",
+    "speaker",
+    "text",
+    "new_code",
+    "group_file",
+    "who",
+];
+
+/// Where a code is typed; and where every form of a seat's page goes.
+pub(super) async fn seat(visit: Visit, from: Network, form: Result<Form, Refusal>) -> HttpResponse {
+    let page = match visit.posts() {
+        true => act(&visit, from, form).await,
+        false => entry(&visit),
+    };
+    visit.answer(page).await
+}
+
+fn entry(visit: &Visit) -> Page {
+    visit.query(&[])?;
+    let view = CivicView::SeatEntry(SeatEntry::default());
+    Ok(Drawn::public("/seat", view))
+}
+
+/// The link in a mail, or the picture that a phone has read.
+pub(super) async fn by_code(visit: Visit, from: Network) -> HttpResponse {
+    let typed = visit.part("code").to_owned();
+    let page = look(&visit, &typed, from).await;
+    visit.answer(page).await
+}
+
+async fn look(visit: &Visit, typed: &str, from: Network) -> Page {
+    let code = match SeatCode::parse(typed) {
+        Ok(code) => code.digits().to_string(),
+        Err(_) => return Ok(mistyped(typed, ProblemKind::SeatCodeMalformed)),
+    };
+    match visit.civic.act(&code, SignUpAction::Show, from).await {
+        Ok(answer) => shown(visit, &code, answer, Said::default()).await,
+        Err(refusal) if refusal.0 == ProblemKind::SeatCodeUnknown => {
+            // It may be the code of a request or of a subscription: they look the same.
+            if let Some(page) = super::request::by_code(visit, &code, from).await? {
+                return Ok(page);
+            }
+            if let Some(page) = super::follow::of_code(visit, &code, from).await? {
+                return Ok(page);
+            }
+            Ok(mistyped(typed, refusal.0))
+        }
+        Err(refusal) => Err(refusal),
+    }
+}
+
+fn mistyped(typed: &str, kind: ProblemKind) -> Drawn {
+    let view = SeatEntry {
+        typed: typed.to_owned(),
+        faults: vec![FormFault {
+            field: "code".to_owned(),
+            kind,
+        }],
+    };
+    Drawn::own("/seat", CivicView::SeatEntry(view)).refused(kind)
+}
+
+/// What was just done, or what was refused.
+#[derive(Default)]
+struct Said {
+    fresh: bool,
+    done: Option<String>,
+    open: Option<String>,
+    faults: Vec<FormFault>,
+    values: Option<SignUpValues>,
+    roster: Option<String>,
+}
+
+/// The page of a sign-up that was made just now.
+pub(super) async fn made(visit: &Visit, typed: &str, sign_up: SignUp) -> Page {
+    let code = SeatCode::parse(typed).map_err(|_| ProblemKind::SeatCodeMalformed)?;
+    let answer = SignUpAnswer {
+        sign_up,
+        roster: None,
+    };
+    let said = Said {
+        fresh: true,
+        ..Said::default()
+    };
+    shown(visit, &code.digits(), answer, said).await
+}
+
+async fn act(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page {
+    let sent = form?;
+    sent.only(&FIELDS)?;
+    let wish = sent.one("do");
+    if matches!(wish, "" | "show") {
+        return look(visit, sent.one("code"), from).await;
+    }
+    let typed = sent.one("code");
+    let Ok(code) = SeatCode::parse(typed) else {
+        return Ok(mistyped(typed, ProblemKind::SeatCodeMalformed));
+    };
+    let code = code.digits().to_string();
+    let action = match action(&sent) {
+        Ok(action) => action,
+        Err(fault) => return refused(visit, &code, &sent, fault).await,
+    };
+    let next = match &action {
+        SignUpAction::HandOver { new_code } => new_code.clone(),
+        _ => code.clone(),
+    };
+    match visit.civic.act(&code, action, from).await {
+        Ok(answer) => {
+            let said = Said {
+                done: Some(wish.to_owned()),
+                open: (wish == "read-roster").then(|| "roster".to_owned()),
+                ..Said::default()
+            };
+            shown(visit, &next, answer, said).await
+        }
+        Err(refusal) if refusal.0 == ProblemKind::SeatCodeUnknown => Ok(mistyped(typed, refusal.0)),
+        Err(refusal) if refusal.0.status() >= 500 || refusal.1.is_some() => Err(refusal),
+        Err(refusal) => {
+            let fault = FormFault {
+                field: field_of(refusal.0).to_owned(),
+                kind: refusal.0,
+            };
+            refused(visit, &code, &sent, fault).await
+        }
+    }
+}
+
+/// The page as it stands, with the form that has a fault opened and filled in as it was sent.
+async fn refused(visit: &Visit, code: &str, sent: &Form, fault: FormFault) -> Page {
+    let kind = fault.kind;
+    let answer = visit.civic.stands(code).await?;
+    let wish = sent.one("do");
+    let said = Said {
+        open: Some(wish.to_owned()),
+        faults: vec![fault],
+        values: matches!(wish, "change" | "describe").then(|| {
+            let stored = stored(&answer.sign_up);
+            merged(values(sent), stored, wish)
+        }),
+        roster: (wish == "roster").then(|| sent.one("text").to_owned()),
+        ..Said::default()
+    };
+    let page = shown(visit, code, answer, said).await?;
+    Ok(page.refused(kind))
+}
+
+/// Only one of the two forms was sent; the other shows what is stored.
+fn merged(sent: SignUpValues, stored: SignUpValues, wish: &str) -> SignUpValues {
+    match wish {
+        "change" => SignUpValues {
+            seats: sent.seats,
+            wheelchair: sent.wheelchair,
+            asl_seating: sent.asl_seating,
+            headset: sent.headset,
+            childcare: sent.childcare,
+            speaking: sent.speaking,
+            ..stored
+        },
+        _ => SignUpValues {
+            needs: sent.needs,
+            interpreter_language: sent.interpreter_language,
+            name: sent.name,
+            group: sent.group,
+            email: sent.email,
+            language: sent.language,
+            ages: sent.ages,
+            speaker: sent.speaker,
+            ..stored
+        },
+    }
+}
+
+fn action(sent: &Form) -> Result<SignUpAction, FormFault> {
+    Ok(match sent.one("do") {
+        "confirm" => SignUpAction::Confirm,
+        "accept-offer" => SignUpAction::AcceptOffer,
+        "decline-offer" => SignUpAction::DeclineOffer,
+        "stop-waiting" => SignUpAction::StopWaiting,
+        "cancel" => SignUpAction::Cancel,
+        "read-roster" => SignUpAction::ReadRoster,
+        "change" => SignUpAction::Change {
+            seats: number(sent, "seats", 1)?,
+            extras: extras_of(sent)?,
+        },
+        "describe" => SignUpAction::Describe {
+            attendee: attendee(sent)?,
+        },
+        "roster" => SignUpAction::Roster {
+            text: sent.one("text").replace("\r\n", "\n"),
+        },
+        "hand-over" => SignUpAction::HandOver {
+            new_code: sent.one("new_code").to_owned(),
+        },
+        _ => {
+            return Err(FormFault {
+                field: String::new(),
+                kind: ProblemKind::MalformedBody,
+            });
+        }
+    })
+}
+
+fn stored(sign_up: &SignUp) -> SignUpValues {
+    let who = &sign_up.attendee;
+    let extras = &sign_up.extras;
+    let interpreter = who.needs.iter().find_map(|need| need.language.clone());
+    SignUpValues {
+        group_chosen: sign_up.wanted > 1,
+        seats: sign_up.wanted.to_string(),
+        way: Some(sign_up.way),
+        wheelchair: extras.wheelchair.to_string(),
+        asl_seating: extras.asl_seating.to_string(),
+        headset: extras.headset.to_string(),
+        childcare: extras.childcare.to_string(),
+        speaking: extras.speaking.to_string(),
+        ages: who.ages.clone(),
+        speaker: who.speaker.clone(),
+        needs: who
+            .needs
+            .iter()
+            .map(|need| need.kind.word().to_owned())
+            .collect(),
+        interpreter_language: interpreter.map(|tag| tag.0).unwrap_or_default(),
+        name: who.name.clone(),
+        group: who.group.clone(),
+        email: who.email.clone(),
+        language: who
+            .language
+            .as_ref()
+            .map(|tag| tag.0.clone())
+            .unwrap_or_default(),
+        accept_partial: sign_up.accept_partial,
+        least: sign_up.least.to_string(),
+    }
+}
+
+async fn shown(visit: &Visit, code: &str, answer: SignUpAnswer, said: Said) -> Page {
+    let (civic, words) = (&visit.civic, visit.words());
+    let sign_up = answer.sign_up;
+    let session: ListeningSession = civic.session(&sign_up.session).await?;
+    let facts = &session.facts;
+    let zone = words.zone(facts);
+    let over = times(&session).0 <= words.now
+        || matches!(sign_up.state, SignUpState::Cancelled | SignUpState::Expired);
+    let place = facts
+        .venue
+        .as_ref()
+        .filter(|_| sign_up.way == Way::InPerson);
+    let hall = place.map(|venue| {
+        let parts = [&venue.name, &venue.address, &venue.note];
+        let parts: Vec<&str> = parts
+            .into_iter()
+            .map(String::as_str)
+            .filter(|p| !p.is_empty())
+            .collect();
+        parts.join(", ")
+    });
+    let needs = sign_up.needs.iter().map(|decision| {
+        let day = decision.on.as_ref().map(|day| words.day(day));
+        (decision.clone(), day)
+    });
+    let view = SeatView {
+        code: code.to_owned(),
+        new_code: fresh_code(),
+        qr: format!("{}/{}/seat/{code}", civic.origin, visit.locale().tag()),
+        title: words.title(facts),
+        when: words.when(&session),
+        hall,
+        phone_in: facts.phone_in.clone(),
+        cancelled: session.state == api_types::listening::SessionState::Cancelled,
+        moved_from: words.moved_from(facts),
+        over,
+        hold_until: sign_up.hold_until.as_ref().map(|at| words.hour(at, zone)),
+        offer_until: sign_up
+            .offer
+            .as_ref()
+            .map(|offer| words.moment(&offer.until, zone)),
+        needs: needs.collect(),
+        shredded_on: shredded_on(&words, &session),
+        extras: extras(&session).into_iter().map(|(kind, _)| kind).collect(),
+        values: said.values.unwrap_or_else(|| stored(&sign_up)),
+        languages: words.spoken(),
+        roster: said.roster.or(answer.roster),
+        open: said.open,
+        faults: said.faults,
+        fresh: said.fresh,
+        done: said.done,
+        sign_up,
+    };
+    Ok(Drawn::own("/seat", CivicView::Seat(Box::new(view))))
+}

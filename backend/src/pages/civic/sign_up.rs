@@ -1,0 +1,270 @@
+//! `/sessions/{slug}/sign-up`: the form to save seats.
+//!
+//! The code is made when the form is drawn and comes back with it: a double press, a retry and a lost answer are one sign-up.
+
+use actix_web::HttpResponse;
+use api_types::listening::{Attendee, Extras, ListeningSession, Need, NeedKind, NewSignUp, Way};
+use api_types::{LanguageTag, ProblemKind};
+use chrono::{DateTime, Days, TimeDelta};
+use pwa::civic::models::{CivicView, Dated, FormFault, SignUpForm, SignUpValues};
+
+use super::visit::{Drawn, Page, Visit, fresh_code};
+use super::words::{Words, extras, rooms, times};
+use crate::dates;
+use crate::http::{Form, Network, Refusal};
+
+/// Names and needs are destroyed so many days after the session.
+const SHREDDED: u64 = 30;
+/// How long an offered part is held, hours.
+const HOLD: u32 = 24;
+
+const FIELDS: [&str; 21] = [
+    "code",
+    "who",
+    "seats",
+    "way",
+    "wheelchair",
+    "asl_seating",
+    "headset",
+    "childcare",
+    "speaking",
+    "ages",
+    "speaker",
+    "need",
+    "interpreter_language",
+    "name",
+    "group",
+    "email",
+    "language",
+    "accept_partial",
+    "least",
+    // A browser sends the name of a picked file; the file itself never leaves the phone.
+    "group_file",
+    "do",
+];
+
+/// The form, and what becomes of it.
+pub(super) async fn sign_up(
+    visit: Visit,
+    from: Network,
+    form: Result<Form, Refusal>,
+) -> HttpResponse {
+    let page = match visit.posts() {
+        true => send(&visit, from, form).await,
+        false => draw(&visit).await,
+    };
+    visit.answer(page).await
+}
+
+async fn draw(visit: &Visit) -> Page {
+    visit.query(&["who", "way"])?;
+    let query = visit.query(&["who", "way"])?;
+    let session = open_session(visit).await?;
+    let values = SignUpValues {
+        group_chosen: query.one("who") == "group",
+        seats: "1".to_owned(),
+        way: Way::parse(query.one("way")),
+        language: visit.locale().tag().to_owned(),
+        least: "1".to_owned(),
+        ..SignUpValues::default()
+    };
+    Ok(page(visit, &session, fresh_code(), values, Vec::new()))
+}
+
+async fn open_session(visit: &Visit) -> Result<ListeningSession, Refusal> {
+    let session = visit.civic.session(visit.part("slug")).await?;
+    match visit.words().takes_sign_ups(&session) {
+        true => Ok(session),
+        false if times(&session).1 <= visit.words().now => Err(ProblemKind::SessionOver.into()),
+        false => Err(ProblemKind::SignUpClosed.into()),
+    }
+}
+
+async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page {
+    let sent = form?;
+    sent.only(&FIELDS)?;
+    let slug = visit.part("slug").to_owned();
+    let values = values(&sent);
+    let code = sent.one("code").to_owned();
+    let new = match new_sign_up(&sent) {
+        Ok(new) => new,
+        Err(fault) => return again(visit, code, values, fault).await,
+    };
+    match visit.civic.sign_up(&slug, new, from).await {
+        Ok(answer) => super::seat::made(visit, &code, answer).await,
+        Err(refusal) if refusal.0.status() >= 500 || refusal.1.is_some() => Err(refusal),
+        Err(refusal) => {
+            let fault = FormFault {
+                field: field_of(refusal.0).to_owned(),
+                kind: refusal.0,
+            };
+            // What was sent under this code before is another sign-up: the next press makes one of its own.
+            let code = match refusal.0 {
+                ProblemKind::SeatCodeTaken | ProblemKind::SeatCodeMalformed => fresh_code(),
+                _ => code,
+            };
+            again(visit, code, values, fault).await
+        }
+    }
+}
+
+/// The same form with what was filled in, and what is wrong.
+async fn again(visit: &Visit, code: String, values: SignUpValues, fault: FormFault) -> Page {
+    let session = open_session(visit).await?;
+    let kind = fault.kind;
+    Ok(page(visit, &session, code, values, vec![fault]).refused(kind))
+}
+
+fn page(
+    visit: &Visit,
+    session: &ListeningSession,
+    code: String,
+    values: SignUpValues,
+    faults: Vec<FormFault>,
+) -> Drawn {
+    let words = visit.words();
+    let facts = &session.facts;
+    let today = words.today().to_string();
+    let last_day = times(session).0 - words.now < TimeDelta::hours(24).num_seconds();
+    let view = SignUpForm {
+        slug: session.slug.clone(),
+        title: words.title(facts),
+        when: words.when(session),
+        hall: facts.venue.as_ref().map(|venue| venue.name.clone()),
+        rooms: rooms(session),
+        extras: extras(session),
+        ask_aid_by: facts.ask_aid_by.as_ref().map(|day| words.day(day)),
+        ask_aid_over: facts.ask_aid_by.as_ref().is_some_and(|day| day.0 < today),
+        shredded_on: shredded_on(&words, session),
+        hold_hours: if last_day { 0 } else { HOLD },
+        languages: words.spoken(),
+        code,
+        values,
+        faults,
+    };
+    let route = format!("/sessions/{}/sign-up", session.slug);
+    Drawn::own(route, CivicView::SignUp(Box::new(view)))
+}
+
+/// The day on which names and needs of a session are destroyed.
+pub(super) fn shredded_on(words: &Words<'_>, session: &ListeningSession) -> Dated {
+    let end = DateTime::from_timestamp(times(session).1, 0).unwrap_or_default();
+    let day = end.with_timezone(&words.civic.zone).date_naive() + Days::new(SHREDDED);
+    Dated {
+        iso: day.to_string(),
+        words: dates::day(words.locale, day),
+    }
+}
+
+/// What was typed, to be shown again.
+pub(super) fn values(sent: &Form) -> SignUpValues {
+    let text = |name: &str| sent.one(name).to_owned();
+    SignUpValues {
+        group_chosen: sent.one("who") == "group",
+        seats: text("seats"),
+        way: Way::parse(sent.one("way")),
+        wheelchair: text("wheelchair"),
+        asl_seating: text("asl_seating"),
+        headset: text("headset"),
+        childcare: text("childcare"),
+        speaking: text("speaking"),
+        ages: text("ages"),
+        speaker: text("speaker"),
+        needs: sent.all("need").map(str::to_owned).collect(),
+        interpreter_language: text("interpreter_language"),
+        name: text("name"),
+        group: text("group"),
+        email: text("email"),
+        language: text("language"),
+        accept_partial: sent.one("accept_partial") == "yes",
+        least: text("least"),
+    }
+}
+
+fn new_sign_up(sent: &Form) -> Result<NewSignUp, FormFault> {
+    let group = sent.one("who") == "group";
+    let way = Way::parse(sent.one("way")).ok_or_else(|| fault("way", ProblemKind::NotOffered))?;
+    let seats = match group {
+        true => number(sent, "seats", 1)?,
+        // Whoever comes alone may have left a number behind in the part for groups.
+        false => 1,
+    };
+    let partial = group && sent.one("accept_partial") == "yes";
+    Ok(NewSignUp {
+        code: sent.one("code").to_owned(),
+        way,
+        seats,
+        extras: extras_of(sent)?,
+        accept_partial: partial,
+        least: match partial {
+            true => Some(number(sent, "least", 1)?.max(1)),
+            false => None,
+        },
+        attendee: attendee(sent)?,
+    })
+}
+
+/// The places beside the seats.
+pub(super) fn extras_of(sent: &Form) -> Result<Extras, FormFault> {
+    Ok(Extras {
+        wheelchair: number(sent, "wheelchair", 0)?,
+        asl_seating: number(sent, "asl_seating", 0)?,
+        headset: number(sent, "headset", 0)?,
+        childcare: number(sent, "childcare", 0)?,
+        speaking: number(sent, "speaking", 0)?,
+    })
+}
+
+/// Who comes, and what is needed.
+pub(super) fn attendee(sent: &Form) -> Result<Attendee, FormFault> {
+    let text = |name: &str| sent.one(name).to_owned();
+    let mut needs = Vec::new();
+    for word in sent.all("need") {
+        let kind = NeedKind::parse(word).ok_or_else(|| fault("need", ProblemKind::NotOffered))?;
+        let language = match (kind, sent.one("interpreter_language")) {
+            (NeedKind::Interpreter, "") => {
+                return Err(fault("interpreter_language", ProblemKind::UnknownLanguage));
+            }
+            (NeedKind::Interpreter, tag) => Some(LanguageTag(tag.to_owned())),
+            _ => None,
+        };
+        let need = Need { kind, language };
+        if !needs.contains(&need) {
+            needs.push(need);
+        }
+    }
+    Ok(Attendee {
+        name: text("name"),
+        group: text("group"),
+        email: text("email"),
+        language: Some(text("language"))
+            .filter(|tag| !tag.is_empty())
+            .map(LanguageTag),
+        needs,
+        ages: text("ages"),
+        speaker: text("speaker"),
+    })
+}
+
+pub(super) fn number(sent: &Form, name: &str, none: u16) -> Result<u16, FormFault> {
+    let found = sent.number(name, none);
+    found.map_err(|_| fault(name, ProblemKind::MalformedBody))
+}
+
+fn fault(field: &str, kind: ProblemKind) -> FormFault {
+    FormFault {
+        field: field.to_owned(),
+        kind,
+    }
+}
+
+/// The answer that a refusal is about.
+pub(super) fn field_of(kind: ProblemKind) -> &'static str {
+    match kind {
+        ProblemKind::EmailMalformed | ProblemKind::AlreadySignedUp => "email",
+        ProblemKind::GroupTooLarge => "seats",
+        ProblemKind::NotOffered | ProblemKind::WaitingListFull => "way",
+        ProblemKind::UnknownLanguage => "language",
+        _ => "",
+    }
+}

@@ -1,0 +1,372 @@
+//! Neighborhoods, commitments, findings: what was heard, what was promised, what became of it.
+
+use std::collections::HashMap;
+
+use actix_web::HttpResponse;
+use api_types::listening::{ListeningSession, SessionQuery, SessionState};
+use api_types::strategy::{Commitment, CommitmentQuery, CommitmentState, Finding, FollowTarget};
+use api_types::{CommitmentId, FindingId, NeighborhoodId, ProblemKind};
+use pwa::civic::models::{
+    CivicView, CommitmentCard, CommitmentList, CommitmentView, FindingCard, FindingView,
+    FollowForm, NeighborhoodIndex, NeighborhoodRow, NeighborhoodView, StepView, Tally,
+};
+use uuid::Uuid;
+
+use super::follow::wire;
+use super::visit::{Drawn, Page, Visit};
+use super::words::{Words, times};
+use crate::http::Refusal;
+
+const SHOWN: usize = 10;
+
+impl Words<'_> {
+    /// Findings in a list, with the sessions where they were heard.
+    pub(super) async fn findings(&self, findings: &[Finding]) -> Result<Vec<FindingCard>, Refusal> {
+        let mut heard: HashMap<Uuid, Option<(String, String)>> = HashMap::new();
+        let mut cards = Vec::new();
+        for finding in findings {
+            let session = match finding.session {
+                None => None,
+                Some(id) => match heard.get(&id.0) {
+                    Some(found) => found.clone(),
+                    None => {
+                        let brief = self.civic.listening.brief(id).await?;
+                        let found = brief.map(|brief| (brief.slug, self.title(&brief.facts).text));
+                        heard.insert(id.0, found.clone());
+                        found
+                    }
+                },
+            };
+            cards.push(FindingCard {
+                id: finding.id.to_string(),
+                theme: finding.theme,
+                quote: self.said(&finding.quote, &finding.language),
+                summary: self.said(&finding.summary, &finding.language),
+                said_by: finding.said_by,
+                session,
+                answers: u32::try_from(finding.commitments.len()).unwrap_or(u32::MAX),
+            });
+        }
+        Ok(cards)
+    }
+
+    /// Commitments in a list.
+    pub(super) fn commitments(&self, commitments: &[Commitment]) -> Vec<CommitmentCard> {
+        commitments.iter().map(|one| self.commitment(one)).collect()
+    }
+
+    fn commitment(&self, commitment: &Commitment) -> CommitmentCard {
+        let newest = commitment.steps.first().map(|step| step.note.as_str());
+        let note = newest.filter(|note| !note.is_empty());
+        CommitmentCard {
+            id: commitment.id.to_string(),
+            state: commitment.state,
+            title: self.said(&commitment.title, &commitment.language),
+            note: self.said(note.unwrap_or(&commitment.summary), &commitment.language),
+            neighborhood: self.place(&commitment.neighborhood),
+            owner: commitment.owner.clone(),
+            due: self.day(&commitment.due),
+            done: commitment.done.as_ref().map(|day| self.day(day)),
+            late_days: commitment.late_days,
+            parts: (commitment.steps_done, commitment.steps_of),
+        }
+    }
+
+    /// The way to follow something from its own page: a link, so that the page is the same for everybody.
+    fn follow(&self, target: &FollowTarget, feed: &str, calendar: &str) -> FollowForm {
+        let (kind, id) = wire(target);
+        FollowForm {
+            kind: kind.to_owned(),
+            target: id,
+            languages: self.tongues(),
+            feed: feed.to_owned(),
+            calendar: calendar.to_owned(),
+            ..FollowForm::default()
+        }
+    }
+}
+
+/// All neighborhoods, with those that had no session yet.
+pub(super) async fn neighborhoods(visit: Visit) -> HttpResponse {
+    let page = draw_index(&visit).await;
+    visit.answer(page).await
+}
+
+async fn draw_index(visit: &Visit) -> Page {
+    let query = visit.query(&["q"])?;
+    let (civic, words) = (&visit.civic, visit.words());
+    let q = query.one("q");
+    let wanted = folded(q);
+    let coverage = civic.coverage().await?;
+    let tallies = civic.tallies().await?;
+    let visited = coverage.iter().filter(|one| one.held > 0).count();
+    let mut rows = Vec::new();
+    for one in &coverage {
+        let place = words.place(&one.neighborhood);
+        if !folded(&place.name).contains(&wanted) {
+            continue;
+        }
+        rows.push(NeighborhoodRow {
+            place,
+            held: one.held,
+            last: one.last.as_ref().map(|day| words.day(day)),
+            next: one.next.as_ref().map(|day| words.day(day)),
+            tally: tallies
+                .get(one.neighborhood.as_str())
+                .copied()
+                .unwrap_or_default(),
+        });
+    }
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let view = NeighborhoodIndex {
+        q: q.to_owned(),
+        rows,
+        all: count(coverage.len()),
+        visited: count(visited),
+    };
+    Ok(Drawn::public(
+        "/neighborhoods",
+        CivicView::Neighborhoods(view),
+    ))
+}
+
+// Names of places are Latin with an accent here and there; who types without it finds them too.
+fn folded(text: &str) -> String {
+    text.to_lowercase()
+        .replace('ñ', "n")
+        .replace(['á', 'à', 'â'], "a")
+        .replace(['é', 'è', 'ê'], "e")
+        .replace('í', "i")
+        .replace('ó', "o")
+        .replace('ú', "u")
+}
+
+/// A neighborhood: heard, promised, done.
+pub(super) async fn neighborhood(visit: Visit) -> HttpResponse {
+    let page = draw_neighborhood(&visit).await;
+    visit.answer(page).await
+}
+
+async fn draw_neighborhood(visit: &Visit) -> Page {
+    visit.query(&[])?;
+    let (civic, words) = (&visit.civic, visit.words());
+    let id = NeighborhoodId::parse(visit.part("slug")).ok_or(ProblemKind::NotFound)?;
+    let strategy = civic.strategies.of_neighborhood(&id).await?;
+    let all = all_sessions(visit, &id).await?;
+    let streams = civic.streams_of(&all).await?;
+    let over = |session: &&ListeningSession| times(session).1 <= words.now;
+    let held = all
+        .iter()
+        .filter(over)
+        .filter(|session| session.state != SessionState::Cancelled);
+    let came: Vec<u32> = held
+        .clone()
+        .filter_map(|session| session.record.as_ref()?.came)
+        .collect();
+    let mut past: Vec<_> = held.map(|session| words.card(session, &streams)).collect();
+    let held = u32::try_from(past.len()).unwrap_or(u32::MAX);
+    past.reverse();
+    past.truncate(SHOWN);
+    let next = all.iter().filter(|session| !over(session)).take(SHOWN);
+    let next = next.map(|session| words.card(session, &streams)).collect();
+    let [mut open, mut done, mut dropped] = [Vec::new(), Vec::new(), Vec::new()];
+    for card in words.commitments(&strategy.commitments) {
+        match card.state {
+            CommitmentState::Done => done.push(card),
+            CommitmentState::Dropped => dropped.push(card),
+            CommitmentState::Promised | CommitmentState::Underway => open.push(card),
+        }
+    }
+    let day = |card: &CommitmentCard| card.done.as_ref().map(|day| day.iso.clone());
+    done.sort_by_key(|card| std::cmp::Reverse(day(card)));
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let base = format!("/neighborhoods/{id}");
+    let (feed, calendar) = (format!("{base}.atom"), format!("{base}.ics"));
+    let view = NeighborhoodView {
+        place: words.place(&id),
+        held,
+        came: (!came.is_empty()).then(|| came.iter().sum()),
+        tally: Tally {
+            heard: count(strategy.findings.len()),
+            promised: count(strategy.commitments.len()),
+            done: count(done.len()),
+            late: count(open.iter().filter(|card| card.late_days > 0).count()),
+        },
+        findings: words.findings(&strategy.findings).await?,
+        open,
+        done,
+        dropped,
+        next,
+        past,
+        follow: words.follow(&FollowTarget::Neighborhood(id), &feed, &calendar),
+    };
+    let feeds = vec![
+        ("application/atom+xml", feed),
+        ("application/feed+json", format!("{base}.json")),
+        ("text/calendar", calendar),
+    ];
+    Ok(Drawn::public(base, CivicView::Neighborhood(Box::new(view))).with_feeds(feeds))
+}
+
+/// All sessions of a neighborhood, in order of time.
+async fn all_sessions(
+    visit: &Visit,
+    id: &NeighborhoodId,
+) -> Result<Vec<ListeningSession>, Refusal> {
+    let mut query = SessionQuery {
+        neighborhood: Some(id.as_str().to_owned()),
+        from: Some("2000-01-01".to_owned()),
+        limit: Some(100),
+        ..SessionQuery::default()
+    };
+    let mut all = Vec::new();
+    // Nobody holds a thousand sessions in one neighborhood; a page has to end.
+    for _ in 0..10 {
+        let mut page = visit.civic.schedule(&query).await?;
+        all.append(&mut page.sessions);
+        query.after = page.next;
+        if query.after.is_none() {
+            break;
+        }
+    }
+    Ok(all)
+}
+
+/// All commitments.
+pub(super) async fn commitments(visit: Visit) -> HttpResponse {
+    let page = draw_commitments(&visit).await;
+    visit.answer(page).await
+}
+
+async fn draw_commitments(visit: &Visit) -> Page {
+    let sent = visit.query(&["neighborhood", "state", "late", "after"])?;
+    let (civic, words) = (&visit.civic, visit.words());
+    let wrong = || Refusal::from(ProblemKind::MalformedQuery);
+    let some = |name: &str| Some(sent.one(name).to_owned()).filter(|value| !value.is_empty());
+    let state = match sent.one("state") {
+        "" => None,
+        word => Some(state_of(word).ok_or_else(wrong)?),
+    };
+    let late = match sent.one("late") {
+        "" | "false" => false,
+        "true" => true,
+        _ => return Err(wrong()),
+    };
+    let query = CommitmentQuery {
+        neighborhood: some("neighborhood"),
+        state,
+        late: late.then_some(true),
+        after: some("after"),
+        limit: None,
+    };
+    let found = civic.strategies.commitments(&query).await?;
+    let mut kept = url::form_urlencoded::Serializer::new(String::new());
+    for name in ["neighborhood", "state", "late"] {
+        if let Some(value) = some(name) {
+            kept.append_pair(name, &value);
+        }
+    }
+    let kept = kept.finish();
+    let route = match kept.is_empty() {
+        true => "/commitments".to_owned(),
+        false => format!("/commitments?{kept}"),
+    };
+    let view = CommitmentList {
+        neighborhoods: words.places(),
+        neighborhood: query.neighborhood,
+        state,
+        late,
+        commitments: words.commitments(&found.commitments),
+        next: found.next,
+    };
+    Ok(Drawn::public(route, CivicView::Commitments(view)))
+}
+
+fn state_of(word: &str) -> Option<CommitmentState> {
+    serde_json::from_value(serde_json::Value::from(word)).ok()
+}
+
+/// A commitment with its history.
+pub(super) async fn commitment(visit: Visit) -> HttpResponse {
+    let page = draw_commitment(&visit).await;
+    visit.answer(page).await
+}
+
+async fn draw_commitment(visit: &Visit) -> Page {
+    visit.query(&[])?;
+    let (civic, words) = (&visit.civic, visit.words());
+    let id = CommitmentId(uuid_of(visit.part("id"))?);
+    let found = civic.strategies.commitment(id).await?;
+    let commitment = found.ok_or(ProblemKind::NotFound)?;
+    let mut findings = Vec::new();
+    for id in &commitment.findings {
+        findings.extend(civic.strategies.finding(*id).await?);
+    }
+    let language = &commitment.language;
+    let mut steps = Vec::new();
+    for (place, step) in commitment.steps.iter().enumerate() {
+        // The newest is first: what stands after a step is what held before it.
+        let before = commitment
+            .steps
+            .get(place + 1)
+            .map_or(&commitment.first_due, |s| &s.due);
+        steps.push(StepView {
+            on: words.day(&step.on),
+            state: step.state,
+            note: words.said(&step.note, language),
+            evidence: step.evidence.clone(),
+            new_due: (step.due != *before).then(|| words.day(&step.due)),
+        });
+    }
+    let base = format!("/commitments/{id}");
+    let feed = format!("{base}.atom");
+    let moved = commitment.first_due != commitment.due;
+    let view = CommitmentView {
+        card: words.commitment(&commitment),
+        summary: words.said(&commitment.summary, language),
+        budget: commitment.budget.clone(),
+        first_due: moved.then(|| words.day(&commitment.first_due)),
+        steps,
+        findings: words.findings(&findings).await?,
+        follow: words.follow(&FollowTarget::Commitment(id), &feed, ""),
+    };
+    let feeds = vec![("application/atom+xml", feed)];
+    Ok(Drawn::public(base, CivicView::Commitment(Box::new(view))).with_feeds(feeds))
+}
+
+/// A finding with what answers it.
+pub(super) async fn finding(visit: Visit) -> HttpResponse {
+    let page = draw_finding(&visit).await;
+    visit.answer(page).await
+}
+
+async fn draw_finding(visit: &Visit) -> Page {
+    visit.query(&[])?;
+    let (civic, words) = (&visit.civic, visit.words());
+    let id = FindingId(uuid_of(visit.part("id"))?);
+    let found = civic.strategies.finding(id).await?;
+    let finding = found.ok_or(ProblemKind::NotFound)?;
+    let mut answers = Vec::new();
+    for id in &finding.commitments {
+        answers.extend(civic.strategies.commitment(*id).await?);
+    }
+    let base = format!("/findings/{id}");
+    let feed = format!("{base}.atom");
+    let neighborhood = words.place(&finding.neighborhood);
+    let published = finding.published.as_ref().map(|day| words.day(day));
+    let mut cards = words.findings(&[finding]).await?;
+    let view = FindingView {
+        card: cards.pop().ok_or(ProblemKind::Internal)?,
+        neighborhood,
+        published,
+        commitments: words.commitments(&answers),
+        follow: words.follow(&FollowTarget::Finding(id), &feed, ""),
+    };
+    let feeds = vec![("application/atom+xml", feed)];
+    Ok(Drawn::public(base, CivicView::Finding(view)).with_feeds(feeds))
+}
+
+/// An id in an address. A wrong one is an address without a page.
+pub(super) fn uuid_of(text: &str) -> Result<Uuid, Refusal> {
+    Uuid::parse_str(text).map_err(|_| ProblemKind::NotFound.into())
+}

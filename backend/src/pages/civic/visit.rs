@@ -1,0 +1,236 @@
+//! A visit to a server-rendered page: where, in which language, with which query; and the answer to it.
+
+use std::future::{Ready, ready};
+
+use actix_web::dev::Payload;
+use actix_web::http::{Method, StatusCode, header};
+use actix_web::web::Data;
+use actix_web::{FromRequest, HttpRequest, HttpResponse};
+use api_types::ProblemKind;
+use i18n::Locale;
+use pwa::civic::models::{CivicView, ProblemView};
+use sealing::SeatCode;
+
+use super::frame::Frame;
+use super::policy::Policy;
+use super::words::Words;
+use super::{Civic, Space};
+use crate::http::headers::{names_etag, not_modified};
+use crate::http::packed::packed_for;
+use crate::http::{Form, Refusal};
+
+const HTML: &str = "text/html; charset=utf-8";
+/// Nothing about a person is on it, and a number that is half a minute old does no harm.
+const PUBLIC: &str = "public, max-age=30";
+const NEVER: &str = "no-store";
+
+/// A page that was drawn up, with what its answer needs.
+pub(super) struct Drawn {
+    pub(super) view: CivicView,
+    /// Path below the language, with the query that the other languages keep.
+    pub(super) route: String,
+    pub(super) status: StatusCode,
+    /// True if everybody gets the same page.
+    pub(super) public: bool,
+    pub(super) policy: Policy,
+    pub(super) feeds: Vec<(&'static str, String)>,
+    pub(super) facts: String,
+}
+
+impl Drawn {
+    /// A page that is the same for everybody.
+    pub(super) fn public(route: impl Into<String>, view: CivicView) -> Self {
+        Self {
+            view,
+            route: route.into(),
+            status: StatusCode::OK,
+            public: true,
+            policy: Policy::default(),
+            feeds: Vec::new(),
+            facts: String::new(),
+        }
+    }
+
+    /// A page that is for one person, or holds a fresh code: nobody keeps it.
+    pub(super) fn own(route: impl Into<String>, view: CivicView) -> Self {
+        Self {
+            public: false,
+            ..Self::public(route, view)
+        }
+    }
+
+    /// The same page with a refusal's status.
+    pub(super) fn refused(self, kind: ProblemKind) -> Self {
+        let status = StatusCode::from_u16(kind.status());
+        Self {
+            status: status.unwrap_or(StatusCode::UNPROCESSABLE_ENTITY),
+            public: false,
+            ..self
+        }
+    }
+
+    /// With feeds that a reader may find.
+    pub(super) fn with_feeds(self, feeds: Vec<(&'static str, String)>) -> Self {
+        Self { feeds, ..self }
+    }
+}
+
+/// A code for a form that is drawn now: it comes back with the form, so that sending it twice is sending it once.
+pub(super) fn fresh_code() -> String {
+    let code = SeatCode::generate(&mut crate::random::rng());
+    code.digits().to_string()
+}
+
+/// What a handler gives back.
+pub(super) type Page = Result<Drawn, Refusal>;
+
+/// Somebody looks at a page.
+#[derive(Clone)]
+pub(super) struct Visit {
+    pub(super) space: Space,
+    pub(super) civic: Data<Civic>,
+    request: HttpRequest,
+}
+
+impl FromRequest for Visit {
+    type Error = Refusal;
+    type Future = Ready<Result<Self, Refusal>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let space = request.app_data::<Space>().copied();
+        let civic = request.app_data::<Data<Civic>>().cloned();
+        let visit = space.zip(civic).map(|(space, civic)| Self {
+            space,
+            civic,
+            request: request.clone(),
+        });
+        ready(visit.ok_or(ProblemKind::Internal.into()))
+    }
+}
+
+impl Visit {
+    pub(super) fn locale(&self) -> Locale {
+        self.space.locale
+    }
+
+    /// How things are said on this page.
+    pub(super) fn words(&self) -> Words<'_> {
+        self.civic.words(self.space.locale)
+    }
+
+    /// The query, with these parameters at most.
+    pub(super) fn query(&self, known: &[&str]) -> Result<Form, Refusal> {
+        let query = Form::parse(self.request.query_string().as_bytes());
+        query
+            .and_then(|query| query.only(known).map(|()| query))
+            .map_err(|_| ProblemKind::MalformedQuery.into())
+    }
+
+    /// A part of the path.
+    pub(super) fn part(&self, name: &str) -> &str {
+        self.request.match_info().query(name)
+    }
+
+    /// True if a form was sent.
+    pub(super) fn posts(&self) -> bool {
+        self.request.method() == Method::POST
+    }
+
+    /// Draws the page, or says on a page of the same frame why there is none.
+    pub(super) async fn answer(&self, page: Page) -> HttpResponse {
+        match page {
+            Ok(drawn) => self.send(drawn, None).await,
+            Err(refusal) => {
+                let view = CivicView::Problem(ProblemView {
+                    kind: refusal.0,
+                    back: self.way_back(),
+                });
+                let drawn = Drawn::own(self.path(), view).refused(refusal.0);
+                self.send(drawn, refusal.1).await
+            }
+        }
+    }
+
+    async fn send(&self, drawn: Drawn, retry_after: Option<u32>) -> HttpResponse {
+        let (status, public) = (drawn.status, drawn.public);
+        let mut policy = drawn.policy.clone();
+        policy.scripts = !self.space.basic;
+        let html = self.html(drawn).await;
+        let keep = if public { PUBLIC } else { NEVER };
+        let etag = crate::http::packed::etag_of(html.as_bytes());
+        let weak = format!("W/{etag}");
+        let mut response = if public && names_etag(&self.request, &etag) {
+            not_modified(&weak, PUBLIC)
+        } else {
+            let effort = if public { 5 } else { 3 };
+            let mut response = packed_for(&self.request, status, html, HTML, effort);
+            let headers = response.headers_mut();
+            headers.insert(
+                header::CACHE_CONTROL,
+                header::HeaderValue::from_static(keep),
+            );
+            if let (true, Ok(tag)) = (public, weak.parse()) {
+                headers.insert(header::ETAG, tag);
+            }
+            response
+        };
+        let headers = response.headers_mut();
+        if let Ok(text) = policy.content_security().parse() {
+            headers.insert(header::CONTENT_SECURITY_POLICY, text);
+        }
+        // Without a referrer a browser would send "Origin: null" with a form, and an old one nothing else. Only we get it, and drop it.
+        let referrer = header::HeaderValue::from_static("same-origin");
+        headers.insert(header::REFERRER_POLICY, referrer);
+        if let Some(embedder) = policy.embedder() {
+            let name = header::HeaderName::from_static("cross-origin-embedder-policy");
+            headers.insert(name, header::HeaderValue::from_static(embedder));
+        }
+        if let Some(seconds) = retry_after {
+            headers.insert(header::RETRY_AFTER, header::HeaderValue::from(seconds));
+        }
+        response
+    }
+
+    async fn html(&self, drawn: Drawn) -> String {
+        let civic = &self.civic;
+        let context = civic.context(self.space, &drawn.route);
+        let page = pwa::civic::render(self.space.locale, &context, drawn.view).await;
+        Frame {
+            space: self.space,
+            origin: &civic.origin,
+            title: &page.title,
+            body: &page.body,
+            route: &drawn.route,
+            languages: &civic.places.city().languages,
+            public: drawn.public,
+            feeds: &drawn.feeds,
+            facts: &drawn.facts,
+        }
+        .html(&civic.assets)
+    }
+
+    /// The path below the language, without a query.
+    fn path(&self) -> String {
+        let path = self.request.path();
+        let below = path.strip_prefix(&self.space.prefix()).unwrap_or("/");
+        // A code in the address does not go into the links to other languages.
+        match below.split('/').nth(1) {
+            Some("seat") => "/seat".to_owned(),
+            Some("follow") => "/sessions".to_owned(),
+            _ => below.to_owned(),
+        }
+    }
+
+    fn way_back(&self) -> Option<String> {
+        let path = self.path();
+        let mut parts = path.split('/').skip(1);
+        let (first, second) = (parts.next()?, parts.next());
+        match (first, second, parts.next()) {
+            ("sessions", Some(slug), Some(_)) => Some(format!("/sessions/{slug}")),
+            (list @ ("sessions" | "neighborhoods" | "commitments" | "requests"), Some(_), None) => {
+                Some(format!("/{list}"))
+            }
+            _ => None,
+        }
+    }
+}

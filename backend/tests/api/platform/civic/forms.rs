@@ -1,0 +1,196 @@
+//! Forms, as a browser without any script sends them.
+
+use super::{hidden, html, submit, with_session};
+
+#[tokio::test]
+async fn a_question_is_asked_by_a_plain_form() {
+    let (app, _, slug) = with_session().await;
+    let path = format!("/basic/en/sessions/{slug}/ask");
+    let id = hidden(&html(&app, &path).await)["id"].clone();
+    let fields = [
+        ("id", id.as_str()),
+        ("text", "Will there be lights at the stop?"),
+        ("language", "en"),
+    ];
+    let answer = submit(&app, &path, &fields).await;
+    assert_eq!(answer.status(), 200);
+    assert_eq!(answer.headers()["cache-control"], "no-store");
+    let page = answer.text().await.unwrap();
+    assert!(
+        !page.contains("Will there be lights"),
+        "a host reads it first"
+    );
+    // A second press is the same question.
+    assert_eq!(submit(&app, &path, &fields).await.status(), 200);
+}
+
+#[tokio::test]
+async fn a_question_that_is_refused_comes_back_with_its_words() {
+    let (app, _, slug) = with_session().await;
+    let path = format!("/basic/en/sessions/{slug}/ask");
+    let id = hidden(&html(&app, &path).await)["id"].clone();
+    let long = "Why? ".repeat(200);
+    let fields = [
+        ("id", id.as_str()),
+        ("text", long.as_str()),
+        ("language", "en"),
+    ];
+    let answer = submit(&app, &path, &fields).await;
+    assert_eq!(answer.status(), 422);
+    let page = answer.text().await.unwrap();
+    assert!(page.contains("Why? Why? Why?") && page.contains(&id));
+}
+
+#[tokio::test]
+async fn a_group_asks_for_a_session_and_takes_the_wish_back() {
+    let (app, _, _) = with_session().await;
+    let path = "/basic/es/ask-for-a-session";
+    let code = hidden(&html(&app, path).await)["code"].clone();
+    let fields = [
+        ("code", code.as_str()),
+        ("group", "Casa de los Abuelos"),
+        ("topic", "Robos en la avenida"),
+        ("neighborhood", "boyle-heights"),
+        ("hall", "Parroquia"),
+        ("size", "40"),
+        ("day", "2026-12-12"),
+        ("day", ""),
+        ("day", ""),
+        ("language", "es"),
+        ("access", "step-free"),
+        ("contact", "rosa@mail.example"),
+    ];
+    let answer = submit(&app, path, &fields).await;
+    assert_eq!(answer.status(), 200);
+    let page = answer.text().await.unwrap();
+    assert!(page.contains(&code) && !page.contains("rosa@mail.example"));
+    let mark = page.find("/basic/es/requests/").unwrap() + 19;
+    let id = &page[mark..mark + 36];
+    let shown = html(&app, &format!("/basic/es/requests/{id}")).await;
+    assert!(!shown.contains(&code));
+    let target = format!("/basic/es/requests/{id}");
+    let wrong = submit(
+        &app,
+        &target,
+        &[("code", "1234123412341234"), ("do", "withdraw")],
+    )
+    .await;
+    assert_eq!(wrong.status(), 422);
+    let back = submit(&app, &target, &[("code", &code), ("do", "withdraw")]).await;
+    assert_eq!(back.status(), 200);
+}
+
+#[tokio::test]
+async fn a_day_that_does_not_exist_is_said_beside_its_field() {
+    let (app, _, _) = with_session().await;
+    let path = "/en/ask-for-a-session";
+    let code = hidden(&html(&app, path).await)["code"].clone();
+    let fields = [
+        ("code", code.as_str()),
+        ("topic", "Lights"),
+        ("neighborhood", "koreatown"),
+        ("hall", "Library"),
+        ("size", "20"),
+        ("day", "2026-02-30"),
+        ("language", "en"),
+        ("contact", "213 555 0101"),
+    ];
+    let answer = submit(&app, path, &fields).await;
+    assert_eq!(answer.status(), 422);
+    let page = answer.text().await.unwrap();
+    assert!(page.contains("Lights") && page.contains(&code));
+}
+
+#[tokio::test]
+async fn somebody_follows_a_neighborhood_with_an_address_alone() {
+    let (app, _, _) = with_session().await;
+    let path = "/basic/en/follow?kind=neighborhood&target=koreatown";
+    let fields = hidden(&html(&app, path).await);
+    let code = fields["code"].as_str();
+    let send = |email: &'static str| {
+        let app = &app;
+        async move {
+            let fields = [
+                ("code", code),
+                ("kind", "neighborhood"),
+                ("target", "koreatown"),
+                ("email", email),
+                ("language", "en"),
+            ];
+            submit(app, "/basic/en/follow", &fields).await
+        }
+    };
+    let wrong = send("not an address").await;
+    assert_eq!(wrong.status(), 422);
+    assert!(wrong.text().await.unwrap().contains("not an address"));
+    assert_eq!(send("rosa@mail.example").await.status(), 200);
+    let link = format!("/basic/en/follow/{code}");
+    // Looking changes nothing: a program that checks mails looks too.
+    for _ in 0..2 {
+        let page = html(&app, &link).await;
+        assert!(page.contains("value=\"confirm\""));
+    }
+    let confirmed = submit(&app, &link, &[("code", code), ("do", "confirm")]).await;
+    assert!(confirmed.text().await.unwrap().contains("value=\"end\""));
+    let ended = submit(&app, &link, &[("code", code), ("do", "end")]).await;
+    assert_eq!(ended.status(), 200);
+    assert_eq!(app.resident.get(&link).await.status(), 404);
+}
+
+#[tokio::test]
+async fn no_other_site_sends_a_form_for_somebody() {
+    let (app, _, slug) = with_session().await;
+    let path = format!("/en/sessions/{slug}/ask");
+    let id = hidden(&html(&app, &path).await)["id"].clone();
+    let body = format!("id={id}&text=hello&language=en");
+    for (name, value) in [
+        ("sec-fetch-site", "cross-site"),
+        ("sec-fetch-site", "same-site"),
+        ("origin", "https://elsewhere.example"),
+        ("origin", "null"),
+    ] {
+        let url = format!("{}{path}", app.resident.url);
+        let request = app
+            .resident
+            .client
+            .post(url)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header(name, value)
+            .body(body.clone());
+        let answer = request.send().await.unwrap();
+        assert_eq!(answer.status(), 403, "{name}: {value}");
+        assert!(
+            answer.text().await.unwrap().contains("data-leave"),
+            "in the frame"
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_form_of_ours_is_refused() {
+    let (app, _, slug) = with_session().await;
+    let path = format!("/en/sessions/{slug}/ask");
+    let id = hidden(&html(&app, &path).await)["id"].clone();
+    let unknown = [
+        ("id", id.as_str()),
+        ("text", "x"),
+        ("language", "en"),
+        ("admin", "1"),
+    ];
+    assert_eq!(submit(&app, &path, &unknown).await.status(), 400);
+    let url = format!("{}{path}", app.resident.url);
+    let json = app
+        .resident
+        .client
+        .post(&url)
+        .json(&unknown)
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(json.status(), 415);
+    let long = "x".repeat(70_000);
+    let large = submit(&app, &path, &[("text", long.as_str())]).await;
+    assert_eq!(large.status(), 413);
+    let other = app.resident.client.put(&url).send().await.unwrap();
+    assert_eq!(other.status(), 405);
+}

@@ -1,0 +1,422 @@
+// What a script can make easier on pages that the server renders whole. Every page works without it. Nothing is loaded from elsewhere
+// before the person asks for it, and nothing is left in a storage.
+
+const API = "/api";
+const REFRESH_MS = 30_000;
+const SILENT_RETRIES = 3;
+
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const here = () => new URL(location.href);
+
+// Elements that are of use only with a script.
+const reveal = (root) => {
+  for (const element of all("[data-script][hidden]", root)) element.hidden = false;
+  if (!navigator.clipboard) for (const element of all("[data-copy]", root)) element.hidden = true;
+};
+
+// --- Numbers with plus and minus -------------------------------------------------------------------------------
+
+const step = (button) => {
+  const field = button.closest("[data-stepper]")?.querySelector("input");
+  if (!field) return;
+  const least = field.min === "" ? 0 : Number(field.min);
+  const most = field.max === "" ? Infinity : Number(field.max);
+  const next = (Number(field.value) || 0) + Number(button.dataset.step);
+  field.value = String(Math.min(Math.max(next, least), most));
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+};
+
+// --- Copying and printing ------------------------------------------------------------------------------------------
+
+const copy = async (button) => {
+  await navigator.clipboard.writeText(button.dataset.copy);
+  const said = button.dataset.copied;
+  if (!said) return;
+  const before = button.textContent;
+  button.textContent = said;
+  setTimeout(() => { button.textContent = before; }, 2500);
+};
+
+// --- A list that narrows while somebody types -------------------------------------------------------------------------
+
+const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
+
+const narrow = (field) => {
+  const wanted = plain(field.value.trim());
+  for (const row of all("[data-filter] [data-name]")) row.hidden = !plain(row.dataset.name).includes(wanted);
+};
+
+// --- States of streams, as they change -----------------------------------------------------------------------------------
+
+// A document that a request has read runs no script of its own, and its parts may be taken over as they are.
+const pageAgain = () => new Promise((done, failed) => {
+  const request = new XMLHttpRequest();
+  request.open("GET", location.href);
+  request.responseType = "document";
+  request.onload = () => (request.status === 200 && request.response ? done(request.response) : failed(new Error("no page")));
+  request.onerror = failed;
+  request.send();
+});
+
+// Whoever watches, types or has opened something is not disturbed.
+const isTyped = (field) => field === document.activeElement || field.value !== field.defaultValue;
+const isBusy = (part) => [part, ...all("video, iframe, textarea, input, details[open]", part)].some((element) =>
+  element.matches("video, iframe, details[open]")
+  || (element.matches("textarea, input:not([type=hidden])") && isTyped(element)));
+
+const taken = (element) => {
+  const own = document.adoptNode(element);
+  reveal(own);
+  return own;
+};
+
+// What has changed is taken over around whatever is busy.
+const merge = (old, fresh) => {
+  if (old.isEqualNode(fresh)) return;
+  if (!isBusy(old)) {
+    old.replaceWith(taken(fresh));
+    return;
+  }
+  if (old.matches(".player, form, details, video, iframe")) return;
+  const busy = [...old.children].filter(isBusy);
+  const theirs = [...fresh.children];
+  for (const child of [...old.children]) if (!busy.includes(child)) child.remove();
+  let next = 0;
+  for (const child of busy) {
+    const match = theirs.findIndex((other, place) =>
+      place >= next && other.tagName === child.tagName && other.className === child.className);
+    if (match < 0) continue;
+    child.before(...theirs.slice(next, match).map(taken));
+    merge(child, theirs[match]);
+    next = match + 1;
+  }
+  old.append(...theirs.slice(next).map(taken));
+};
+
+let refreshing = false;
+const refresh = async () => {
+  if (refreshing) return;
+  refreshing = true;
+  try {
+    const fresh = all("[data-live]", await pageAgain());
+    all("[data-live]").forEach((part, place) => {
+      if (fresh[place]) merge(part, fresh[place]);
+    });
+  } catch {
+    // The next event or the next round tries again.
+  } finally {
+    refreshing = false;
+  }
+};
+
+const follow = (slug) => {
+  let polling = null;
+  const poll = () => {
+    polling ??= setInterval(() => { if (!document.hidden) refresh(); }, REFRESH_MS);
+  };
+  if (!globalThis.EventSource) {
+    poll();
+    return;
+  }
+  const source = new EventSource(`${API}/listening-sessions/${encodeURIComponent(slug)}/live`);
+  let version = null;
+  let failures = 0;
+  const heard = (event) => {
+    failures = 0;
+    clearInterval(polling);
+    polling = null;
+    if (version !== null && event.lastEventId !== version) refresh();
+    version = event.lastEventId;
+  };
+  source.addEventListener("message", heard);
+  source.addEventListener("streams", heard);
+  source.addEventListener("error", () => {
+    failures += 1;
+    // The browser comes back by itself while the connection may still work; some networks let no events through at all.
+    if (failures >= SILENT_RETRIES || source.readyState === EventSource.CLOSED) poll();
+  });
+  addEventListener("pagehide", () => source.close());
+};
+
+// --- Watching --------------------------------------------------------------------------------------------------------------
+
+const video = (button) => {
+  const element = document.createElement("video");
+  element.controls = true;
+  element.playsInline = true;
+  element.crossOrigin = "anonymous";
+  if (button.dataset.title) element.setAttribute("aria-label", button.dataset.title);
+  if (button.dataset.captions) {
+    const track = document.createElement("track");
+    track.kind = "captions";
+    track.src = button.dataset.captions;
+    track.srclang = button.dataset.captionsLanguage ?? document.documentElement.lang;
+    track.label = button.dataset.captionsLabel ?? track.srclang;
+    track.default = true;
+    element.append(track);
+  }
+  return element;
+};
+
+// The number to call stays where it is.
+const putPicture = (button, element) => {
+  button.closest(".player")?.classList.add("on");
+  button.replaceWith(element);
+};
+
+const play = async (button) => {
+  const address = button.dataset.hls;
+  const element = video(button);
+  const isList = /\.m3u8($|\?)/.test(address);
+  putPicture(button, element);
+  element.focus();
+  if (isList && !element.canPlayType("application/vnd.apple.mpegurl")) {
+    const Hls = await amparo.loadPlayer();
+    if (Hls.isSupported()) {
+      // No worker of its own: it would need a looser policy.
+      const player = new Hls({ enableWorker: false, renderTextTracksNatively: true });
+      player.on(Hls.Events.MANIFEST_PARSED, () => { if (player.subtitleTracks.length > 0) player.subtitleTrack = 0; });
+      player.loadSource(address);
+      player.attachMedia(element);
+      addEventListener("pagehide", () => player.destroy());
+    }
+  } else {
+    element.src = address;
+  }
+  element.play().catch(() => { /* the person presses play */ });
+};
+
+// The answer to a page that nobody asked to play on has a policy that lets no foreign player in. This asks for the other answer.
+const askToPlay = (button) => {
+  const address = here();
+  address.searchParams.set("play", "1");
+  if (button.dataset.stream) address.searchParams.set("stream", button.dataset.stream);
+  location.assign(address);
+};
+
+const embed = (button) => {
+  const frame = document.createElement("iframe");
+  frame.src = button.dataset.embed;
+  frame.title = button.dataset.title ?? button.textContent.trim();
+  frame.allow = "fullscreen";
+  frame.allowFullscreen = true;
+  // Some companies play nothing without knowing on which site: they get its name, and not which page of it.
+  frame.referrerPolicy = "strict-origin";
+  frame.sandbox = "allow-scripts allow-same-origin allow-presentation";
+  putPicture(button, frame);
+};
+
+const embedAfterAsking = () => {
+  if (here().searchParams.get("play") !== "1") return;
+  const button = document.querySelector("[data-embed]");
+  if (button) embed(button);
+};
+
+// A line of the transcript or a point of the agenda leads to its second.
+const jump = (link) => {
+  const element = document.querySelector("video");
+  if (!element) return false;
+  element.currentTime = Number(link.dataset.seconds);
+  element.play().catch(() => {});
+  return true;
+};
+
+// --- "I want to know that too" ---------------------------------------------------------------------------------------------
+
+const bytesOf = (text) => new TextEncoder().encode(text);
+const base64url = (bytes) => btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+const sha256 = async (bytes) => new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+
+const number64 = (value) => {
+  const bytes = new Uint8Array(8);
+  new DataView(bytes.buffer).setBigUint64(0, BigInt(value));
+  return bytes;
+};
+
+const joined = (parts) => {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+};
+
+const withLengths = (parts) => joined(parts.flatMap((part) => [number64(part.length), part]));
+
+const zeroBits = (hash) => {
+  let bits = 0;
+  for (const byte of hash) {
+    if (byte !== 0) return bits + Math.clz32(byte) - 24;
+    bits += 8;
+  }
+  return bits;
+};
+
+const idBytes = (id) => Uint8Array.from(id.replaceAll("-", "").match(/../g), (pair) => parseInt(pair, 16));
+
+// Batches, so that the page answers while it works.
+const work = async (token, bound, bits) => {
+  const head = withLengths([bytesOf(token), bound, new Uint8Array(8)]);
+  const place = head.length - 8;
+  for (let start = 0; ; start += 512) {
+    const tries = await Promise.all(Array.from({ length: 512 }, (_, offset) => {
+      const body = head.slice();
+      body.set(number64(start + offset), place);
+      return sha256(body);
+    }));
+    const found = tries.findIndex((hash) => zeroBits(hash) >= bits);
+    if (found >= 0) return start + found;
+    await new Promise((done) => setTimeout(done));
+  }
+};
+
+const support = async (button) => {
+  button.disabled = true;
+  button.setAttribute("aria-busy", "true");
+  try {
+    const nonce = crypto.getRandomValues(new Uint8Array(16));
+    const bound = await sha256(joined([idBytes(button.dataset.support), nonce]));
+    const { token, bits } = await (await fetch(`${API}/proof-of-work`)).json();
+    const counter = await work(token, bound, bits);
+    const answer = await fetch(`${API}/questions/${button.dataset.support}/support`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ nonce: base64url(nonce), proof: { token, bound: base64url(bound), counter } }),
+    });
+    if (!answer.ok) throw new Error("refused");
+    // One press is one voice: the button stays pressed until the page is loaded anew.
+    button.setAttribute("aria-pressed", "true");
+    await refresh();
+  } catch {
+    button.disabled = false;
+  } finally {
+    button.removeAttribute("aria-busy");
+  }
+};
+
+// --- The group's own file ------------------------------------------------------------------------------------------------------
+
+// What a group fills in every time. The file is made and read on this device; nobody else sees it.
+const GROUP_FIELDS = [
+  "seats", "group", "name", "email", "language", "speaker", "speaking", "wheelchair", "asl_seating", "headset", "childcare", "ages",
+  "need", "interpreter_language", "accept_partial", "least", "text",
+];
+
+const groupForms = () => all("[data-group-file]").map((field) => field.closest("form")).filter(Boolean);
+
+const saveGroup = () => {
+  const fields = {};
+  for (const form of groupForms()) {
+    for (const [name, value] of new FormData(form)) {
+      if (GROUP_FIELDS.includes(name) && typeof value === "string" && value !== "") (fields[name] ??= []).push(value);
+    }
+  }
+  const file = new Blob([JSON.stringify({ v: 1, fields }, null, 1)], { type: "application/json" });
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = "amparo-group.json";
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+};
+
+const fill = (control, values) => {
+  if (control.type === "checkbox" || control.type === "radio") control.checked = values.includes(control.value);
+  else if (control.type !== "hidden") [control.value] = values;
+  control.dispatchEvent(new Event("input", { bubbles: true }));
+};
+
+const loadGroup = async (picker) => {
+  const [file] = picker.files;
+  if (!file || file.size > 64_000) return;
+  try {
+    const { v, fields } = JSON.parse(await file.text());
+    if (v !== 1) return;
+    for (const control of groupForms().flatMap((form) => [...form.elements])) {
+      const values = GROUP_FIELDS.includes(control.name) ? fields[control.name] : undefined;
+      if (Array.isArray(values) && values.every((value) => typeof value === "string")) fill(control, values);
+    }
+  } catch {
+    picker.setCustomValidity(picker.dataset.wrong ?? "?");
+    picker.reportValidity();
+  }
+};
+
+// --- A phone in another zone -----------------------------------------------------------------------------------------------------
+
+const offsetAt = (zone, at) => {
+  const parts = new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "longOffset" }).formatToParts(at);
+  return parts.find((part) => part.type === "timeZoneName")?.value;
+};
+
+const hint = (place) => {
+  const at = new Date(place.dataset.localTime);
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (Number.isNaN(at.getTime()) || offsetAt(own, at) === offsetAt(place.dataset.zone, at)) return;
+  const lang = `${document.documentElement.lang}-u-nu-latn-ca-gregory`;
+  const time = new Intl.DateTimeFormat(lang, { weekday: "long", hour: "numeric", minute: "2-digit" }).format(at);
+  place.textContent = (place.dataset.words ?? "{t}").replace("{t}", time);
+  place.hidden = false;
+};
+
+const hints = () => {
+  for (const place of all("[data-local-time][data-zone]")) {
+    try {
+      hint(place);
+    } catch { /* a browser without zones says nothing */ }
+  }
+};
+
+// --- All of it -----------------------------------------------------------------------------------------------------------------------
+
+const PRESSED = [
+  ["[data-step]", step],
+  ["[data-copy]", copy],
+  ["[data-print]", () => print()],
+  ["[data-hls]", play],
+  ["[data-embed]", askToPlay],
+  ["[data-support]", support],
+  ["[data-group-save]", saveGroup],
+];
+
+addEventListener("click", (event) => {
+  if (!(event.target instanceof Element)) return;
+  const link = event.target.closest("[data-seconds]");
+  if (link && jump(link)) event.preventDefault();
+  for (const [selector, act] of PRESSED) {
+    const found = event.target.closest(selector);
+    if (found) {
+      event.preventDefault();
+      act(found);
+      return;
+    }
+  }
+});
+
+addEventListener("input", (event) => {
+  const isSearch = event.target instanceof Element && event.target.matches("input[type=search]");
+  if (isSearch && document.querySelector("[data-filter]")) narrow(event.target);
+});
+
+addEventListener("change", (event) => {
+  if (event.target instanceof Element && event.target.matches("input[type=file][data-group-load]")) loadGroup(event.target);
+});
+
+// A second press sends nothing: the first is on its way. Coming back to the page frees the form again.
+addEventListener("submit", (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || form.method !== "post") return;
+  if (form.dataset.sent === "1") event.preventDefault();
+  form.dataset.sent = "1";
+});
+addEventListener("pageshow", () => {
+  for (const form of all("form[data-sent]")) delete form.dataset.sent;
+});
+
+reveal(document);
+hints();
+embedAfterAsking();
+const [slug] = all("[data-live]").map((part) => part.dataset.live).filter(Boolean);
+if (slug) follow(slug);

@@ -1,0 +1,112 @@
+//! Times of sessions in the session's own zone and the page's language; Gregorian calendar and Latin digits.
+
+use js_sys::{Date, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::text::Text;
+
+fn words(text: &Text, date: &Date, options: &[(&str, &str)]) -> Option<String> {
+    if date.get_time().is_nan() {
+        return None;
+    }
+    let wanted = Object::new();
+    for (name, value) in [("calendar", "gregory"), ("numberingSystem", "latn")]
+        .iter()
+        .chain(options)
+    {
+        Reflect::set(&wanted, &(*name).into(), &(*value).into()).ok()?;
+    }
+    // An unknown zone is a RangeError; the caller then shows what the server sent.
+    let make = Reflect::get(date, &"toLocaleString".into()).ok()?;
+    let said = make
+        .dyn_ref::<js_sys::Function>()?
+        .call2(date, &text.locale().tag().into(), &wanted)
+        .ok()?;
+    said.as_string()
+}
+
+fn instant(rfc3339: &str) -> Date {
+    Date::new(&JsValue::from_str(rfc3339))
+}
+
+/// Milliseconds since 1970 of an instant on the wire.
+pub fn millis(rfc3339: &str) -> Option<u64> {
+    let time = instant(rfc3339).get_time();
+    // Positive and far below 2^53.
+    (time > 0.0).then_some(time as u64)
+}
+
+/// `Tue, Dec 1, 6:30 PM PST`.
+pub fn when(text: &Text, rfc3339: &str, zone: &str) -> String {
+    words(
+        text,
+        &instant(rfc3339),
+        &[
+            ("timeZone", zone),
+            ("weekday", "short"),
+            ("year", "numeric"),
+            ("month", "short"),
+            ("day", "numeric"),
+            ("hour", "numeric"),
+            ("minute", "2-digit"),
+            ("timeZoneName", "short"),
+        ],
+    )
+    .unwrap_or_else(|| rfc3339.to_owned())
+}
+
+/// `6:30 PM`.
+pub fn time(text: &Text, rfc3339: &str, zone: &str) -> String {
+    words(
+        text,
+        &instant(rfc3339),
+        &[
+            ("timeZone", zone),
+            ("hour", "numeric"),
+            ("minute", "2-digit"),
+        ],
+    )
+    .unwrap_or_else(|| rfc3339.to_owned())
+}
+
+/// A time on the hall's wall that has no zone yet: `Tue, Dec 1, 6:30 PM`.
+pub fn on_the_wall(text: &Text, local: &str) -> String {
+    words(
+        text,
+        &instant(&format!("{local}:00Z")),
+        &[
+            ("timeZone", "UTC"),
+            ("weekday", "short"),
+            ("year", "numeric"),
+            ("month", "short"),
+            ("day", "numeric"),
+            ("hour", "numeric"),
+            ("minute", "2-digit"),
+        ],
+    )
+    .unwrap_or_else(|| local.to_owned())
+}
+
+/// A day: `Dec 1, 2026`.
+pub fn day(text: &Text, iso: &str) -> String {
+    words(
+        text,
+        &instant(&format!("{iso}T12:00:00Z")),
+        &[
+            ("timeZone", "UTC"),
+            ("year", "numeric"),
+            ("month", "short"),
+            ("day", "numeric"),
+        ],
+    )
+    .unwrap_or_else(|| iso.to_owned())
+}
+
+/// The zone of this device.
+pub fn own_zone() -> String {
+    let format = js_sys::Intl::DateTimeFormat::new(&js_sys::Array::new(), &Object::new());
+    Reflect::get(&format.resolved_options(), &"timeZone".into())
+        .ok()
+        .and_then(|zone| zone.as_string())
+        .unwrap_or_else(|| "UTC".to_owned())
+}

@@ -1,0 +1,163 @@
+//! The door: who is expected, how many came, who came without a sign-up. It works without a signal.
+
+use api_types::ListeningSessionId;
+use api_types::listening::{DoorLine, SignUpState};
+use i18n::Arg;
+use yew::prelude::*;
+
+use super::book::use_the_book;
+use super::door_line::DoorRow;
+use super::evening::TabProps;
+use super::keyboard::use_host_keys;
+use super::keys::HostWish;
+use super::needs_table::NeedsTable;
+use super::tally::matching;
+use super::words;
+use crate::text::use_text;
+use crate::ui::{Empty, Failed, Icon, Waiting};
+
+const SEARCH: &str = "door-search";
+
+/// Lines that can come through the door: those who gave their seats back cannot.
+fn expected(lines: &[DoorLine]) -> Vec<DoorLine> {
+    lines
+        .iter()
+        .filter(|line| !matches!(line.state, SignUpState::Cancelled | SignUpState::Expired))
+        .cloned()
+        .collect()
+}
+
+/// The tab.
+#[component]
+pub fn DoorTab(props: &TabProps) -> Html {
+    let text = use_text();
+    let book = use_the_book();
+    let id = props.hosted.session.id;
+    let tally = book.tally(id);
+    let typed = use_state(String::new);
+    {
+        let (book, known) = (book.clone(), tally.list().is_some());
+        use_effect_with(id, move |id| {
+            if !known {
+                book.open(*id);
+            }
+        });
+    }
+    let on_wish = use_callback(book.clone(), move |wish, book| match wish {
+        HostWish::Search => crate::ui::browser::focus(SEARCH),
+        HostWish::Refresh => book.open(id),
+        _ => {}
+    });
+    use_host_keys(on_wish);
+    let retry = {
+        let book = book.clone();
+        Callback::from(move |()| book.open(id))
+    };
+    let failure = book.failure(id);
+    let unsent = u32::try_from(tally.unsent()).unwrap_or(u32::MAX);
+    let trouble = failure.map(|why| {
+        let words = if unsent > 0 {
+            format!(
+                "{} {}",
+                words::count(&text, "hosting-door-kept", unsent),
+                words::failure(&text, why)
+            )
+        } else {
+            words::failure(&text, why)
+        };
+        html! { <Failed icon="offline" {words} retry={Some(retry)} /> }
+    });
+    let Some(list) = tally.list() else {
+        return html! { <>{ trouble.unwrap_or_else(|| html! { <Waiting words={AttrValue::from(text.t("hosting-door-opening"))} /> }) }</> };
+    };
+    let lines = expected(&list.lines);
+    let found: Vec<DoorLine> = matching(&lines, &typed).into_iter().cloned().collect();
+    let seats: u32 = lines.iter().map(|line| u32::from(line.seats)).sum();
+    let onsearch = {
+        let typed = typed.setter();
+        move |event: InputEvent| {
+            if let Some(words) = crate::ui::browser::words_of(&event) {
+                typed.set(words);
+            }
+        }
+    };
+    let onenter = {
+        let (only, typed, book) = (single(&found), typed.setter(), book.clone());
+        move |event: SubmitEvent| {
+            event.prevent_default();
+            let Some(line) = &only else { return };
+            // One person is one press; a group is counted by hand.
+            if line.seats == 1 {
+                if book.tally(id).came(Some(line.id)) == 0 {
+                    book.count(id, Some(line.id), 1);
+                }
+                typed.set(String::new());
+            } else {
+                crate::ui::browser::focus(&format!("came-{}", line.id));
+            }
+        }
+    };
+    let came = tally.came_in_all();
+    html! {
+        <div class="door">
+            { trouble }
+            <div class="row push">
+                <form class="door-search" role="search" onsubmit={onenter}>
+                    <label for={SEARCH}>{ text.t("hosting-door-search") }{ " " }<kbd>{ "/" }</kbd></label>
+                    <input class="input" id={SEARCH} type="text" inputmode="search" autocomplete="off" value={(*typed).clone()} oninput={onsearch} />
+                </form>
+                <p class="door-sum" role="status">
+                    <b class="num">{ text.t_with("hosting-door-came", &[("came", Arg::from(came)), ("seats", Arg::from(seats))]) }</b>
+                    if unsent > 0 { <span class="badge late"><Icon name="offline" />{ words::count(&text, "hosting-door-unsent", unsent) }</span> }
+                </p>
+            </div>
+            <WalkIns {id} />
+            if lines.is_empty() {
+                <Empty icon="chairs" words={text.t("hosting-door-empty")} />
+            } else if found.is_empty() {
+                <Empty words={text.t("hosting-door-nobody")} />
+            }
+            <ul class="door-lines">
+                { for found.into_iter().map(|line| {
+                    let came = tally.came(Some(line.id));
+                    let key = line.id.to_string();
+                    html! { <DoorRow {key} session={id} {line} {came} /> }
+                }) }
+            </ul>
+            <NeedsTable hosted={props.hosted.clone()} again={props.again.clone()} />
+        </div>
+    }
+}
+
+fn single(found: &[DoorLine]) -> Option<DoorLine> {
+    match found {
+        [only] => Some(only.clone()),
+        _ => None,
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct WalkInsProps {
+    id: ListeningSessionId,
+}
+
+/// People who came without a sign-up.
+#[component]
+fn WalkIns(props: &WalkInsProps) -> Html {
+    let text = use_text();
+    let book = use_the_book();
+    let id = props.id;
+    let count = book.tally(id).came(None);
+    let press = |more: i64| {
+        let book = book.clone();
+        move |_: MouseEvent| book.count(id, None, more)
+    };
+    html! {
+        <div class="row walk-ins" role="group" aria-label={text.t("hosting-door-walk-ins")}>
+            <b>{ text.t("hosting-door-walk-ins") }</b>
+            <button class="btn" type="button" onclick={press(-1)} aria-label={text.t("hosting-door-less")}>{ "−1" }</button>
+            <span class="num count" role="status">{ count }</span>
+            <button class="btn" type="button" onclick={press(1)} aria-label={text.t("hosting-door-more")}>{ "+1" }</button>
+        </div>
+    }
+}

@@ -1,0 +1,191 @@
+//! What is public about a session: changed, published, called off, closed.
+
+use api_types::listening::{SessionKind, SessionState};
+use yew::prelude::*;
+
+use super::afterwards::{Boards, Retention};
+use super::evening::TabProps;
+use super::fields::Fields;
+use super::form::{SessionForm, Wrong};
+use super::load::use_act;
+use super::new_page::{lead_to, wrong_of};
+use super::parts::{Ask, Entry};
+use super::sheet::use_sheet;
+use super::words;
+use crate::api::hosting as api;
+use crate::staff::desk::use_desk;
+use crate::text::{Text, use_text};
+use crate::ui::{Notice, Tone};
+
+/// The tab.
+#[component]
+pub fn FactsTab(props: &TabProps) -> Html {
+    let text = use_text();
+    let desk = use_desk();
+    let session = &props.hosted.session;
+    let (id, state) = (session.id, session.state);
+    let first = use_memo(props.hosted.clone(), SessionForm::of);
+    let form = use_sheet(|| (*first).clone());
+    let wrong = use_state(Vec::<Wrong>::new);
+    let act = use_act();
+    desk.unsent.set(*form != *first);
+    {
+        // Leaving the tab drops the words, after the person was asked.
+        let unsent = desk.unsent.clone();
+        use_effect_with((), move |()| move || unsent.set(false));
+    }
+    let editable = matches!(state, SessionState::Draft | SessionState::Published);
+    let moves = state == SessionState::Published && form.moves(&first);
+    let onsubmit = {
+        let (form, wrong, act) = (form.clone(), wrong.clone(), act.clone());
+        let (unsent, again) = (desk.unsent.clone(), props.again.clone());
+        move |event: SubmitEvent| {
+            event.prevent_default();
+            match form.check() {
+                Err(found) => {
+                    lead_to(&found);
+                    wrong.set(found);
+                }
+                Ok(new) => {
+                    wrong.set(Vec::new());
+                    let (unsent, again) = (unsent.clone(), again.clone());
+                    act.run(
+                        async move { api::change_session(id, &new).await },
+                        move |()| {
+                            unsent.set(false);
+                            again.emit(());
+                        },
+                    );
+                }
+            }
+        }
+    };
+    let all_wrong = if wrong.is_empty() {
+        wrong_of(act.failure())
+    } else {
+        (*wrong).clone()
+    };
+    html! {
+        <>
+            <Standing hosted={props.hosted.clone()} again={props.again.clone()} />
+            { notes(&text, props) }
+            <form {onsubmit} novalidate=true>
+                <Fields form={form.clone()} wrong={all_wrong} />
+                if moves {
+                    <Notice icon="bell" live=true>
+                        <p>{ words::count(&text, "hosting-move-tells", props.hosted.sign_ups) }</p>
+                    </Notice>
+                }
+                if editable {
+                    <div class="bar-below">
+                        <button class="btn main" type="submit" aria-disabled={act.is_working().to_string()}>{ text.t("hosting-save") }</button>
+                        { act.line(&text) }
+                    </div>
+                }
+            </form>
+            <div class="cards">
+                if session.kind == SessionKind::Public { <Boards {id} boards={props.hosted.boards.clone()} again={props.again.clone()} /> }
+                <Retention {id} />
+            </div>
+        </>
+    }
+}
+
+/// What the warnings mean, and why it was called off.
+fn notes(text: &Text, props: &TabProps) -> Html {
+    let hosted = &props.hosted;
+    let facts = &hosted.session.facts;
+    html! {
+        <>
+            { for hosted.warnings.iter().map(|warning| html! {
+                <Notice icon="urgent" tone={Tone::Wrong}>
+                    <p><b>{ words::warning(text, *warning) }</b>{ " " }{ words::warning_note(text, *warning) }</p>
+                </Notice>
+            }) }
+            if let Some(reason) = &facts.cancelled_because {
+                <Notice icon="info"><p>{ text.t("hosting-cancelled-because") }{ " " }<bdi>{ reason }</bdi></p></Notice>
+            }
+        </>
+    }
+}
+
+/// What is asked before it is done.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Question {
+    Publish,
+    Cancel,
+    Close,
+}
+
+/// Publish, call off, close: each asks first and says who is told.
+#[component]
+fn Standing(props: &TabProps) -> Html {
+    let text = use_text();
+    let asked = use_state(|| None::<Question>);
+    let reason = use_state(String::new);
+    let act = use_act();
+    let hosted = &props.hosted;
+    let id = hosted.session.id;
+    let ask = |question: Question| {
+        let asked = asked.clone();
+        move |_: MouseEvent| asked.set(Some(question))
+    };
+    let onno = {
+        let asked = asked.setter();
+        Callback::from(move |()| asked.set(None))
+    };
+    let onyes = {
+        let (asked, reason, act) = (asked.clone(), reason.clone(), act.clone());
+        let again = props.again.clone();
+        Callback::from(move |()| {
+            let Some(question) = *asked else { return };
+            let why = reason.trim().to_owned();
+            if question == Question::Cancel && why.is_empty() {
+                crate::ui::browser::focus("cancel-reason");
+                return;
+            }
+            asked.set(None);
+            let again = again.clone();
+            let work = async move {
+                match question {
+                    Question::Publish => api::publish(id).await,
+                    Question::Cancel => api::cancel(id, why).await,
+                    Question::Close => api::close(id).await,
+                }
+            };
+            act.run(work, move |()| again.emit(()));
+        })
+    };
+    let sign_ups = hosted.sign_ups;
+    let draft = hosted.session.state == SessionState::Draft;
+    let published = hosted.session.state == SessionState::Published;
+    let publish_words = text.t(if hosted.session.kind == SessionKind::Division {
+        "hosting-publish-division"
+    } else {
+        "hosting-publish-words"
+    });
+    html! {
+        <div class="row">
+            if draft { <button class="btn main" type="button" onclick={ask(Question::Publish)}>{ text.t("hosting-publish") }</button> }
+            if published { <button class="btn" type="button" onclick={ask(Question::Close)}>{ text.t("hosting-close") }</button> }
+            if draft || published { <button class="btn" type="button" onclick={ask(Question::Cancel)}>{ text.t("hosting-cancel") }</button> }
+            { act.line(&text) }
+            { match *asked {
+                None => html! {},
+                Some(Question::Publish) => html! {
+                    <Ask heading={text.t("hosting-publish")} words={publish_words} yes={text.t("hosting-publish")} {onyes} {onno} />
+                },
+                Some(Question::Close) => html! {
+                    <Ask heading={text.t("hosting-close")} words={text.t("hosting-close-words")} yes={text.t("hosting-close")} {onyes} {onno} />
+                },
+                Some(Question::Cancel) => html! {
+                    <Ask heading={text.t("hosting-cancel")} words={words::count(&text, "hosting-cancel-words", sign_ups)}
+                        yes={text.t("hosting-cancel-yes")} {onyes} {onno}>
+                        <Entry id="cancel-reason" kind="lines" label={text.t("hosting-cancel-reason")} value={(*reason).clone()}
+                            oninput={{ let reason = reason.setter(); Callback::from(move |words| reason.set(words)) }} />
+                    </Ask>
+                },
+            } }
+        </div>
+    }
+}

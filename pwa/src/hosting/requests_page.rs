@@ -1,0 +1,192 @@
+//! Groups that asked for a session in their own hall: a public promise to answer in 14 days.
+
+use api_types::listening::{HostedSession, RequestAnswer, RequestState, SessionRequest};
+use i18n::Arg;
+use uuid::Uuid;
+use yew::prelude::*;
+
+use super::clock;
+use super::load::{Loaded, use_act, use_loaded};
+use super::parts::{Entry, Pick};
+use super::words::{self, word};
+use crate::api::hosting as api;
+use crate::staff::browser;
+use crate::staff::desk::use_desk;
+use crate::text::{Text, use_text};
+use crate::ui::{Empty, Icon};
+
+/// The page.
+#[component]
+pub fn RequestsPage() -> Html {
+    let text = use_text();
+    let loaded: Loaded<Vec<SessionRequest>> = use_loaded((), |()| api::requests());
+    let sessions: Loaded<Vec<HostedSession>> = use_loaded((), |()| async {
+        let page = api::sessions("?limit=100", None).await?;
+        Ok(page.sessions)
+    });
+    use_effect_with(text.clone(), |text| {
+        let page = text.t("hosting-requests");
+        browser::set_title(&format!("{page} · {}", text.t("staff-console")));
+    });
+    let mut all = loaded.value.as_deref().cloned().unwrap_or_default();
+    all.sort_by_key(|one| (one.state != RequestState::Asked, one.due.clone()));
+    let sessions = sessions.value.as_deref().cloned().unwrap_or_default();
+    html! {
+        <main class="work" id="content" tabindex="-1">
+            <h1>{ text.t("hosting-requests") }</h1>
+            if loaded.failure.is_some() || loaded.value.is_none() { { loaded.trouble(&text) } }
+            if loaded.value.is_some() && all.is_empty() {
+                <div class="empty"><Empty icon="chat" words={text.t("hosting-requests-empty")} /></div>
+            }
+            <ul class="cards">
+                { for all.iter().map(|request| html! {
+                    <Card key={request.id.to_string()} request={request.clone()} sessions={sessions.clone()} again={loaded.again.clone()} />
+                }) }
+            </ul>
+        </main>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct CardProps {
+    request: SessionRequest,
+    sessions: Vec<HostedSession>,
+    again: Callback<()>,
+}
+
+/// One request.
+#[component]
+fn Card(props: &CardProps) -> Html {
+    let text = use_text();
+    let desk = use_desk();
+    let request = &props.request;
+    let facts = &request.facts;
+    let class = match request.state {
+        RequestState::Asked => "badge late",
+        RequestState::Scheduled => "badge done",
+        _ => "badge",
+    };
+    let group = if facts.group.is_empty() {
+        text.t("hosting-request-no-group")
+    } else {
+        facts.group.clone()
+    };
+    let due = clock::day(&text, &request.due.0);
+    html! {
+        <li class="card flow">
+            <div class="row push">
+                <h2><bdi>{ group }</bdi></h2>
+                <div class="badges">
+                    <span {class}>{ word(&text, request.state.word()) }</span>
+                    if request.state == RequestState::Asked {
+                        <span class="badge"><Icon name="clock" />{ text.t_with("hosting-request-due", &[("day", Arg::from(&due))]) }</span>
+                    }
+                </div>
+            </div>
+            <p class="told"><bdi>{ &facts.topic }</bdi></p>
+            { about(&text, &desk.neighborhood_name(&facts.neighborhood), request) }
+            if let Some(answer) = &request.answer { <p class="told"><b>{ text.t("hosting-request-answer") }</b>{ ": " }<bdi>{ answer }</bdi></p> }
+            if request.state != RequestState::Withdrawn {
+                <Answer request={request.clone()} sessions={props.sessions.clone()} again={props.again.clone()} />
+            }
+        </li>
+    }
+}
+
+fn about(text: &Text, neighborhood: &str, request: &SessionRequest) -> Html {
+    let facts = &request.facts;
+    let days: Vec<String> = facts
+        .days
+        .iter()
+        .map(|day| clock::day(text, &day.0))
+        .collect();
+    let languages: Vec<String> = facts
+        .languages
+        .iter()
+        .map(|tag| words::spoken(text, tag))
+        .collect();
+    let access: Vec<String> = facts
+        .access
+        .iter()
+        .map(|one| words::access(text, *one))
+        .collect();
+    html! {
+        <dl class="pairs">
+            <dt>{ text.t("hosting-neighborhood") }</dt><dd><bdi>{ neighborhood }</bdi></dd>
+            <dt>{ text.t("hosting-hall") }</dt><dd><bdi>{ &facts.hall }</bdi></dd>
+            <dt>{ text.t("hosting-request-size") }</dt><dd class="num">{ facts.size }</dd>
+            <dt>{ text.t("hosting-request-days") }</dt><dd>{ days.join(" · ") }</dd>
+            <dt>{ text.t("hosting-languages") }</dt><dd>{ languages.join(", ") }</dd>
+            if !access.is_empty() { <dt>{ text.t("hosting-access") }</dt><dd>{ access.join(", ") }</dd> }
+            if let Some(contact) = &request.contact { <dt>{ text.t("hosting-request-contact") }</dt><dd><bdi>{ contact }</bdi></dd> }
+        </dl>
+    }
+}
+
+/// The answer: everybody can read it.
+#[component]
+fn Answer(props: &CardProps) -> Html {
+    let text = use_text();
+    let act = use_act();
+    let id = props.request.id;
+    let said = use_state(|| props.request.answer.clone().unwrap_or_default());
+    let session = use_state(String::new);
+    let send = |state: RequestState| {
+        let (act, said, session) = (act.clone(), said.clone(), session.clone());
+        let again = props.again.clone();
+        move |_: MouseEvent| {
+            let words = said.trim().to_owned();
+            if words.is_empty() {
+                crate::ui::browser::focus(&format!("r-answer-{id}"));
+                return;
+            }
+            let chosen = Uuid::parse_str(&session).ok();
+            let scheduled = state == RequestState::Scheduled;
+            if scheduled && chosen.is_none() {
+                crate::ui::browser::focus(&format!("r-session-{id}"));
+                return;
+            }
+            let answer = RequestAnswer {
+                state,
+                answer: words,
+                session: chosen
+                    .filter(|_| scheduled)
+                    .map(api_types::ListeningSessionId),
+            };
+            let again = again.clone();
+            act.run(
+                async move { api::answer_request(id, &answer).await },
+                move |()| again.emit(()),
+            );
+        }
+    };
+    let hear = |state: &UseStateHandle<String>| {
+        let state = state.setter();
+        Callback::from(move |words| state.set(words))
+    };
+    let mut sessions = vec![(String::new(), text.t("hosting-choose"))];
+    sessions.extend(props.sessions.iter().map(|one| {
+        let when = clock::when(&text, &one.session.starts_at, &one.session.facts.zone);
+        (
+            one.session.id.to_string(),
+            format!("{when} · {}", one.session.facts.title),
+        )
+    }));
+    html! {
+        <details class="more" open={props.request.state == RequestState::Asked}>
+            <summary>{ text.t("hosting-request-reply") }</summary>
+            <div class="flow">
+                <Entry id={format!("r-answer-{id}")} kind="lines" label={text.t("hosting-request-answer")} hint={text.t("hosting-request-answer-hint")}
+                    value={(*said).clone()} oninput={hear(&said)} />
+                <Pick id={format!("r-session-{id}")} label={text.t("hosting-request-session")} options={sessions}
+                    value={(*session).clone()} onchange={hear(&session)} />
+                <div class="row">
+                    <button class="btn main" type="button" onclick={send(RequestState::Answered)}>{ text.t("hosting-request-send") }</button>
+                    <button class="btn" type="button" onclick={send(RequestState::Scheduled)}>{ text.t("hosting-request-schedule") }</button>
+                    <button class="btn" type="button" onclick={send(RequestState::Declined)}>{ text.t("hosting-request-decline") }</button>
+                    { act.line(&text) }
+                </div>
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,67 @@
+//! A series: one session in each of many neighborhoods, every so many days.
+
+use api_types::NeighborhoodId;
+use api_types::listening::{NewSeries, NewSession};
+
+use super::civil::Local;
+
+/// The most days between two sessions.
+pub const MOST_DAYS: u16 = 366;
+
+/// A session that the series would make.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Planned {
+    /// Where.
+    pub neighborhood: NeighborhoodId,
+    /// Local time of the start.
+    pub starts: Local,
+}
+
+/// What the series would make, in order.
+pub fn preview(neighborhoods: &[NeighborhoodId], starts: Local, every_days: u16) -> Vec<Planned> {
+    (0_i64..)
+        .zip(neighborhoods)
+        .map(|(index, neighborhood)| Planned {
+            neighborhood: neighborhood.clone(),
+            starts: starts.plus_days(index * i64::from(every_days)),
+        })
+        .collect()
+}
+
+/// The series; none without a neighborhood or with too many days between.
+pub fn series(
+    model: NewSession,
+    neighborhoods: Vec<NeighborhoodId>,
+    every_days: u16,
+) -> Option<NewSeries> {
+    (!neighborhoods.is_empty() && every_days <= MOST_DAYS).then_some(NewSeries {
+        model,
+        neighborhoods,
+        every_days,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn slug(text: &str) -> NeighborhoodId {
+        NeighborhoodId::parse(text).unwrap()
+    }
+
+    #[test]
+    fn a_series_goes_on_every_week_in_the_order_that_was_chosen() {
+        let start = Local::parse("2026-12-22T18:30").unwrap();
+        let planned = preview(&[slug("watts"), slug("sylmar")], start, 14);
+        let when: Vec<String> = planned.iter().map(|one| one.starts.to_string()).collect();
+        assert_eq!(when, ["2026-12-22T18:30", "2027-01-05T18:30"]);
+        assert_eq!(planned[1].neighborhood, slug("sylmar"));
+    }
+
+    #[test]
+    fn zero_days_between_puts_all_on_one_day() {
+        let start = Local::parse("2026-12-22T18:30").unwrap();
+        let planned = preview(&[slug("watts"), slug("sylmar")], start, 0);
+        assert_eq!(planned[0].starts, planned[1].starts);
+    }
+}

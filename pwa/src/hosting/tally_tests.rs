@@ -1,0 +1,128 @@
+//! Counting at the door with and without a signal.
+
+use api_types::SignUpId;
+use api_types::listening::{Attendee, DoorLine, DoorList, Extras, SignUpState, Way};
+use uuid::Uuid;
+
+use super::tally::{Tally, matching};
+
+fn id(number: u128) -> SignUpId {
+    SignUpId(Uuid::from_u128(number))
+}
+
+fn line(number: u128, start: &str, group: &str, came: u32) -> DoorLine {
+    DoorLine {
+        id: id(number),
+        code_start: start.to_owned(),
+        code_digest: String::new(),
+        state: SignUpState::Registered,
+        way: Way::InPerson,
+        seats: 20,
+        wanted: 20,
+        extras: Extras::default(),
+        attendee: Attendee {
+            group: group.to_owned(),
+            ..Attendee::default()
+        },
+        has_roster: false,
+        came,
+    }
+}
+
+fn list(came: u32) -> DoorList {
+    DoorList {
+        lines: vec![line(1, "4711", "Tenants of 5th Street", came)],
+        walk_ins: 0,
+        needs: Vec::new(),
+    }
+}
+
+fn opened(came: u32) -> Tally {
+    let mut tally = Tally::default();
+    tally.ask();
+    assert!(tally.arrived(list(came)));
+    tally
+}
+
+fn nonce(number: u128) -> Uuid {
+    Uuid::from_u128(number)
+}
+
+#[test]
+fn a_count_shows_at_once_and_goes_out_once() {
+    let mut tally = opened(0);
+    assert!(tally.count(nonce(1), Some(id(1)), 14));
+    assert_eq!((tally.came(Some(id(1))), tally.unsent()), (14, 1));
+    let heap = tally.take_off().unwrap();
+    assert_eq!(heap.counts.len(), 1);
+    assert!(tally.take_off().is_none());
+    tally.landed(&heap);
+    tally.landed(&heap);
+    assert_eq!((tally.came(Some(id(1))), tally.unsent()), (14, 0));
+}
+
+#[test]
+fn a_lost_heap_goes_out_again_with_the_same_nonces() {
+    let mut tally = opened(0);
+    tally.count(nonce(1), None, 1);
+    let first = tally.take_off().unwrap();
+    tally.lost();
+    tally.count(nonce(2), None, 1);
+    let again = tally.take_off().unwrap();
+    assert_eq!(again.counts[0], first.counts[0]);
+    assert_eq!(again.counts.len(), 2);
+}
+
+#[test]
+fn a_late_word_about_one_heap_does_not_take_the_next_one_with_it() {
+    let mut tally = opened(0);
+    tally.count(nonce(1), None, 1);
+    let first = tally.take_off().unwrap();
+    tally.lost();
+    tally.count(nonce(2), None, 1);
+    tally.take_off().unwrap();
+    tally.landed(&first);
+    assert_eq!((tally.unsent(), tally.came(None)), (1, 2));
+}
+
+#[test]
+fn nobody_is_taken_back_twice() {
+    let mut tally = opened(1);
+    assert!(tally.count(nonce(1), Some(id(1)), -1));
+    assert!(!tally.count(nonce(2), Some(id(1)), -1));
+    assert_eq!(tally.came(Some(id(1))), 0);
+}
+
+#[test]
+fn a_list_from_before_a_heap_does_not_take_its_counts_away() {
+    let mut tally = opened(0);
+    tally.ask();
+    tally.count(nonce(1), Some(id(1)), 5);
+    let heap = tally.take_off().unwrap();
+    tally.landed(&heap);
+    assert!(!tally.arrived(list(0)));
+    assert_eq!(tally.came_in_all(), 5);
+    tally.ask();
+    assert!(tally.arrived(list(5)));
+    assert_eq!(tally.came_in_all(), 5);
+}
+
+#[test]
+fn people_are_found_by_four_digits_of_any_script_or_by_their_group() {
+    let lines = [
+        line(1, "4711", "Tenants of 5th Street", 0),
+        line(2, "4822", "", 0),
+    ];
+    for (typed, found) in [
+        ("47", 1),
+        ("۴۸۲۲", 1),
+        ("4711 2233", 1),
+        ("tenants", 1),
+        ("5th", 1),
+        ("4", 2),
+        ("", 2),
+        ("9", 0),
+    ] {
+        assert_eq!(matching(&lines, typed).len(), found, "{typed}");
+    }
+}
