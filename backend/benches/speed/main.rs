@@ -64,10 +64,10 @@ fn on(server: &Server, client: &Runtime) -> Value {
     });
     let intake = intake::measure(server, &app, &directory, client);
     let queue = queue::measure(&app, &detective, client);
-    let feeds = feeds::measure(&app, client);
     let live = live::measure(&app, client);
+    let feeds = feeds::measure(&app, client);
     app.stop();
-    json!({ "intake": intake, "queue": queue, "feeds": feeds, "live": live })
+    json!({ "intake": intake, "queue": queue, "live": live, "feeds": feeds })
 }
 
 /// The middle one.

@@ -37,7 +37,7 @@ pub(super) fn event(look: &Look, card: &SessionCard, mark: Option<usize>) -> Htm
 fn details(look: &Look, card: &SessionCard) -> Vec<Html> {
     let time = html! {
         <>
-            <time datetime={card.iso.clone()}><span class="hide">{ &card.date }{ ", " }</span>{ &card.time }</time>
+            <time datetime={card.iso.clone()} dir="auto"><span class="hide">{ &card.date }{ ", " }</span>{ &card.time }</time>
             if let Some(from) = &card.moved_from { { " " }<span class="soft">{ look.t("moved-from") }{ " " }<s>{ from }</s></span> }
         </>
     };

@@ -8,7 +8,7 @@ use super::{card, parts};
 use crate::ui::Look;
 
 /// The map is this wide; its height follows from the places.
-const WIDTH: f64 = 600.0;
+const WIDTH: f64 = 380.0;
 /// Room around the outermost points.
 const MARGIN: f64 = 40.0;
 
@@ -89,7 +89,7 @@ fn drawn(look: &Look, view: &Schedule) -> Html {
             <svg viewBox={format!("0 0 {WIDTH} {:.0}", window.height)} role="group" aria-label={look.t("map-label")}>
                 { for places.iter().map(|place| {
                     let (x, y) = window.place(place.point);
-                    html! { <circle class="spot" cx={format!("{x:.1}")} cy={format!("{y:.1}")} r="4"><title>{ &place.name }</title></circle> }
+                    html! { <circle class="spot" cx={format!("{x:.1}")} cy={format!("{y:.1}")} r="3"><title>{ &place.name }</title></circle> }
                 }) }
                 { for view.sessions.iter().zip(1..).filter_map(|(card, number)| mark(look, &window, card, number)) }
             </svg>
@@ -105,7 +105,7 @@ fn mark(look: &Look, window: &Window, card: &SessionCard, number: usize) -> Opti
     let at = format!("translate({x:.1} {y:.1})");
     Some(html! {
         <a {href} aria-label={label}>
-            <g transform={at}><circle class="hit" r="30"></circle><circle class="session" r="17"></circle><text y="6">{ number }</text></g>
+            <g transform={at}><circle class="hit" r="28"></circle><circle class="session" r="15"></circle><text y="5.5">{ number }</text></g>
         </a>
     })
 }

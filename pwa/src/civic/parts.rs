@@ -10,7 +10,7 @@ use crate::ui::{Look, facts};
 
 /// A day or a moment.
 pub(super) fn time(at: &Dated) -> Html {
-    html! { <time datetime={at.iso.clone()}>{ &at.words }</time> }
+    html! { <time datetime={at.iso.clone()} dir="auto">{ &at.words }</time> }
 }
 
 /// Somebody's words inside a line.
@@ -85,7 +85,7 @@ pub(super) fn phone(number: &str) -> Html {
         .chars()
         .filter(|sign| sign.is_ascii_digit() || *sign == '+')
         .collect();
-    html! { <a href={format!("tel:{digits}")}><b dir="ltr">{ number.to_owned() }</b></a> }
+    html! { <a class="dial" href={format!("tel:{digits}")}><b dir="ltr">{ number.to_owned() }</b></a> }
 }
 
 /// A code in groups of four digits.

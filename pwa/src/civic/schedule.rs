@@ -168,7 +168,7 @@ fn feeds(look: &Look, filter: &Filter) -> Html {
         None => "/calendar.ics".to_owned(),
     };
     html! {
-        <section class="flow">
+        <section class="flow gap">
             <h2>{ look.t("keep-title") }</h2>
             <p class="soft small">{ look.t("keep-lead") }</p>
             <div class="row">

@@ -151,10 +151,14 @@ fn pass(look: &Look, view: &SeatView) -> Html {
     } else {
         &view.qr
     };
-    let seats = look.t_with(
-        "seat-seats",
-        &[("seats", Arg::from(u32::from(sign_up.seats)))],
-    );
+    let seats = if sign_up.seats == 0 {
+        look.t("badge-waiting")
+    } else {
+        look.t_with(
+            "seat-seats",
+            &[("seats", Arg::from(u32::from(sign_up.seats)))],
+        )
+    };
     let group = &view.values.group;
     html! {
         <section class="pass after" aria-labelledby="pass-title">

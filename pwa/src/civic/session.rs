@@ -77,15 +77,12 @@ fn place_and_time(look: &Look, view: &SessionView) -> Vec<Html> {
     };
     let mut found = vec![look.fact("cal", when)];
     if let Some(venue) = &view.venue {
-        let more = look.listed(
-            [&venue.address, &venue.note]
-                .into_iter()
-                .filter(|words| !words.is_empty())
-                .cloned(),
-        );
+        let lines = [&venue.address, &venue.note];
+        let lines = lines.into_iter().filter(|words| !words.is_empty());
+        let lines = lines.map(|words| html! { <><br /><bdi class="soft">{ words }</bdi></> });
         found.push(look.fact(
             "pin",
-            html! { <><bdi>{ &venue.name }</bdi><br /><span class="soft" dir="auto">{ more }</span></> },
+            html! { <><bdi>{ &venue.name }</bdi>{ for lines }</> },
         ));
     }
     if let Some(place) = &view.neighborhood {

@@ -75,7 +75,8 @@ pub(super) fn captions(look: &Look, captions: Captions) -> String {
 
 /// The recording that was promised.
 pub(super) fn promised(look: &Look, stream: &StreamView) -> Html {
-    if stream.recording.is_some() {
+    let over = stream.state == StreamState::Ended || stream.recording_overdue;
+    if stream.recording.is_some() || !over {
         return html! {};
     }
     let Some(due) = &stream.recording_due else {

@@ -218,7 +218,7 @@ fn live_captions(look: &Look, view: &WatchView, stream: &StreamView) -> Html {
             </div>
             <p class="small soft">
                 { captions(look, stream.captions) }
-                if let Some(lag) = view.lag { { " " }{ look.t_with("captions-lag", &[("seconds", Arg::from(lag))]) } }
+                if let Some(lag) = view.lag { { " · " }{ look.t_with("captions-lag", &[("seconds", Arg::from(lag))]) } }
             </p>
         </section>
     }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::page::SessionStrip;
 use crate::reports::EarlierReport;
 use crate::ui::{Look, facts, languages};
 
@@ -25,6 +26,7 @@ pub fn start(look: &Look) -> Html {
                 { look.door("/help", "help", "door-help", "door-help-note") }
                 { look.door("/code", "key", "door-code", "door-code-note") }
             </nav>
+            { sessions(look) }
             <div class="cols">
                 { promises(look) }
                 <section class="flow">
@@ -41,6 +43,39 @@ pub fn start(look: &Look) -> Html {
                 { languages(look) }
             </nav>
         </>
+    }
+}
+
+/// The way to the listening sessions, and those that are on or come next. These pages are not part of this app.
+fn sessions(look: &Look) -> Html {
+    let row = |session: &SessionStrip| {
+        let href = look.page.href(&format!("/sessions/{}", session.slug));
+        let lang = (!session.lang.is_empty()).then(|| session.lang.clone());
+        let mark = if session.live { "badge live" } else { "badge" };
+        let said = if session.live {
+            "start-session-live"
+        } else {
+            "start-session-next"
+        };
+        html! {
+            <a class="linkrow" {href}>
+                { look.icon("cal") }
+                <span><b><bdi {lang}>{ &session.title }</bdi></b><small dir="auto">{ &session.when }</small></span>
+                <span class={mark}>{ look.t(said) }</span>
+            </a>
+        }
+    };
+    html! {
+        <section class="after">
+            <div class="stack">
+                <a class="linkrow" href={look.page.href("/sessions")}>
+                    { look.icon("chairs") }
+                    <span><b>{ look.t("start-sessions") }</b><small>{ look.t("start-sessions-note") }</small></span>
+                    { look.turning_icon("go") }
+                </a>
+                { for look.page.sessions.iter().map(row) }
+            </div>
+        </section>
     }
 }
 

@@ -163,8 +163,12 @@ async fn refused(visit: &Visit, code: &str, sent: &Form, fault: FormFault) -> Pa
     let kind = fault.kind;
     let answer = visit.civic.stands(code).await?;
     let wish = sent.one("do");
+    let has_form = matches!(
+        wish,
+        "change" | "describe" | "roster" | "hand-over" | "cancel"
+    );
     let said = Said {
-        open: Some(wish.to_owned()),
+        open: has_form.then(|| wish.to_owned()),
         faults: vec![fault],
         values: matches!(wish, "change" | "describe").then(|| {
             let stored = stored(&answer.sign_up);

@@ -1,7 +1,9 @@
 //! Every view renders in English and in Persian, says nothing but words, and can be used without a script.
 
 mod fixtures;
+mod seat_fixtures;
 mod strategy_fixtures;
+mod watch_fixtures;
 
 use std::collections::BTreeSet;
 
@@ -82,6 +84,8 @@ fn tags<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
 
 fn every_view() -> Vec<(&'static str, CivicView)> {
     let mut all = fixtures::all();
+    all.extend(seat_fixtures::all());
+    all.extend(watch_fixtures::all());
     all.extend(strategy_fixtures::all());
     all
 }
@@ -202,7 +206,9 @@ fn a_cancelled_session_takes_no_seats_and_says_why() {
 
 #[test]
 fn what_was_typed_stays_after_a_fault_and_the_fault_leads_to_its_field() {
-    let html = english(CivicView::SignUp(Box::new(fixtures::sign_up_with_faults())));
+    let html = english(CivicView::SignUp(Box::new(
+        seat_fixtures::sign_up_with_faults(),
+    )));
     assert!(html.contains("value=\"not an address\""));
     assert!(html.contains("href=\"#seats-email\""));
     assert!(html.contains("aria-describedby=\"seats-email-error seats-email-hint\""));
@@ -218,7 +224,7 @@ fn the_number_to_call_is_there_whatever_the_picture_does() {
         api_types::streams::StreamState::Ended,
         api_types::streams::StreamState::Unknown,
     ] {
-        let mut watch = fixtures::watch();
+        let mut watch = watch_fixtures::watch();
         for stream in &mut watch.streams {
             stream.state = state;
         }
