@@ -9,6 +9,7 @@ use std::{fs, thread};
 
 use serde::Deserialize;
 
+use crate::live::Live;
 use crate::shell::{Outcome, below_root, program, run};
 use crate::{pwa, setup};
 
@@ -76,7 +77,7 @@ struct DemoReport {
 /// Lays out the demo's data, unless it is there already.
 pub fn seed(options: &Options) -> Outcome {
     let server = setup::server()?;
-    run(program(server).args(["seed-demo", "--dir", &options.folder]))
+    run(program(server).args(["seed-demo", "--year", "--dir", &options.folder]))
 }
 
 /// Prints the one-time code that a demo person's authenticator app would show now.
@@ -93,8 +94,11 @@ pub fn start(options: &Options) -> Outcome {
     let server = setup::server()?;
     // What it prints about the people stands at the end, where the addresses are.
     run(program(&server)
-        .args(["seed-demo", "--dir", &options.folder])
+        .args(["seed-demo", "--year", "--dir", &options.folder])
         .stdout(Stdio::null()))?;
+    // Without it the demo shows a stream that broke off, which is a state of its own.
+    let _live = Live::start(&below_root(&options.folder))
+        .inspect_err(|error| println!("no livestream in this demo: {error}"));
     let resident_port = next_free(options.resident_port, None)?;
     let console_port = next_free(options.console_port, Some(resident_port))?;
     let folder = below_root(&options.folder);

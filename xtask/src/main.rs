@@ -3,6 +3,7 @@
 mod bench;
 mod check;
 mod dev;
+mod live;
 mod postgres;
 mod pwa;
 mod setup;
@@ -45,7 +46,10 @@ fn obey(words: &[&str]) -> Outcome<ExitCode> {
         ["test" | "ci"] => return check::everything(),
         ["e2e", files @ ..] => return check::browser(files),
         ["shots"] => return check::shots(),
-        ["pwa"] => pwa::build_and_weigh()?,
+        ["pwa"] => {
+            setup::for_bundles()?;
+            pwa::build_and_weigh()?;
+        }
         ["seed", rest @ ..] => dev::seed(&dev::Options::parse(rest)?)?,
         ["code", name, rest @ ..] => dev::code(name, &dev::Options::parse(rest)?)?,
         ["bench"] => bench::run_and_write()?,

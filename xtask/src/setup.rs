@@ -56,6 +56,14 @@ pub fn for_tests() -> Outcome {
     python_packages()
 }
 
+/// For the demo's livestream.
+pub fn for_streams() -> Outcome {
+    if succeeds(program("ffmpeg").arg("-version")) {
+        return Ok(());
+    }
+    system_packages(&["ffmpeg"])
+}
+
 fn system_packages(missing: &[&str]) -> Outcome {
     if missing.is_empty() {
         return Ok(());

@@ -13,6 +13,7 @@ use crate::{openapi, telemetry};
 
 mod audit;
 mod demo_reports;
+mod demo_year;
 mod files;
 mod keys;
 mod seed_demo;

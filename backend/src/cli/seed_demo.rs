@@ -18,7 +18,7 @@ use zeroize::Zeroizing;
 use super::files::{seed_text, write_new, write_once};
 use super::keys::{public_root, unit_entry};
 use super::staff::{Person, Secrets};
-use super::{Failure, demo_reports};
+use super::{Failure, demo_reports, demo_year};
 use crate::access::Actor;
 use crate::clock::{CityDay, Clock, SystemClock};
 use crate::config::Config;
@@ -36,7 +36,9 @@ const SETTINGS: &str = "# A demo on this machine: residents at http://localhost:
     # A demo signs its own key directory. A city never has this line: its roots are kept offline.\n\
     demo_roots = \"roots\"\n\n\
     [database]\nurl = \"sqlite://amparo.db\"\nkeys_url = \"sqlite://keys.db\"\n\n\
-    [mail]\ntransport = \"folder\"\nfrom = \"Amparo <noreply@demo.invalid>\"\n";
+    [mail]\ntransport = \"folder\"\nfrom = \"Amparo <noreply@demo.invalid>\"\n\n\
+    # A folder that an encoder writes HLS files into; `cargo xtask dev` draws a stream there.\n\
+    [streams]\nmedia_folder = \"media\"\n";
 
 const UNITS: [(&str, sealing::UnitKind, &[u8]); 3] = [
     ("hate-crime-unit", sealing::UnitKind::Police, &[1, 2, 4, 5]),
@@ -84,6 +86,9 @@ pub(super) struct SeedDemo {
     /// The folder; made if missing.
     #[arg(long, default_value = "var")]
     dir: PathBuf,
+    /// Live through a year of listening sessions, too.
+    #[arg(long)]
+    year: bool,
 }
 
 /// A one-time code, for somebody without an authenticator app.
@@ -140,7 +145,13 @@ impl SeedDemo {
         }
         office.audit.sequence().await?;
         platform.close().await;
-        let page = describe(&demo, platform.clock.now().timestamp())?;
+        let now = platform.clock.now();
+        drop((office, platform));
+        if self.year {
+            let config = Config::load(Some(&self.dir.join("amparo.toml")), std::iter::empty())?;
+            demo_year::live_through(config, now).await?;
+        }
+        let page = describe(&demo, now.timestamp())?;
         replace_private(&self.dir.join("demo-logins.txt"), &page)?;
         println!(
             "{}",
@@ -174,7 +185,7 @@ impl DemoCode {
 
 // Folders, secrets, roots, unit seeds and settings; every file only if it is missing.
 fn prepare(dir: &Path) -> Result<(), Failure> {
-    for folder in ["secrets/login-keys", "roots", "demo-seeds", "mail"] {
+    for folder in ["secrets/login-keys", "roots", "demo-seeds", "mail", "media"] {
         std::fs::DirBuilder::new()
             .recursive(true)
             .mode(0o700)

@@ -277,6 +277,12 @@ impl StaffDesk {
         Ok(ended)
     }
 
+    /// Who has this login name.
+    pub async fn account_id(&self, login_name: &str) -> Result<Option<StaffId>, DbErr> {
+        let row = self.account(&login::normal(login_name)).await?;
+        Ok(row.map(|row| StaffId(row.id)))
+    }
+
     /// Whether somebody has this login name.
     pub async fn has_account(&self, login_name: &str) -> Result<bool, DbErr> {
         Ok(self.account(&login::normal(login_name)).await?.is_some())
