@@ -29,6 +29,7 @@ struct Speed {
 struct Store {
     intake: Intake,
     queue: Vec<Queue>,
+    sign_ups: Intake,
 }
 
 #[derive(Deserialize)]
@@ -171,6 +172,27 @@ fn store(rows: &mut Vec<Row>, name: &str, store: &Store) {
         &format!("processor time of the server a report, {name}"),
         intake.cpu_ms,
         3.0,
+        "ms",
+    ));
+    let seats = &store.sign_ups;
+    rows.push(
+        Row::at_least(
+            &format!(
+                "sign-ups to one session over HTTP, {name}, of the same transaction in bare SQL"
+            ),
+            seats.ratio * 100.0,
+            60.0,
+            "%",
+        )
+        .because(format!(
+            "{:.0}/s, bare {:.0}/s",
+            seats.served_per_second, seats.bare_per_second
+        )),
+    );
+    rows.push(Row::below(
+        &format!("processor time of the server a sign-up, {name}"),
+        seats.cpu_ms,
+        5.0,
         "ms",
     ));
     for queue in &store.queue {

@@ -69,7 +69,8 @@ impl Bare {
     }
 }
 
-async fn begin(database: &DatabaseConnection) -> DatabaseTransaction {
+/// Begins as the application does.
+pub async fn begin(database: &DatabaseConnection) -> DatabaseTransaction {
     let immediate = database.get_database_backend() == DbBackend::Sqlite;
     let options = TransactionOptions {
         sqlite_transaction_mode: immediate.then_some(SqliteTransactionMode::Immediate),

@@ -6,6 +6,8 @@ pub mod directory;
 pub mod people;
 #[path = "../../tests/api/fixtures/reports.rs"]
 pub mod reports;
+#[path = "../../tests/api/fixtures/sessions.rs"]
+pub mod sessions;
 
 use std::num::NonZeroU32;
 

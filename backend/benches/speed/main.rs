@@ -21,6 +21,7 @@ mod intake;
 mod live;
 mod opening;
 mod queue;
+mod signups;
 mod wire;
 
 use databases::Server;
@@ -64,6 +65,7 @@ fn on(server: &Server, client: &Runtime) -> Value {
     });
     let intake = intake::measure(server, &app, &directory, client);
     let queue = queue::measure(&app, &detective, client);
+    let sign_ups = signups::measure(server, &app, client);
     let live = live::measure(&app, client);
     let feeds = feeds::measure(&app, client);
     app.stop();
