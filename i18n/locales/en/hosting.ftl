@@ -317,6 +317,7 @@ hosting-question-decline = Do not show
 
 hosting-minutes = Minutes
 hosting-minutes-hint = Plain words. No names of people who came.
+hosting-minutes-later = Minutes can be saved from the start of the session on, and published after its end.
 hosting-organizations = How many groups came
 hosting-publish-record = Publish the minutes
 hosting-record-published = Published on { $day }. Saving again changes what everybody reads.

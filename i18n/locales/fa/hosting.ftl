@@ -317,6 +317,7 @@ hosting-question-decline = نمایش داده نشود
 
 hosting-minutes = صورت‌جلسه
 hosting-minutes-hint = با واژه‌های ساده. بدون نام کسانی که آمدند.
+hosting-minutes-later = صورت‌جلسه را از آغاز نشست می‌توان ذخیره و پس از پایان آن منتشر کرد.
 hosting-organizations = چند گروه آمدند
 hosting-publish-record = انتشار صورت‌جلسه
 hosting-record-published = در { $day } منتشر شد. با ذخیرهٔ دوباره، آنچه همه می‌خوانند تغییر می‌کند.

@@ -13,6 +13,7 @@ use super::parts::{Ask, Entry};
 use super::sheet::use_sheet;
 use super::words;
 use crate::api::hosting as api;
+use crate::staff::browser;
 use crate::staff::desk::use_desk;
 use crate::text::{Text, use_text};
 use crate::ui::{Notice, Tone};
@@ -159,6 +160,7 @@ fn Standing(props: &TabProps) -> Html {
     let sign_ups = hosted.sign_ups;
     let draft = hosted.session.state == SessionState::Draft;
     let published = hosted.session.state == SessionState::Published;
+    let over = clock::millis(&hosted.session.ends_at).is_some_and(|ends| ends <= browser::now());
     let publish_words = text.t(if hosted.session.kind == SessionKind::Division {
         "hosting-publish-division"
     } else {
@@ -167,7 +169,7 @@ fn Standing(props: &TabProps) -> Html {
     html! {
         <div class="row">
             if draft { <button class="btn main" type="button" onclick={ask(Question::Publish)}>{ text.t("hosting-publish") }</button> }
-            if published { <button class="btn" type="button" onclick={ask(Question::Close)}>{ text.t("hosting-close") }</button> }
+            if published && over { <button class="btn" type="button" onclick={ask(Question::Close)}>{ text.t("hosting-close") }</button> }
             if draft || published { <button class="btn" type="button" onclick={ask(Question::Cancel)}>{ text.t("hosting-cancel") }</button> }
             { act.line(&text) }
             { match *asked {

@@ -1,7 +1,7 @@
 //! The minutes: written during the evening, published when they are right.
 
 use api_types::LanguageTag;
-use api_types::listening::NewRecord;
+use api_types::listening::{NewRecord, SessionState};
 use i18n::Arg;
 use yew::prelude::*;
 
@@ -13,6 +13,7 @@ use super::parts::{Entry, Pick};
 use super::sheet::use_sheet;
 use super::typed::optional_number;
 use crate::api::hosting as api;
+use crate::staff::browser;
 use crate::staff::desk::use_desk;
 use crate::text::use_text;
 use crate::ui::Notice;
@@ -84,10 +85,18 @@ pub fn MinutesTab(props: &TabProps) -> Html {
             );
         }
     };
+    let passed = |instant: &str| clock::millis(instant).is_some_and(|then| then <= browser::now());
+    let held = matches!(
+        session.state,
+        SessionState::Published | SessionState::Closed
+    );
+    let begun = held && passed(&session.starts_at);
+    let over = held && passed(&session.ends_at);
     let published = record.and_then(|record| record.published.as_ref());
     let due = record.map(|record| clock::day(&text, &record.due.0));
     html! {
         <div class="flow">
+            if !over { <Notice icon="clock"><p>{ text.t("hosting-minutes-later") }</p></Notice> }
             if let Some(day) = published {
                 <Notice icon="check"><p>{ text.t_with("hosting-record-published", &[("day", Arg::from(&clock::day(&text, &day.0)))]) }</p></Notice>
             } else if let Some(day) = due {
@@ -103,10 +112,12 @@ pub fn MinutesTab(props: &TabProps) -> Html {
             </div>
             if let Some(key) = *wrong { <p class="fault" role="alert">{ text.t(key) }</p> }
             <div class="bar-below">
-                if published.is_none() {
+                if begun && published.is_none() {
                     <button class="btn" type="button" onclick={save(false)}>{ text.t("hosting-save-draft") }</button>
                 }
-                <button class="btn main" type="button" onclick={save(true)}>{ text.t("hosting-publish-record") }</button>
+                if over {
+                    <button class="btn main" type="button" onclick={save(true)}>{ text.t("hosting-publish-record") }</button>
+                }
                 { act.line(&text) }
             </div>
         </div>
