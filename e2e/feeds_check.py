@@ -16,6 +16,8 @@ import feedparser
 import icalendar
 import jsonschema
 from dateutil import tz as dateutil_tz
+from feeds_damages import DAMAGES
+from feeds_shapes import CIVIC, JSON_FEED, LD, SCHEMA_ORG
 
 ROOT = Path(__file__).resolve().parent.parent
 CALENDAR = ROOT / "backend/src/calendar/snapshots"
@@ -197,44 +199,6 @@ def atom(language, address):
     return check
 
 
-RFC3339 = {"type": "string", "format": "date-time"}
-ADDRESS = {"type": "string", "pattern": "^(https://|tel:)[^ ]+$"}
-
-
-def closed(required, optional=None):
-    """An object with these fields and no others."""
-    return {
-        "type": "object",
-        "properties": {**required, **(optional or {})},
-        "required": list(required),
-        "additionalProperties": False,
-    }
-
-
-WORDS = {"type": "string", "minLength": 1}
-TEXT = {"type": "string"}
-AUTHOR = closed({"name": WORDS}, {"url": ADDRESS, "avatar": ADDRESS})
-# https://www.jsonfeed.org/version/1.1/
-JSON_FEED = closed(
-    {
-        "version": {"const": "https://jsonfeed.org/version/1.1"},
-        "title": WORDS,
-        "home_page_url": ADDRESS,
-        "feed_url": ADDRESS,
-        "language": WORDS,
-        "authors": {"type": "array", "items": AUTHOR, "minItems": 1},
-        "items": {
-            "type": "array",
-            "items": closed(
-                {"id": WORDS, "content_text": WORDS, "date_published": RFC3339, "date_modified": RFC3339},
-                {"url": ADDRESS, "title": WORDS, "language": WORDS, "tags": {"type": "array", "items": WORDS}},
-            ),
-        },
-    },
-    {"description": TEXT, "next_url": ADDRESS},
-)
-
-
 def valid(document, schema):
     checker = jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker(["date-time", "date"]))
     for fault in checker.iter_errors(document):
@@ -254,71 +218,6 @@ def json_feed(data):
 # --- Open Civic Data --------------------------------------------------------------------------------------------------
 
 
-def listed(items):
-    return {"type": "array", "items": items}
-
-
-DATE = {"type": "string", "pattern": "^([0-9]{4})?(-[0-9]{2}){0,2}$"}
-MEDIA = listed(
-    closed(
-        {"name": WORDS, "type": WORDS, "date": DATE, "links": listed(closed({"media_type": TEXT, "url": ADDRESS}))},
-        {"offset": {"type": ["number", "null"]}},
-    )
-)
-ENTITY = closed({"name": WORDS, "type": {"enum": ["organization", "person"]}, "note": TEXT}, {"id": {"type": ["string", "null"]}})
-EVENT = closed(
-    {
-        "id": {"type": "string", "pattern": "^ocd-event/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"},
-        "name": WORDS,
-        "description": TEXT,
-        "classification": WORDS,
-        "start_date": RFC3339,
-        "end_date": RFC3339,
-        "timezone": WORDS,
-        "all_day": {"type": "boolean"},
-        "status": {"enum": ["cancelled", "tentative", "confirmed", "passed"]},
-        "location": closed(
-            {"name": WORDS, "note": TEXT},
-            {
-                "url": ADDRESS,
-                "coordinates": {"anyOf": [{"type": "null"}, closed({"latitude": WORDS, "longitude": WORDS})]},
-            },
-        ),
-        "media": MEDIA,
-        "documents": listed(closed({"name": WORDS, "url": ADDRESS, "media_type": WORDS}, {"date": DATE})),
-        "links": listed(closed({"note": TEXT, "url": ADDRESS})),
-        "participants": listed(ENTITY),
-        "agenda": listed(
-            closed(
-                {"description": WORDS},
-                {
-                    "order": {"type": "string", "pattern": "^[0-9.]+$"},
-                    "subjects": listed(WORDS),
-                    "media": MEDIA,
-                    "notes": listed(TEXT),
-                    "related_entities": listed(ENTITY),
-                    "extras": {"type": "object"},
-                },
-            )
-        ),
-        "sources": {**listed(closed({"url": ADDRESS}, {"note": TEXT})), "minItems": 1},
-    },
-    {
-        "jurisdiction": {"type": "string", "pattern": "^ocd-jurisdiction/country:[a-z]{2}/.+/government$"},
-        "created_at": RFC3339,
-        "updated_at": RFC3339,
-        "extras": {"type": "object"},
-    },
-)
-DIVISION = {"type": "string", "pattern": "^ocd-division/country:[a-z]{2}(/[^/:]+:[^/:]+)*$"}
-CIVIC = closed(
-    {
-        "meta": closed({"count": {"type": "integer"}, "division": DIVISION, "jurisdiction": WORDS}),
-        "results": listed(EVENT),
-    }
-)
-
-
 def civic(data):
     document = json.loads(data)
     valid(document, CIVIC)
@@ -335,61 +234,6 @@ def civic(data):
 
 
 # --- schema.org -------------------------------------------------------------------------------------------------------
-
-SCHEMA_ORG = "https://schema.org/"
-PLACE = closed(
-    {"@type": {"const": "Place"}, "name": WORDS, "address": WORDS},
-    {"geo": closed({"@type": {"const": "GeoCoordinates"}, "latitude": {"type": "number"}, "longitude": {"type": "number"}})},
-)
-VIRTUAL = closed({"@type": {"const": "VirtualLocation"}, "url": ADDRESS})
-SEATS = {"type": "integer", "minimum": 0}
-LD_EVENT = closed(
-    {
-        "@type": {"const": "Event"},
-        "@id": ADDRESS,
-        "url": ADDRESS,
-        "name": WORDS,
-        "description": TEXT,
-        "startDate": RFC3339,
-        "endDate": RFC3339,
-        "eventStatus": {"enum": [SCHEMA_ORG + word for word in ("EventScheduled", "EventRescheduled", "EventCancelled")]},
-        "eventAttendanceMode": {
-            "enum": [SCHEMA_ORG + word + "EventAttendanceMode" for word in ("Mixed", "Online", "Offline")]
-        },
-        "location": {**listed({"oneOf": [PLACE, VIRTUAL]}), "minItems": 1},
-        "inLanguage": {**listed(WORDS), "minItems": 1},
-        "isAccessibleForFree": {"const": True},
-        "organizer": {**listed(closed({"@type": {"const": "Organization"}, "name": WORDS})), "minItems": 1},
-        "superEvent": closed({"@type": {"const": "EventSeries"}, "name": WORDS, "url": ADDRESS}),
-    },
-    {
-        "previousStartDate": RFC3339,
-        "maximumAttendeeCapacity": SEATS,
-        "maximumPhysicalAttendeeCapacity": SEATS,
-        "maximumVirtualAttendeeCapacity": SEATS,
-        "remainingAttendeeCapacity": SEATS,
-        "recordedIn": listed(
-            closed({"@type": {"const": "VideoObject"}, "name": WORDS, "url": ADDRESS}, {"inLanguage": WORDS, "uploadDate": DATE})
-        ),
-    },
-)
-LD_BROADCAST = closed(
-    {
-        "@type": {"const": "BroadcastEvent"},
-        "@id": ADDRESS,
-        "url": ADDRESS,
-        "name": WORDS,
-        "startDate": RFC3339,
-        "endDate": RFC3339,
-        "isLiveBroadcast": {"type": "boolean"},
-        "broadcastOfEvent": closed({"@id": ADDRESS}),
-        "inLanguage": WORDS,
-        "isAccessibleForFree": {"const": True},
-    },
-    {"subtitleLanguage": {**listed(WORDS), "minItems": 1}},
-)
-LD = closed({"@context": {"const": "https://schema.org"}, "@graph": {**listed({"oneOf": [LD_EVENT, LD_BROADCAST]}), "minItems": 1}})
-
 
 def schema_org(data):
     documents = json.loads(data)
@@ -420,39 +264,6 @@ CHECKS = [
     (FEEDS / "backend__feeds__tests__civic.snap.json", civic),
     (FEEDS / "backend__feeds__tests__schema-org.snap.json", schema_org),
 ]
-
-# Damages: a part of a file's name, and what becomes what.
-DAMAGES = [
-    ("feed.snap.ics", "the end is lost", lambda d: d[:-16]),
-    ("feed.snap.ics", "lines end without a carriage return", lambda d: d.replace(b"\r\n", b"\n")),
-    ("feed.snap.ics", "a fold is lost", lambda d: d.replace(b"\r\n ", b"", 1)),
-    ("feed.snap.ics", "a fold inside a sign", lambda d: split_a_sign(d)),
-    ("feed.snap.ics", "the clock is set a week late", lambda d: d.replace(b"BYDAY=2SU", b"BYDAY=3SU")),
-    ("feed.snap.ics", "the offset is wrong", lambda d: d.replace(b"TZOFFSETTO:-0700", b"TZOFFSETTO:-0600")),
-    ("feed.snap.ics", "a comma is not escaped", lambda d: d.replace(b"NAME;LANGUAGE=en:Listening sessions\\,", b"NAME;LANGUAGE=en:Listening sessions;")),
-    ("feed.snap.ics", "the session takes place after all", lambda d: d.replace(b"CANCELLED", b"CONFIRMED")),
-    ("feed.snap.ics", "the first hour instead of the second", lambda d: d.replace(b"20271107T093000Z", b"20271107T083000Z")),
-    ("feed.snap.ics", "an event without a name", lambda d: d.replace(b"UID:03", b"X-UID:03")),
-    ("zones.snap.ics", "Ramadan is a day late", lambda d: d.replace(b"RDATE:20270314T020000", b"RDATE:20270315T020000")),
-    ("cancel.snap.ics", "a mail that calls off as if it invited", lambda d: d.replace(b"METHOD:CANCEL", b"METHOD:REQUEST")),
-    ("calendar-es.snap.ics", "the title in another language", lambda d: d.replace(b"Escuchamos", b"Listening")),
-    ("news.snap.atom", "a tag is not closed", lambda d: d.replace(b"</title>", b"", 1)),
-    ("news.snap.atom", "an id twice", lambda d: re.sub(rb"urn:uuid:0[13][^<]*", b"urn:uuid:0", d)),
-    ("news.snap.atom", "a time that is none", lambda d: re.sub(rb"<updated>2027-02[^<]*", b"<updated>soon", d)),
-    ("news-fa.snap.atom", "the wrong language", lambda d: d.replace(b'xml:lang="fa"', b'xml:lang="ar"', 1)),
-    ("news-feed.snap.json", "an old version", lambda d: d.replace(b"version/1.1", b"version/1")),
-    ("news-feed.snap.json", "a day instead of a time", lambda d: re.sub(rb'"date_modified": "(\d+-\d+-\d+)[^"]*"', rb'"date_modified": "\1"', d, count=1)),
-    ("civic.snap.json", "a word that is no state", lambda d: d.replace(b'"confirmed"', b'"scheduled"', 1)),
-    ("civic.snap.json", "degrees as numbers", lambda d: d.replace(b'"34.034100"', b"34.0341", 1)),
-    ("schema-org.snap.json", "a state that schema.org does not know", lambda d: d.replace(b"EventCancelled", b"EventCanceled")),
-    ("schema-org.snap.json", "an offset of the wrong season", lambda d: d.replace(b"2027-03-13T18:30:00-08:00", b"2027-03-13T18:30:00-07:00")),
-]
-
-
-def split_a_sign(data):
-    at = data.index("ប".encode()) + 1
-    return data[:at] + b"\r\n " + data[at:]
-
 
 def everything():
     for path, check in CHECKS:

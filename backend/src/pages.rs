@@ -1,16 +1,18 @@
 //! The pages: rendered in the person's language before any script arrives, then taken over by the browser.
 //!
-//! A page holds nothing about the one who asks, so it is rendered once per build, language and route, packed, and kept.
+//! A page holds nothing about the one who asks, so it is rendered once per build, language and route, packed, and kept. The start page
+//! says which sessions are next: it is looked after every half a minute, and rendered again when they are others.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use actix_web::http::header;
+use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, web};
 use api_types::ProblemKind;
 use api_types::keys::Roots;
 use i18n::{Catalogue, Locale, Surface};
-use pwa::page::PageContext;
+use pwa::page::{PageContext, SessionStrip};
 use pwa::resident::Route;
 use serde::Deserialize;
 
@@ -24,17 +26,30 @@ pub mod civic;
 mod document;
 
 use assets::Assets;
+use civic::Civic;
 use document::{Document, phone_numbers};
 
 const HTML: &str = "text/html; charset=utf-8";
 // Rendered once and sent often; 11 would take a second.
 const EFFORT: i32 = 9;
 
+// Seconds until the start page asks again which sessions are next.
+const START_AGE: i64 = 30;
+
 type Key = (Surface, Locale, &'static str);
+
+/// A start page, which sessions it names, and when that was asked.
+struct Start {
+    asked: i64,
+    sessions: Vec<SessionStrip>,
+    page: Arc<Packed>,
+}
 
 /// The rendered pages of one instance.
 pub struct Pages {
-    assets: web::Data<Assets>,
+    civic: Data<Civic>,
+    starts: Mutex<HashMap<Locale, Start>>,
+    assets: Data<Assets>,
     instance: String,
     console_origin: String,
     roots: Roots,
@@ -44,14 +59,16 @@ pub struct Pages {
 
 impl Pages {
     /// Pages of this build for this city.
-    pub fn new(assets: web::Data<Assets>, config: &Config, roots: Roots, places: Places) -> Self {
+    pub fn new(config: &Config, roots: Roots, civic: Data<Civic>) -> Self {
         Self {
-            assets,
+            assets: civic.assets.clone(),
             instance: config.instance.clone(),
             console_origin: config.console.origin.clone(),
             roots,
-            places,
+            places: civic.places.clone(),
             ready: Mutex::default(),
+            starts: Mutex::default(),
+            civic,
         }
     }
 
@@ -68,12 +85,62 @@ impl Pages {
 
     /// A resident page, rendered now or before.
     pub async fn resident(&self, locale: Locale, route: Route) -> Arc<Packed> {
+        if route == Route::Start {
+            return self.start(locale).await;
+        }
         let key = (Surface::Resident, locale, route.path());
         if let Some(packed) = self.kept(&key) {
             return packed;
         }
+        let html = self.render(locale, route, Vec::new()).await;
+        self.keep(key, html)
+    }
+
+    /// The start page. Whoever is in danger finds it also when nothing can be said of sessions.
+    async fn start(&self, locale: Locale) -> Arc<Packed> {
+        let now = self.civic.clock.now().timestamp();
+        if let Some(page) = self.start_of(locale, |start| {
+            (start.asked..start.asked + START_AGE).contains(&now)
+        }) {
+            return page;
+        }
+        let sessions = match self.civic.strips(locale).await {
+            Ok(sessions) => sessions,
+            Err(_) => self.named(locale),
+        };
+        let page = match self.start_of(locale, |start| start.sessions == sessions) {
+            Some(page) => page,
+            None => {
+                let html = self.render(locale, Route::Start, sessions.clone()).await;
+                Arc::new(Packed::pack(html, HTML, REVALIDATE, EFFORT))
+            }
+        };
+        let start = Start {
+            asked: now,
+            sessions,
+            page: page.clone(),
+        };
+        let mut starts = self.starts.lock().unwrap_or_else(PoisonError::into_inner);
+        starts.insert(locale, start);
+        page
+    }
+
+    fn start_of(&self, locale: Locale, fits: impl Fn(&Start) -> bool) -> Option<Arc<Packed>> {
+        let starts = self.starts.lock().unwrap_or_else(PoisonError::into_inner);
+        let start = starts.get(&locale).filter(|start| fits(start))?;
+        Some(start.page.clone())
+    }
+
+    fn named(&self, locale: Locale) -> Vec<SessionStrip> {
+        let starts = self.starts.lock().unwrap_or_else(PoisonError::into_inner);
+        let named = starts.get(&locale).map(|start| start.sessions.clone());
+        named.unwrap_or_default()
+    }
+
+    async fn render(&self, locale: Locale, route: Route, sessions: Vec<SessionStrip>) -> String {
         let context = self.context(Surface::Resident, locale, route.path());
-        let context = self.with_city_facts(context, route);
+        let mut context = self.with_city_facts(context, route);
+        context.sessions = sessions;
         let page = pwa::resident::render(locale, route.path(), &context).await;
         let source = i18n::source(locale, Surface::Resident);
         let texts = Catalogue::new(locale, source);
@@ -83,7 +150,7 @@ impl Pages {
             .iter()
             .map(|other| (*other, path_of(*other, route)))
             .collect();
-        let html = Document {
+        Document {
             locale,
             title: &page.title,
             body: &page.body,
@@ -94,8 +161,7 @@ impl Pages {
             alternates: &alternates,
             noscript: &phone_numbers(self.city(), &texts.text("no-script")),
         }
-        .html(&self.assets);
-        self.keep(key, html)
+        .html(&self.assets)
     }
 
     /// The console's one shell.
@@ -171,7 +237,7 @@ fn path_of(locale: Locale, route: Route) -> String {
 }
 
 /// Adds the resident pages: `/` leads to `/<tag>/`.
-pub fn routes_resident(cfg: &mut web::ServiceConfig, pages: &web::Data<Pages>) {
+pub fn routes_resident(cfg: &mut web::ServiceConfig, pages: &Data<Pages>) {
     cfg.app_data(pages.clone()).service(
         web::resource("/")
             .route(web::get().to(lead_to_language))
@@ -193,7 +259,7 @@ pub fn routes_resident(cfg: &mut web::ServiceConfig, pages: &web::Data<Pages>) {
 }
 
 /// Adds the console's shell on every path of the console.
-pub fn routes_console(cfg: &mut web::ServiceConfig, pages: &web::Data<Pages>) {
+pub fn routes_console(cfg: &mut web::ServiceConfig, pages: &Data<Pages>) {
     cfg.app_data(pages.clone());
     for path in [
         "/",
@@ -222,7 +288,7 @@ async fn lead_to_language(wish: PreferredLanguage) -> HttpResponse {
 /// One page in one language.
 async fn resident_page(
     request: HttpRequest,
-    pages: web::Data<Pages>,
+    pages: Data<Pages>,
 ) -> Result<HttpResponse, Refusal> {
     let (locale, route) = request
         .app_data::<(Locale, Route)>()
@@ -240,7 +306,7 @@ struct Chosen {
 /// The console's shell: `?lang=` first, then what the browser asks for.
 async fn console_page(
     request: HttpRequest,
-    pages: web::Data<Pages>,
+    pages: Data<Pages>,
     chosen: web::Query<Chosen>,
     wish: PreferredLanguage,
 ) -> HttpResponse {

@@ -12,7 +12,7 @@ export const TAGS = [
 
 export const FILES = {
   resident: ['app', 'problems', 'reports', 'mailbox', 'support', 'keys', 'sealer'],
-  console: ['app', 'problems', 'reports', 'staff', 'triage', 'sealer'],
+  console: ['app', 'problems', 'reports', 'staff', 'triage', 'sealer', 'hosting', 'themes'],
 };
 
 function read(tag, file) {

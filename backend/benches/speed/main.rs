@@ -13,6 +13,7 @@ mod bare;
 mod copied;
 mod cpu;
 mod databases;
+mod feeds;
 #[expect(dead_code, reason = "the tests use more of them")]
 mod fixtures;
 mod harness;
@@ -64,8 +65,9 @@ fn on(server: &Server, client: &Runtime) -> Value {
     let intake = intake::measure(server, &app, &directory, client);
     let queue = queue::measure(&app, &detective, client);
     let live = live::measure(&app, client);
+    let feeds = feeds::measure(&app, client);
     app.stop();
-    json!({ "intake": intake, "queue": queue, "live": live })
+    json!({ "intake": intake, "queue": queue, "live": live, "feeds": feeds })
 }
 
 /// The middle one.

@@ -18,8 +18,8 @@ pub struct Lines(String);
 
 impl Lines {
     /// Adds a property of type TEXT.
-    pub fn text(&mut self, name: &str, parameters: &[(&str, Param<'_>)], value: &str) {
-        self.add(name, parameters, &escaped(value));
+    pub fn escaped(&mut self, name: &str, parameters: &[(&str, Param<'_>)], value: &str) {
+        self.add(name, parameters, &escape(value));
     }
 
     /// Adds a property of another type: a date, a number, an address.
@@ -64,7 +64,7 @@ impl Lines {
     }
 }
 
-fn escaped(text: &str) -> String {
+fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     for sign in text.chars() {
@@ -106,7 +106,7 @@ mod tests {
 
     fn one(value: &str) -> String {
         let mut lines = Lines::default();
-        lines.text("SUMMARY", &[("LANGUAGE", Param::Text("en"))], value);
+        lines.escaped("SUMMARY", &[("LANGUAGE", Param::Text("en"))], value);
         lines.finish()
     }
 

@@ -100,8 +100,8 @@ const REFRESH: &str = "PT1H";
 pub fn object(method: Method, name: &str, events: &[Event]) -> String {
     let mut lines = opened(method);
     if method == Method::Publish && !name.is_empty() {
-        lines.text("NAME", &[], name);
-        lines.text("X-WR-CALNAME", &[], name);
+        lines.escaped("NAME", &[], name);
+        lines.escaped("X-WR-CALNAME", &[], name);
     }
     closed(lines, method, events)
 }
@@ -109,13 +109,13 @@ pub fn object(method: Method, name: &str, events: &[Event]) -> String {
 /// A feed that programs ask for again and again (`METHOD:PUBLISH`).
 pub fn feed(about: Feed<'_>, events: &[Event]) -> String {
     let mut lines = opened(Method::Publish);
-    lines.text(
+    lines.escaped(
         "NAME",
         &[("LANGUAGE", Param::Text(about.language))],
         about.name,
     );
     // What programs older than RFC 7986 read.
-    lines.text("X-WR-CALNAME", &[], about.name);
+    lines.escaped("X-WR-CALNAME", &[], about.name);
     lines.raw(
         "REFRESH-INTERVAL",
         &[("VALUE", Param::Word("DURATION"))],
@@ -149,7 +149,7 @@ fn closed(mut lines: Lines, method: Method, events: &[Event]) -> String {
 fn write_event(lines: &mut Lines, method: Method, event: &Event) {
     let cancelled = event.cancelled || method == Method::Cancel;
     lines.raw("BEGIN", &[], "VEVENT");
-    lines.text("UID", &[], &event.uid);
+    lines.escaped("UID", &[], &event.uid);
     lines.raw("DTSTAMP", &[], &utc(event.changed_at));
     lines.raw("LAST-MODIFIED", &[], &utc(event.changed_at));
     lines.raw("SEQUENCE", &[], &event.revision.to_string());
@@ -160,19 +160,19 @@ fn write_event(lines: &mut Lines, method: Method, event: &Event) {
     );
     write_times(lines, event);
     let language = [("LANGUAGE", Param::Text(&event.language))];
-    lines.text("SUMMARY", &language, &event.title);
+    lines.escaped("SUMMARY", &language, &event.title);
     if !event.text.is_empty() {
-        lines.text("DESCRIPTION", &language, &event.text);
+        lines.escaped("DESCRIPTION", &language, &event.text);
     }
     if let Some(place) = &event.place {
-        lines.text("LOCATION", &[], place);
+        lines.escaped("LOCATION", &[], place);
     }
     if let Some((latitude, longitude)) = event.point {
         lines.raw("GEO", &[], &format!("{latitude:.6};{longitude:.6}"));
     }
     lines.raw("URL", &[("VALUE", Param::Word("URI"))], &event.page);
     if let Some(series) = &event.series {
-        lines.text("RELATED-TO", &[("RELTYPE", Param::Word("SIBLING"))], series);
+        lines.escaped("RELATED-TO", &[("RELTYPE", Param::Word("SIBLING"))], series);
     }
     write_people(lines, method, event);
     for (uri, features, label, language) in &event.conferences {

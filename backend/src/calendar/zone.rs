@@ -52,7 +52,7 @@ fn write_zone(lines: &mut Lines, zone: Tz, first: i64, last: i64) {
     let begin = new_year(zone, first, -1);
     let transitions = transitions(zone, begin, new_year(zone, last, YEARS_AHEAD));
     lines.raw("BEGIN", &[], "VTIMEZONE");
-    lines.text("TZID", &[], zone.name());
+    lines.escaped("TZID", &[], zone.name());
     if transitions
         .first()
         .is_none_or(|earliest| earliest.at > first)
@@ -94,7 +94,7 @@ fn write_side(lines: &mut Lines, group: &[&Transition]) {
     lines.raw("TZOFFSETFROM", &[], &offset(first.from));
     lines.raw("TZOFFSETTO", &[], &offset(first.to.offset));
     if !first.to.name.is_empty() {
-        lines.text("TZNAME", &[], &first.to.name);
+        lines.escaped("TZNAME", &[], &first.to.name);
     }
     match yearly(group) {
         Some(rule) => lines.raw("RRULE", &[], &rule),

@@ -60,12 +60,6 @@ impl Application {
         let assets = Data::new(Assets::load(&platform.config.assets)?);
         let back_office = BackOffice::open(&platform).await?;
         let places = Places::new(platform.city.clone(), Arc::new(back_office.keys.clone()));
-        let pages = Data::new(Pages::new(
-            assets.clone(),
-            &platform.config,
-            back_office.keys.roots().clone(),
-            places.clone(),
-        ));
         let (reports, triage) = desks(&platform, &back_office, &places, options.intake)?;
         let listening = Listening::new(listening::Parts {
             db: platform.db.clone(),
@@ -120,6 +114,12 @@ impl Application {
             instance: platform.config.instance.clone(),
             origin: platform.config.resident.origin.clone(),
         });
+        let pages = Pages::new(
+            &platform.config,
+            back_office.keys.roots().clone(),
+            civic.clone(),
+        );
+        let pages = Data::new(pages);
         let jobs: Vec<Job> = [
             platform.row_keys.jobs(),
             back_office.jobs(),

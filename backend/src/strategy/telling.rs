@@ -67,34 +67,24 @@ impl Strategies {
         Ok(())
     }
 
+    // One row a transaction: who notes something holds several, in an order of its own.
     async fn begin_rounds(&self) -> Result<(), DbErr> {
         let now = self.now().timestamp();
-        self.db()
-            .write(move |txn| {
-                Box::pin(async move {
-                    follow_news::Entity::update_many()
-                        .col_expr(
-                            follow_news::Column::Telling,
-                            Expr::col(follow_news::Column::Waiting),
-                        )
-                        .col_expr(follow_news::Column::Waiting, Expr::value(""))
-                        .col_expr(follow_news::Column::ToldAt, Expr::value(now))
-                        .col_expr(follow_news::Column::ToldTo, Expr::value(None::<Uuid>))
-                        .filter(follow_news::Column::Waiting.ne(""))
-                        .filter(follow_news::Column::Telling.eq(""))
-                        .filter(follow_news::Column::ToldAt.lte(now - HOUR))
-                        .exec(txn)
-                        .await?;
-                    follow_news::Entity::delete_many()
-                        .filter(follow_news::Column::Waiting.eq(""))
-                        .filter(follow_news::Column::Telling.eq(""))
-                        .filter(follow_news::Column::ToldAt.lte(now - HOUR))
-                        .exec(txn)
-                        .await
-                        .map(drop)
-                })
-            })
-            .await
+        let due = sea_orm::Condition::all()
+            .add(follow_news::Column::Telling.eq(""))
+            .add(follow_news::Column::ToldAt.lte(now - HOUR));
+        let rows = follow_news::Entity::find()
+            .filter(due.clone())
+            .limit(ROUNDS_AT_ONCE)
+            .all(self.db().read())
+            .await?;
+        for row in rows {
+            let due = due.clone().add(is(&row));
+            self.db()
+                .write(move |txn| Box::pin(async move { begin(txn, due, now).await }))
+                .await?;
+        }
+        Ok(())
     }
 
     /// Writes the letters of one page of followers. Gives the last of them, or `None` at the end of the round, or when somebody else went on.
@@ -250,6 +240,29 @@ impl Strategies {
         }
         Ok(())
     }
+}
+
+async fn begin(txn: &DatabaseTransaction, due: sea_orm::Condition, now: i64) -> Result<(), DbErr> {
+    let begun = follow_news::Entity::update_many()
+        .col_expr(
+            follow_news::Column::Telling,
+            Expr::col(follow_news::Column::Waiting),
+        )
+        .col_expr(follow_news::Column::Waiting, Expr::value(""))
+        .col_expr(follow_news::Column::ToldAt, Expr::value(now))
+        .col_expr(follow_news::Column::ToldTo, Expr::value(None::<Uuid>))
+        .filter(follow_news::Column::Waiting.ne(""))
+        .filter(due.clone())
+        .exec(txn)
+        .await?;
+    if begun.rows_affected == 0 {
+        follow_news::Entity::delete_many()
+            .filter(follow_news::Column::Waiting.eq(""))
+            .filter(due)
+            .exec(txn)
+            .await?;
+    }
+    Ok(())
 }
 
 // One statement decides who writes the page, on both databases: the other finds the row changed.

@@ -5,3 +5,4 @@ mod questions;
 mod requests;
 mod retention;
 mod schedule;
+mod seats;

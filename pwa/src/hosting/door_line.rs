@@ -76,10 +76,10 @@ pub fn DoorRow(props: &DoorRowProps) -> Html {
                 <span class="badges">{ extras(&text, line) }</span>
             </div>
             <div class="row counts" role="group" aria-label={said.clone()}>
-                <button class="btn" type="button" onclick={press(-1)} aria-label={text.t("hosting-door-less")}>{ "−1" }</button>
+                <button class="btn" type="button" onclick={press(-1)} aria-label={text.t("hosting-door-less")}><bdi dir="ltr">{ "−1" }</bdi></button>
                 <input class="input num" id={format!("came-{id}")} type="number" min="0" max="99" value={came.to_string()}
                     aria-label={text.t("hosting-door-number")} {onchange} />
-                <button class="btn" type="button" onclick={press(1)} aria-label={text.t("hosting-door-more")}>{ "+1" }</button>
+                <button class="btn" type="button" onclick={press(1)} aria-label={text.t("hosting-door-more")}><bdi dir="ltr">{ "+1" }</bdi></button>
                 if seats > 1 && came < seats {
                     <button class="btn" type="button" onclick={press(seats - came)}>{ text.t("hosting-door-all") }</button>
                 }

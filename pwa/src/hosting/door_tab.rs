@@ -155,9 +155,9 @@ fn WalkIns(props: &WalkInsProps) -> Html {
     html! {
         <div class="row walk-ins" role="group" aria-label={text.t("hosting-door-walk-ins")}>
             <b>{ text.t("hosting-door-walk-ins") }</b>
-            <button class="btn" type="button" onclick={press(-1)} aria-label={text.t("hosting-door-less")}>{ "−1" }</button>
+            <button class="btn" type="button" onclick={press(-1)} aria-label={text.t("hosting-door-less")}><bdi dir="ltr">{ "−1" }</bdi></button>
             <span class="num count" role="status">{ count }</span>
-            <button class="btn" type="button" onclick={press(1)} aria-label={text.t("hosting-door-more")}>{ "+1" }</button>
+            <button class="btn" type="button" onclick={press(1)} aria-label={text.t("hosting-door-more")}><bdi dir="ltr">{ "+1" }</bdi></button>
         </div>
     }
 }

@@ -98,7 +98,7 @@ pub fn Evening(props: &EveningProps) -> Html {
         }
     });
     html! {
-        <>
+        <main id="content" tabindex="-1">
             <header class="case-head evening-head">
                 <div>
                     <h1><bdi>{ &hosted.session.facts.title }</bdi></h1>
@@ -110,7 +110,7 @@ pub fn Evening(props: &EveningProps) -> Html {
                 <div class="badges">{ state_badge(&text, hosted.session.state) }{ warnings(&text, &hosted) }</div>
             </header>
             <nav class="tabs" aria-label={text.t("hosting-tabs")}>{ for tabs }</nav>
-            <main class="work" id="content" tabindex="-1">
+            <div class="work">
                 if loaded.failure.is_some() { { loaded.trouble(&text) } }
                 { match tab {
                     Tab::Facts => html! { <FactsTab key={revision} {hosted} {again} /> },
@@ -120,8 +120,8 @@ pub fn Evening(props: &EveningProps) -> Html {
                     Tab::Minutes => html! { <MinutesTab {hosted} {again} /> },
                     Tab::Findings => html! { <FindingsTab {hosted} {again} /> },
                 } }
-            </main>
-        </>
+            </div>
+        </main>
     }
 }
 

@@ -68,7 +68,7 @@ fn WhatFields(props: &FieldsProps) -> Html {
                 error={error(&text, wrong, "organizer")} oninput={form.hear(|f, v| f.organizer = v)} />
             <Entry id="s-co-hosts" kind="lines" rows={2} label={text.t("hosting-co-hosts")} hint={text.t("hosting-one-a-line")}
                 value={form.co_hosts.clone()} oninput={form.hear(|f, v| f.co_hosts = v)} />
-            <Entry id="s-agenda" kind="lines" rows={4} label={text.t("hosting-agenda")} hint={text.t("hosting-agenda-hint")}
+            <Entry id="s-agenda" kind="lines" rows={4} class="wide" label={text.t("hosting-agenda")} hint={text.t("hosting-agenda-hint")}
                 value={form.agenda.clone()} error={error(&text, wrong, "agenda")} oninput={form.hear(|f, v| f.agenda = v)} />
             <div class="wide flow">
                 { for (0..form.translations.len()).map(|index| html! { <Translation form={form.clone()} {index} /> }) }

@@ -37,7 +37,7 @@ pub fn HostBar(props: &HostBarProps) -> Html {
         html! { <Link to={Route::Hosting(part)} current={here(part)}>{ text.t(key) }</Link> }
     };
     html! {
-        <header class="desk-bar">
+        <header class="desk-bar host-bar">
             <Link to={Route::Hosting(Part::Schedule)} class="brand" current=false><Icon name="mark" />{ "Amparo" }</Link>
             <nav aria-label={text.t("staff-nav")}>
                 { link(Part::Schedule, "hosting-schedule") }

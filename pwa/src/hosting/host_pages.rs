@@ -18,6 +18,7 @@ use super::series_page::SeriesPage;
 use crate::sealer::Client;
 use crate::staff::access::Person;
 use crate::staff::bar::Link;
+use crate::staff::browser;
 use crate::staff::desk::{Desk, Unsent, use_names};
 use crate::staff::route::{Part, Route};
 use crate::text::use_text;
@@ -50,6 +51,12 @@ pub fn HostPages(props: &HostPagesProps) -> Html {
     let names = use_names();
     let unsent = use_memo((), |()| Unsent::default());
     let (route, move_to) = use_route();
+    use_effect_with(route, |route| {
+        // A login leads to the queue; a host has none.
+        if *route == Route::Queue {
+            browser::record(Route::Hosting(Part::Schedule), true);
+        }
+    });
     let leaving = use_state(|| None::<Leaving>);
     let helping = use_state(|| false);
     let book = use_book(props.person.staff_id, &props.ended, &unsent);

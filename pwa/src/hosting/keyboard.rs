@@ -39,7 +39,8 @@ pub fn use_host_keys(on_wish: Callback<HostWish>) {
 }
 
 fn belongs_to_the_browser(event: &KeyboardEvent) -> bool {
-    if browser::in_dialog() || event.default_prevented() {
+    // Desk, session and tab listen to the same key, so a default that one of them prevented says nothing.
+    if browser::in_dialog() {
         return true;
     }
     let target = event

@@ -159,12 +159,16 @@ async fn act(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page 
 }
 
 /// The page as it stands, with the form that has a fault opened and filled in as it was sent.
-async fn refused(visit: &Visit, code: &str, sent: &Form, fault: FormFault, from: Network) -> Page {
+async fn refused(visit: &Visit, code: &str, sent: &Form, fault: FormFault) -> Page {
     let kind = fault.kind;
     let answer = visit.civic.stands(code).await?;
     let wish = sent.one("do");
+    let has_form = matches!(
+        wish,
+        "change" | "describe" | "roster" | "hand-over" | "cancel"
+    );
     let said = Said {
-        open: Some(wish.to_owned()),
+        open: has_form.then(|| wish.to_owned()),
         faults: vec![fault],
         values: matches!(wish, "change" | "describe").then(|| {
             let stored = stored(&answer.sign_up);

@@ -29,7 +29,10 @@ fn question(text: &str) -> NewQuestion {
 
 async fn easy_app() -> TestApp {
     TestApp::spawn_with(Setup {
-        options: backend::startup::Options { intake: easy() },
+        options: backend::startup::Options {
+            intake: easy(),
+            ..Default::default()
+        },
         ..Setup::default()
     })
     .await

@@ -16,6 +16,7 @@ use crate::harness::TestApp;
 mod forms;
 mod headers;
 mod reading;
+mod seats;
 
 fn tag(text: &str) -> LanguageTag {
     LanguageTag(text.to_owned())

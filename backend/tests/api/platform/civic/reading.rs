@@ -207,3 +207,20 @@ async fn each_form_has_a_code_of_its_own() {
     assert_eq!(first["code"].len(), 16);
     assert_ne!(first["code"], second["code"]);
 }
+
+#[tokio::test]
+async fn the_start_page_names_what_is_next_and_follows_it_within_half_a_minute() {
+    let app = TestApp::spawn().await;
+    let before = html(&app, "/en/").await;
+    assert!(!before.contains("after the break-ins"));
+    let host = super::host(&app).await;
+    let slug = published(&host, &plan()).await.session.slug;
+    app.clock.advance(chrono::TimeDelta::seconds(31));
+    let after = html(&app, "/en/").await;
+    assert!(after.contains(&format!("/en/sessions/{slug}")));
+    assert!(after.contains("Tuesday, December 1 at 6:30 – 8:30 PM"));
+    let korean = html(&app, "/ko/").await;
+    assert!(korean.contains("코리아타운: 침입 사건 이후"));
+    let basic = html(&app, "/basic/en/").await;
+    assert!(basic.contains(&format!("/basic/en/sessions/{slug}")));
+}

@@ -1,0 +1,148 @@
+//! At the door: who is expected, who came, counts from phones that had no signal.
+
+use api_types::ProblemKind;
+use api_types::listening::{
+    CheckIn, CheckIns, DoorList, Need, NeedKind, OpenedRoster, SignUpAction, SignUpState,
+};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use chrono::TimeDelta;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use super::{Hall, group};
+use crate::fixtures::rows::{Of::Main, count_where};
+use crate::fixtures::sessions::{self, read};
+use crate::harness::assert_refused;
+
+async fn list(hall: &Hall) -> DoorList {
+    read(hall.host.get(&hall.path("door")).await, 200).await
+}
+
+fn came(sign_up: &DoorList, number: i16) -> CheckIn {
+    CheckIn {
+        nonce: backend::random::uuid(),
+        sign_up: Some(sign_up.lines[0].id),
+        came: number,
+    }
+}
+
+async fn send(hall: &Hall, counts: Vec<CheckIn>) -> reqwest::Response {
+    hall.host
+        .post(&hall.path("check-ins"), &CheckIns { counts })
+        .await
+}
+
+#[tokio::test]
+async fn fourteen_of_twenty_came_however_often_the_phone_says_it() {
+    let mut hall = Hall::of(30).await;
+    let mut new = group(20);
+    new.attendee.group = "Vecinos de Pico".to_owned();
+    hall.join(&new).await;
+    let before = list(&hall).await;
+    let line = &before.lines[0];
+    assert_eq!(line.code_start, new.code[..4]);
+    let digest = URL_SAFE_NO_PAD.encode(&Sha256::digest(new.code.as_bytes())[..16]);
+    assert_eq!(line.code_digest, digest);
+    assert_eq!((line.state, line.seats), (SignUpState::Registered, 20));
+    hall.app.clock.advance(TimeDelta::days(8));
+    hall.host = sessions::host(&hall.app).await;
+    let walk_in = CheckIn {
+        nonce: backend::random::uuid(),
+        sign_up: None,
+        came: 2,
+    };
+    let counts = vec![
+        came(&before, 10),
+        came(&before, 5),
+        came(&before, -1),
+        walk_in,
+    ];
+    for _ in 0..3 {
+        let merged: DoorList = read(send(&hall, counts.clone()).await, 200).await;
+        assert_eq!((merged.lines[0].came, merged.walk_ins), (14, 2));
+        assert_eq!(merged.lines[0].attendee.group, "", "nobody is on a count");
+    }
+    assert_eq!(hall.show(&new.code).await.came, Some(14));
+}
+
+#[tokio::test]
+async fn a_count_that_cannot_be_is_refused_whole() {
+    let hall = Hall::of(30).await;
+    hall.join(&group(2)).await;
+    let list = list(&hall).await;
+    let stranger = CheckIn {
+        sign_up: Some(api_types::SignUpId(Uuid::from_u128(7))),
+        ..came(&list, 1)
+    };
+    let good = came(&list, 1);
+    let answer = send(&hall, vec![good.clone(), stranger]).await;
+    assert_refused(answer, ProblemKind::NotFound).await;
+    for bad in [0, 51, -51] {
+        let answer = send(&hall, vec![good.clone(), came(&list, bad)]).await;
+        assert_refused(answer, ProblemKind::MalformedBody).await;
+    }
+    let many = (0..501).map(|_| came(&list, 1)).collect();
+    assert_refused(send(&hall, many).await, ProblemKind::MalformedBody).await;
+    assert_eq!(count_where(Main(&hall.app), "check_in", "1 = 1").await, 0);
+}
+
+#[tokio::test]
+async fn opening_the_list_is_logged_once_a_day_and_host_and_a_roster_each_time() {
+    let hall = Hall::of(30).await;
+    let new = group(2);
+    hall.join(&new).await;
+    let roster = SignUpAction::Roster {
+        text: "Ana\nLuis".to_owned(),
+    };
+    hall.done(&new.code, roster).await;
+    let id = list(&hall).await.lines[0].id;
+    list(&hall).await;
+    let counted: DoorList =
+        read(hall.host.get(&hall.path("door?count_only=true")).await, 200).await;
+    assert_eq!(counted.lines[0].code_digest, "");
+    let logged = |action: u16| {
+        let app = &hall.app;
+        async move { count_where(Main(app), "audit_pending", &format!("action = {action}")).await }
+    };
+    assert_eq!(logged(17).await, 1);
+    let other = sessions::host(&hall.app).await;
+    other.get(&hall.path("door")).await;
+    assert_eq!(logged(17).await, 2);
+    hall.app.clock.advance(TimeDelta::hours(20));
+    let other = sessions::host(&hall.app).await;
+    other.get(&hall.path("door")).await;
+    assert_eq!(logged(17).await, 3);
+    for _ in 0..2 {
+        let path = hall.path(&format!("sign-ups/{id}/roster"));
+        let opened: OpenedRoster = read(other.post(&path, &serde_json::json!({})).await, 200).await;
+        assert_eq!(opened.text, "Ana\nLuis");
+    }
+    assert_eq!(logged(18).await, 2);
+}
+
+#[tokio::test]
+async fn needs_are_counted_in_people_and_decided_once_for_all() {
+    let hall = Hall::of(30).await;
+    let asl = Need {
+        kind: NeedKind::Asl,
+        language: None,
+    };
+    let mut codes = Vec::new();
+    for seats in [2, 3] {
+        let mut new = group(seats);
+        new.attendee.needs = vec![asl.clone()];
+        hall.join(&new).await;
+        codes.push(new.code);
+    }
+    let counted = &list(&hall).await.needs[0];
+    assert_eq!((counted.sign_ups, counted.seats), (2, 5));
+    let decision = serde_json::json!({ "need": asl, "state": "confirmed", "on": null });
+    let answer = hall.host.post(&hall.path("needs"), &decision).await;
+    assert_eq!(answer.status(), 200);
+    for code in &codes {
+        let need = &hall.show(code).await.needs[0];
+        assert_eq!(need.state, api_types::listening::NeedState::Confirmed);
+        assert_eq!(need.on.as_ref().unwrap().0, "2026-11-23");
+    }
+}

@@ -1,0 +1,172 @@
+//! What people with an address get, in their language, and when.
+
+use api_types::LanguageTag;
+use api_types::listening::{Need, NeedKind, SignUpAction};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use chrono::TimeDelta;
+
+use super::{Hall, by_mail, group};
+use crate::fixtures::rows::{Of::Main, count_where};
+
+/// What stands in a mail in base64.
+fn decoded(mail: &str) -> String {
+    let mut text = String::new();
+    for part in mail.split("Transfer-Encoding: base64\r\n").skip(1) {
+        let body = part.split_once("\r\n\r\n").map_or(part, |(_, body)| body);
+        let body = body.trim_start().split("--").next().unwrap();
+        let body: String = body.split_whitespace().collect();
+        text.push_str(&String::from_utf8_lossy(&STANDARD.decode(body).unwrap()));
+    }
+    text
+}
+
+/// The mails that left since the last look, as people read them.
+async fn mails(hall: &Hall) -> Vec<String> {
+    let notify = &hall.app.application.back_office().notify;
+    notify.deliver_letters().await.unwrap();
+    let folder = hall.app.folder.join("mail");
+    let mut texts = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let plain = text.replace("=\r\n", "").replace("\r\n ", "");
+        texts.push(plain + &decoded(&text));
+        std::fs::remove_file(path).unwrap();
+    }
+    texts
+}
+
+#[tokio::test]
+async fn a_seat_by_mail_from_the_link_to_the_reminders() {
+    let hall = Hall::of(10).await;
+    let new = by_mail(2, "a@mail.example");
+    hall.join(&new).await;
+    let link = format!("/en/seat/{}", new.code);
+    let sent = mails(&hall).await;
+    assert_eq!(sent.len(), 1);
+    assert!(
+        sent[0].contains("Please confirm") && sent[0].contains(&link),
+        "{}",
+        sent[0]
+    );
+    assert!(!sent[0].contains("text/calendar"));
+    hall.done(&new.code, SignUpAction::Confirm).await;
+    hall.done(&new.code, SignUpAction::Confirm).await;
+    let sent = mails(&hall).await;
+    assert_eq!(sent.len(), 1, "a second click is no second letter");
+    assert!(
+        sent[0].contains("method=REQUEST") && sent[0].contains("2 seats"),
+        "{}",
+        sent[0]
+    );
+    // The session is in eight days and eight and a half hours.
+    for (days, hours, count) in [(1, 9, 1), (6, 0, 1), (0, 22, 1), (0, 2, 0)] {
+        hall.app
+            .clock
+            .advance(TimeDelta::days(days) + TimeDelta::hours(hours));
+        assert_eq!(mails(&hall).await.len(), count, "{days} {hours}");
+    }
+}
+
+#[tokio::test]
+async fn who_never_clicked_gets_nothing_more() {
+    let hall = Hall::of(2).await;
+    hall.join(&group(2)).await;
+    let new = by_mail(1, "a@mail.example");
+    hall.join(&new).await;
+    mails(&hall).await;
+    hall.app.clock.advance(TimeDelta::minutes(31));
+    hall.app.run_jobs().await;
+    hall.app.clock.advance(TimeDelta::days(8));
+    assert_eq!(mails(&hall).await.len(), 0);
+}
+
+#[tokio::test]
+async fn giving_back_takes_the_reminders_back_and_tells_who_is_promoted() {
+    let hall = Hall::of(2).await;
+    let first = by_mail(2, "a@mail.example");
+    let mut second = by_mail(2, "b@mail.example");
+    second.attendee.language = Some(LanguageTag("fa".to_owned()));
+    for new in [&first, &second] {
+        hall.join(new).await;
+        hall.done(&new.code, SignUpAction::Confirm).await;
+    }
+    let before = mails(&hall).await;
+    assert_eq!(before.len(), 4);
+    hall.done(&first.code, SignUpAction::Cancel).await;
+    let sent = mails(&hall).await;
+    assert_eq!(sent.len(), 2);
+    let to = |address: &str| sent.iter().find(|mail| mail.contains(address)).unwrap();
+    assert!(to("a@mail.example").contains("method=CANCEL"));
+    let promoted = to("b@mail.example");
+    assert!(
+        promoted.contains(&format!("/fa/seat/{}", second.code)),
+        "{promoted}"
+    );
+    let waiting = count_where(Main(&hall.app), "letter", "occasion LIKE 'reminder/%'").await;
+    assert_eq!(waiting, 3, "the reminders of the second alone");
+}
+
+#[tokio::test]
+async fn a_part_is_offered_by_mail_and_a_need_is_answered() {
+    let hall = Hall::of(10).await;
+    let six = group(6);
+    hall.join(&group(4)).await;
+    hall.join(&six).await;
+    let mut new = by_mail(8, "a@mail.example");
+    let need = Need {
+        kind: NeedKind::Interpreter,
+        language: Some(LanguageTag("ko".to_owned())),
+    };
+    new.attendee.needs = vec![need.clone()];
+    hall.join(&new).await;
+    hall.done(&new.code, SignUpAction::Confirm).await;
+    mails(&hall).await;
+    hall.done(&six.code, SignUpAction::Cancel).await;
+    let sent = mails(&hall).await;
+    assert_eq!(sent.len(), 1);
+    assert!(
+        sent[0].contains("6 of your 8 seats are free"),
+        "{}",
+        sent[0]
+    );
+    let decision = serde_json::json!({ "need": need, "state": "declined", "on": null });
+    hall.host.post(&hall.path("needs"), &decision).await;
+    let sent = mails(&hall).await;
+    assert_eq!(sent.len(), 1);
+}
+
+#[tokio::test]
+async fn everybody_is_told_when_a_session_moves_or_is_called_off() {
+    let hall = Hall::of(10).await;
+    let (told, waits_for_click) = (by_mail(1, "a@mail.example"), by_mail(1, "b@mail.example"));
+    hall.join(&told).await;
+    hall.done(&told.code, SignUpAction::Confirm).await;
+    hall.join(&waits_for_click).await;
+    mails(&hall).await;
+    let reminders = || async {
+        let sql = "occasion LIKE 'reminder/%' AND not_before > 1796580000";
+        count_where(Main(&hall.app), "letter", sql).await
+    };
+    let mut new = super::plan(&[(api_types::listening::PoolKind::InPerson, 10)]);
+    new.facts.starts = "2026-12-15T18:30".to_owned();
+    new.facts.ends = "2026-12-15T20:30".to_owned();
+    let moved = crate::fixtures::sessions::edit(&hall.host, &hall.session, &new).await;
+    assert_eq!(moved.status(), 200, "{}", moved.text().await.unwrap());
+    let sent = mails(&hall).await;
+    assert_eq!(sent.len(), 1);
+    assert!(sent[0].contains("method=REQUEST"));
+    assert_eq!(reminders().await, 3, "the reminders moved with it");
+    let reason = serde_json::json!({ "reason": "The hall is flooded." });
+    let off = hall.host.post(&hall.path("cancel"), &reason).await;
+    assert_eq!(off.status(), 200);
+    let sent = mails(&hall).await;
+    assert_eq!(sent.len(), 1);
+    assert!(
+        sent[0].contains("method=CANCEL") && sent[0].contains("flooded"),
+        "{}",
+        sent[0]
+    );
+    assert_eq!(reminders().await, 0);
+}

@@ -1,0 +1,199 @@
+//! Everybody at once for the last seats: never oversold, nothing drifts, nothing idles, nobody jumps. And what happens without care.
+
+use api_types::listening::{
+    Extras, NewSignUp, PoolKind, SignUpAction, SignUpAnswer, SignUpRequest,
+};
+use backend::clock::SharedClock;
+use backend::config::Config;
+use backend::listening::{Listening, Settings};
+use backend::startup::{Application, Options, Platform};
+use futures_util::future::join_all;
+use sea_orm::DbErr;
+
+use super::{Hall, by_mail, group, unhurried};
+use crate::fixtures::rows::{Of::Main, count, query, run};
+use crate::fixtures::sessions::read;
+
+const SEATS: i64 = 100;
+
+/// What the tables say: seats that are given, seats that the pool counts, and both for those who wait.
+async fn sums(hall: &Hall) -> (i64, i64, i64, i64) {
+    let sql = "SELECT
+        (SELECT CAST(coalesce(sum(seats), 0) AS BIGINT) FROM sign_up WHERE state = 1) AS given,
+        (SELECT CAST(taken AS BIGINT) FROM session_pool WHERE kind = 1) AS taken,
+        (SELECT CAST(coalesce(sum(wanted - seats), 0) AS BIGINT) FROM sign_up WHERE state = 1) AS rest,
+        (SELECT CAST(waiting AS BIGINT) FROM session_pool WHERE kind = 1) AS waiting";
+    let row = &query(Main(&hall.app), sql).await[0];
+    let of = |column: &str| row.try_get::<i64>("", column).unwrap();
+    (of("given"), of("taken"), of("rest"), of("waiting"))
+}
+
+async fn check(hall: &Hall) {
+    let (given, taken, rest, waiting) = sums(hall).await;
+    assert!(given <= SEATS, "oversold: {given}");
+    assert_eq!((given, rest), (taken, waiting), "the counters drifted");
+    let sql = "SELECT CAST(wanted - seats AS BIGINT) AS rest, CAST(seats AS BIGINT) AS seats, position,
+        CAST(offer_seats AS BIGINT) AS offer FROM sign_up WHERE state = 1 AND seats < wanted ORDER BY position";
+    let queue = query(Main(&hall.app), sql).await;
+    let free = SEATS - taken;
+    if let Some(head) = queue.first() {
+        let rest: i64 = head.try_get("", "rest").unwrap();
+        assert!(
+            rest > free,
+            "{free} seats are idle, and the head needs {rest}"
+        );
+        let held: i64 = head.try_get("", "offer").unwrap();
+        assert!(free == 0 || held == free, "{held} of {free} seats are held");
+    }
+    let jumps = "SELECT count(*) AS n FROM sign_up late JOIN sign_up early ON early.position < late.position AND early.position > 0
+        WHERE late.state = 1 AND early.state = 1 AND late.seats = late.wanted AND early.seats < early.wanted";
+    let jumps: i64 = query(Main(&hall.app), jumps).await[0]
+        .try_get("", "n")
+        .unwrap();
+    assert_eq!(jumps, 0, "somebody behind was served before somebody ahead");
+}
+
+async fn one_client(hall: &Hall, door: &Door, number: u16) {
+    let new = group(1 + number * 7 % 20);
+    door.join(hall, &new).await;
+    match number % 4 {
+        0 => door.act(hall, &new.code, SignUpAction::Cancel).await,
+        1 => {
+            let seats = 1 + number * 3 % 20;
+            let extras = Extras::default();
+            let change = SignUpAction::Change { seats, extras };
+            door.act(hall, &new.code, change).await;
+        }
+        _ => {}
+    }
+}
+
+/// Where a client comes in: over HTTP, or straight into one of two applications.
+enum Door {
+    Http,
+    Front(Listening),
+}
+
+impl Door {
+    async fn join(&self, hall: &Hall, new: &NewSignUp) {
+        match self {
+            Self::Http => {
+                let status = hall.post(new).await.status();
+                assert_eq!(status, 201);
+            }
+            Self::Front(listening) => {
+                listening.sign_up(hall.slug(), new.clone()).await.unwrap();
+            }
+        }
+    }
+
+    async fn act(&self, hall: &Hall, code: &str, action: SignUpAction) {
+        match self {
+            Self::Http => {
+                let request = SignUpRequest {
+                    code: code.to_owned(),
+                    action,
+                };
+                let answer = hall.app.resident.post("/api/sign-up", &request).await;
+                read::<SignUpAnswer>(answer, 200).await;
+            }
+            Self::Front(listening) => {
+                listening.act(code, action).await.unwrap();
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn two_hundred_clients_at_once_get_exactly_what_is_there() {
+    let hall = Hall::of(SEATS as u32).await;
+    let door = Door::Http;
+    for _ in 0..2 {
+        join_all((0..100).map(|number| one_client(&hall, &door, number))).await;
+        check(&hall).await;
+    }
+}
+
+#[tokio::test]
+async fn while_the_hall_grows_and_shrinks_nothing_is_oversold() {
+    let hall = Hall::of(SEATS as u32 / 2).await;
+    let door = Door::Http;
+    let clients = join_all((0..60).map(|number| one_client(&hall, &door, number)));
+    let grow = async {
+        let grown = hall.resize(&[(PoolKind::InPerson, SEATS as u32)]).await;
+        assert_eq!(grown.status(), 200);
+    };
+    tokio::join!(clients, grow);
+    check(&hall).await;
+}
+
+/// Another process on the same databases, but for its listeners.
+async fn second(hall: &Hall) -> Application {
+    let file = hall.app.folder.join("amparo.toml");
+    let config = Config::load(Some(&file), Vec::new()).unwrap();
+    let clock: SharedClock = hall.app.clock.clone();
+    let platform = Platform::open(config, clock).await.unwrap();
+    let options = Options {
+        seats: unhurried(),
+        ..Options::default()
+    };
+    Application::build(platform, options).await.unwrap()
+}
+
+#[tokio::test]
+async fn two_servers_on_one_postgresql_sell_no_seat_twice() {
+    let hall = Hall::of(SEATS as u32).await;
+    // SQLite takes one process at a time, and says so.
+    if !hall.app.on_postgres() {
+        return;
+    }
+    let other = second(&hall).await;
+    let doors = [Door::Http, Door::Front(other.listening().clone())];
+    let clients = (0..200).map(|n| one_client(&hall, &doors[usize::from(n % 2)], n));
+    join_all(clients).await;
+    check(&hall).await;
+    other.platform().close().await;
+}
+
+#[tokio::test]
+async fn without_the_conditions_the_same_rush_oversells() {
+    let careless = Settings {
+        careless: true,
+        ..unhurried()
+    };
+    let hall = Hall::under(careless, &[(PoolKind::InPerson, SEATS as u32)]).await;
+    let joins = (0..100).map(|_| async { hall.post(&group(4)).await });
+    join_all(joins).await;
+    let (given, taken, ..) = sums(&hall).await;
+    assert!(
+        given > SEATS || given != taken,
+        "the control proves nothing: {given} given, {taken} counted"
+    );
+}
+
+#[tokio::test]
+async fn what_breaks_off_in_the_middle_leaves_no_seat_and_no_letter() {
+    let hall = Hall::of(10).await;
+    // The letter is written last: without its table everything before it is taken back.
+    run(Main(&hall.app), "ALTER TABLE letter RENAME TO letter_away").await;
+    let new = by_mail(3, "a@mail.example");
+    assert_eq!(hall.post(&new).await.status(), 500);
+    run(Main(&hall.app), "ALTER TABLE letter_away RENAME TO letter").await;
+    assert_eq!(count(Main(&hall.app), "sign_up").await, 0);
+    assert_eq!(sums(&hall).await, (0, 0, 0, 0));
+    // The phone tries again with the same code.
+    hall.join(&new).await;
+    assert_eq!(sums(&hall).await, (3, 3, 0, 0));
+    assert_eq!(count(Main(&hall.app), "letter").await, 1);
+    // A unit of work that ends without its commit, at any statement.
+    let broken = hall.app.db.write(|txn| {
+        Box::pin(async move {
+            use sea_orm::ConnectionTrait;
+            txn.execute_unprepared("UPDATE session_pool SET taken = taken + 5")
+                .await?;
+            Err::<(), DbErr>(DbErr::Custom("killed".to_owned()))
+        })
+    });
+    assert!(broken.await.is_err());
+    assert_eq!(sums(&hall).await, (3, 3, 0, 0));
+}

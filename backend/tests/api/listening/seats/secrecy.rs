@@ -1,0 +1,134 @@
+//! No police role, no admin and no auditor reads a sign-up by any route; a thief of the database reads none; shredded is shredded.
+
+use api_types::ProblemKind;
+use api_types::listening::{DoorList, NewSignUp, PoolKind, SignUpAction};
+use api_types::staff::Role;
+use backend::rowkeys::KeyKind;
+
+use super::{Hall, by_mail};
+use crate::fixtures::directory::{AID, HATE, PROPERTY, TestDirectory};
+use crate::fixtures::people::Person;
+use crate::fixtures::rows::{Of::Main, query};
+use crate::fixtures::sessions::read;
+use crate::harness::{assert_refused, log};
+
+const NAME: &str = "canary-name-71c0";
+const GROUP: &str = "canary-group-88b2";
+const EMAIL: &str = "canary-mail-0d4e@mail.example";
+const ROSTER: &str = "canary-roster-5aa9";
+
+const NOT_HOSTS: [(Role, Option<&str>); 8] = [
+    (Role::Detective, Some(HATE)),
+    (Role::Supervisor, Some(HATE)),
+    (Role::PropertyOfficer, Some(PROPERTY)),
+    (Role::Supervisor, Some(PROPERTY)),
+    (Role::Admin, None),
+    (Role::Auditor, None),
+    (Role::Advocate, Some(AID)),
+    (Role::AdvocateSupervisor, Some(AID)),
+];
+
+async fn signed_up() -> (Hall, NewSignUp, DoorList) {
+    let hall = Hall::with(&[(PoolKind::InPerson, 10)]).await;
+    let mut new = by_mail(3, EMAIL);
+    new.attendee.name = NAME.to_owned();
+    new.attendee.group = GROUP.to_owned();
+    hall.join(&new).await;
+    hall.done(&new.code, SignUpAction::Confirm).await;
+    let roster = SignUpAction::Roster {
+        text: ROSTER.to_owned(),
+    };
+    hall.done(&new.code, roster).await;
+    let list = read(hall.host.get(&hall.path("door")).await, 200).await;
+    (hall, new, list)
+}
+
+#[tokio::test]
+async fn only_hosts_reach_people_by_any_route() {
+    let (hall, new, list) = signed_up().await;
+    TestDirectory::new(&hall.app.roots).publish(&hall.app).await;
+    let sign_up = list.lines[0].id;
+    assert_eq!(list.lines[0].attendee.name, NAME);
+    assert_eq!(list.lines[0].attendee.email, "");
+    let roster = hall.path(&format!("sign-ups/{sign_up}/roster"));
+    let gets = [
+        hall.path("door"),
+        hall.path("door?count_only=true"),
+        format!("/api/listening-sessions/{}", hall.session.session.id),
+        "/api/listening-sessions".to_owned(),
+        roster.clone(),
+    ];
+    let posts = [hall.path("check-ins"), hall.path("needs"), roster];
+    let canaries = [NAME, GROUP, EMAIL, ROSTER, &new.code];
+    for (role, unit) in NOT_HOSTS {
+        let person = Person::at(&hall.app, role, unit).await;
+        for path in &gets {
+            let answer = person.get(path).await;
+            assert!(!answer.status().is_success(), "{role:?} {path}");
+            let text = answer.text().await.unwrap();
+            assert!(
+                !canaries.iter().any(|c| text.contains(c)),
+                "{role:?} {path}"
+            );
+        }
+        for path in &posts {
+            let body = match path.ends_with("check-ins") {
+                true => serde_json::json!({ "counts": [] }),
+                false => {
+                    serde_json::json!({ "need": { "kind": "asl" }, "state": "confirmed", "on": null })
+                }
+            };
+            let answer = person.post(path, &body).await;
+            assert_refused(answer, ProblemKind::Forbidden).await;
+        }
+        assert!(person.post("/api/sign-up", &body_of(&new)).await.status() != 200);
+    }
+    for path in &gets[..2] {
+        assert_refused(hall.app.console.get(path).await, ProblemKind::LoginRequired).await;
+    }
+    // What is public says how many, never who.
+    let public = format!("/api/listening-sessions/{}", hall.slug());
+    let text = hall.app.resident.get(&public).await.text().await.unwrap();
+    assert!(!canaries.iter().any(|c| text.contains(c)));
+}
+
+fn body_of(new: &NewSignUp) -> serde_json::Value {
+    serde_json::json!({ "code": new.code, "action": { "do": "show" } })
+}
+
+#[tokio::test]
+async fn a_stolen_database_shows_nobody_and_all_values_have_one_size() {
+    let (hall, new, _) = signed_up().await;
+    hall.join(&super::group(1)).await;
+    for canary in [NAME, GROUP, EMAIL, ROSTER, &new.code] {
+        assert!(!hall.app.stores(canary.as_bytes()).await, "{canary}");
+        assert!(!log::has(canary), "{canary}");
+    }
+    let number: u64 = new.code.parse().unwrap();
+    assert!(!hall.app.stores(&number.to_be_bytes()).await);
+    let sizes = query(
+        Main(&hall.app),
+        "SELECT DISTINCT length(sealed) AS n FROM sign_up",
+    )
+    .await;
+    assert_eq!(sizes.len(), 1);
+}
+
+#[tokio::test]
+async fn once_the_key_is_gone_nothing_opens() {
+    let (hall, new, list) = signed_up().await;
+    let keys = &hall.app.application.platform().row_keys;
+    let session = hall.session.session.id.0;
+    keys.shred(session, &[KeyKind::People]).await.unwrap();
+    let shredded = ProblemKind::Shredded;
+    assert_refused(hall.act(&new.code, SignUpAction::Show).await, shredded).await;
+    assert_refused(hall.host.get(&hall.path("door")).await, shredded).await;
+    let roster = hall.path(&format!("sign-ups/{}/roster", list.lines[0].id));
+    let nothing = serde_json::json!({});
+    assert_refused(hall.host.post(&roster, &nothing).await, shredded).await;
+    assert_refused(hall.post(&super::group(1)).await, shredded).await;
+    // The letters that waited go with it.
+    hall.app.run_jobs().await;
+    let folder = std::fs::read_dir(hall.app.folder.join("mail")).unwrap();
+    assert_eq!(folder.count(), 0);
+}

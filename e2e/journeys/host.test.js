@@ -1,0 +1,71 @@
+// A host's evening: planned, published, counted at the door without a signal, streamed, written down; and nobody else's business.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { violations } from '../harness/axe.js';
+import { DESK, PHONE } from '../harness/browser.js';
+import { stage } from '../harness/stage.js';
+import { Console } from '../pages/console.js';
+import { Hosting } from '../pages/hosting.js';
+
+const set = stage();
+
+test('a host plans an evening, counts without a signal and writes down what was heard', { timeout: 300_000 }, async () => {
+  const visitor = await set.visitor({ viewport: PHONE });
+  const host = new Hosting(visitor, set.server);
+  const { page } = host;
+  await host.logIn();
+  assert.match(page.url(), /\/hosting$|\/hosting\?/);
+  const id = await host.plan({ title: 'Streets and lights' });
+  await host.publish();
+  assert.deepEqual(await violations(page), []);
+
+  await host.tab('hosting-tab-door').click();
+  const walkIns = page.getByRole('group', { name: host.t('hosting-door-walk-ins') });
+  await walkIns.waitFor();
+  await visitor.context.setOffline(true);
+  const more = walkIns.getByRole('button', { name: host.t('hosting-door-more') });
+  for (let count = 0; count < 3; count += 1) await more.click();
+  await page.getByText(host.t('hosting-door-unsent', { count: 3 })).first().waitFor();
+  assert.deepEqual(await violations(page), []);
+  await visitor.context.setOffline(false);
+  await page.getByText(host.t('hosting-door-unsent', { count: 3 })).first().waitFor({ state: 'detached' });
+  await host.open(`/hosting/session/${id}/door`);
+  await walkIns.getByText('3', { exact: true }).waitFor();
+
+  await host.tab('hosting-tab-minutes').click();
+  await host.field('hosting-minutes').fill('Three people came. They want lamps at the bus stop.');
+  await host.button('hosting-save-draft').click();
+  await page.getByText(host.t('hosting-saved'), { exact: true }).waitFor();
+  await host.tab('hosting-tab-findings').click();
+  await host.button('hosting-new-finding').click();
+  await host.field('hosting-meant').fill('It is too dark at the bus stop.');
+  await host.field('hosting-publish-it').check();
+  await host.button('hosting-save').click();
+  await page.getByText(host.t('hosting-is-published'), { exact: true }).waitFor();
+  assert.deepEqual(await violations(page), []);
+  set.isQuiet(visitor, { offline: true });
+});
+
+test('words that are not saved are not left by accident', { timeout: 120_000 }, async () => {
+  const host = new Hosting(await set.visitor({ viewport: DESK }), set.server);
+  await host.logIn();
+  await host.plan({ title: 'Parks' });
+  await host.field('hosting-title').fill('Parks and schools');
+  await host.tab('hosting-tab-minutes').click();
+  const dialog = host.page.getByRole('dialog', { name: host.t('hosting-unsaved-heading') });
+  await dialog.getByRole('button', { name: host.t('hosting-no'), exact: true }).click();
+  assert.equal(await host.field('hosting-title').inputValue(), 'Parks and schools');
+});
+
+test('the queue is nothing for hosts, and the sessions are nothing for officers', { timeout: 120_000 }, async () => {
+  const host = new Hosting(await set.visitor({ viewport: DESK }), set.server);
+  await host.logIn();
+  await host.open('/boxes');
+  await host.page.getByRole('heading', { level: 1, name: host.t('staff-no-page-heading') }).waitFor();
+  const officer = await set.visitor({ viewport: DESK });
+  const desk = new Console(officer, set.server);
+  await desk.logIn(set.server.staffOfUnit('hate-crime-unit'));
+  const status = await officer.page.evaluate(() => fetch('/api/listening-sessions').then((answer) => answer.status));
+  assert.equal(status, 403);
+});
