@@ -1,5 +1,6 @@
 //! A month of the schedule: a table of days, and the sessions below it.
 
+use api_types::listening::SessionState;
 use i18n::Arg;
 use yew::prelude::*;
 
@@ -77,7 +78,7 @@ fn cell(look: &Look, day: &DayCell, cards: &[SessionCard]) -> Html {
             <a class="n num" href={format!("#d-{}", day.iso)} aria-label={label}>{ &day.number }</a>
             <ul>
                 { for on(cards, &day.iso).map(|card| html! {
-                    <li><a href={look.page.href(&format!("/sessions/{}", card.slug))}>{ said(&card.title) }</a></li>
+                    <li class={(card.state == SessionState::Cancelled).then_some("off")}><a href={look.page.href(&format!("/sessions/{}", card.slug))}>{ said(&card.title) }</a></li>
                 }) }
             </ul>
         </td>
