@@ -286,10 +286,7 @@ async fn lead_to_language(wish: PreferredLanguage) -> HttpResponse {
 }
 
 /// One page in one language.
-async fn resident_page(
-    request: HttpRequest,
-    pages: Data<Pages>,
-) -> Result<HttpResponse, Refusal> {
+async fn resident_page(request: HttpRequest, pages: Data<Pages>) -> Result<HttpResponse, Refusal> {
     let (locale, route) = request
         .app_data::<(Locale, Route)>()
         .copied()

@@ -99,7 +99,11 @@ impl Memory {
 
     /// Notes a question, a request or a try of a key.
     pub(super) fn may_ask(&self, network: Network) -> Result<(), ListeningError> {
-        if self.asked.fetch_add(1, Ordering::Relaxed).is_multiple_of(FORGET_EVERY) {
+        if self
+            .asked
+            .fetch_add(1, Ordering::Relaxed)
+            .is_multiple_of(FORGET_EVERY)
+        {
             self.asks.retain_recent();
         }
         match self.asks.check_key(&network.0) {
