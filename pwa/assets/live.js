@@ -222,81 +222,6 @@ const jump = (link) => {
   return true;
 };
 
-// --- "I want to know that too" ---------------------------------------------------------------------------------------------
-
-const bytesOf = (text) => new TextEncoder().encode(text);
-const base64url = (bytes) => btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-const sha256 = async (bytes) => new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-
-const number64 = (value) => {
-  const bytes = new Uint8Array(8);
-  new DataView(bytes.buffer).setBigUint64(0, BigInt(value));
-  return bytes;
-};
-
-const joined = (parts) => {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-};
-
-const withLengths = (parts) => joined(parts.flatMap((part) => [number64(part.length), part]));
-
-const zeroBits = (hash) => {
-  let bits = 0;
-  for (const byte of hash) {
-    if (byte !== 0) return bits + Math.clz32(byte) - 24;
-    bits += 8;
-  }
-  return bits;
-};
-
-const idBytes = (id) => Uint8Array.from(id.replaceAll("-", "").match(/../g), (pair) => parseInt(pair, 16));
-
-// Batches, so that the page answers while it works.
-const work = async (token, bound, bits) => {
-  const head = withLengths([bytesOf(token), bound, new Uint8Array(8)]);
-  const place = head.length - 8;
-  for (let start = 0; ; start += 512) {
-    const tries = await Promise.all(Array.from({ length: 512 }, (_, offset) => {
-      const body = head.slice();
-      body.set(number64(start + offset), place);
-      return sha256(body);
-    }));
-    const found = tries.findIndex((hash) => zeroBits(hash) >= bits);
-    if (found >= 0) return start + found;
-    await new Promise((done) => setTimeout(done));
-  }
-};
-
-const support = async (button) => {
-  button.disabled = true;
-  button.setAttribute("aria-busy", "true");
-  try {
-    const nonce = crypto.getRandomValues(new Uint8Array(16));
-    const bound = await sha256(joined([idBytes(button.dataset.support), nonce]));
-    const { token, bits } = await (await fetch(`${API}/proof-of-work`)).json();
-    const counter = await work(token, bound, bits);
-    const answer = await fetch(`${API}/questions/${button.dataset.support}/support`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ nonce: base64url(nonce), proof: { token, bound: base64url(bound), counter } }),
-    });
-    if (!answer.ok) throw new Error("refused");
-    // One press is one voice: the button stays pressed until the page is loaded anew.
-    button.setAttribute("aria-pressed", "true");
-    await refresh();
-  } catch {
-    button.disabled = false;
-  } finally {
-    button.removeAttribute("aria-busy");
-  }
-};
-
 // --- The group's own file ------------------------------------------------------------------------------------------------------
 
 // What a group fills in every time. The file is made and read on this device; nobody else sees it.
@@ -305,7 +230,8 @@ const GROUP_FIELDS = [
   "need", "interpreter_language", "accept_partial", "least", "text",
 ];
 
-const groupForms = () => all("[data-group-file]").map((field) => field.closest("form")).filter(Boolean);
+const groupForms = () => [...new Set(all("[data-group-file]").flatMap((part) =>
+  (part.closest("form") ? [part.closest("form")] : all("form", part))))];
 
 const saveGroup = () => {
   const fields = {};

@@ -6,6 +6,8 @@ const BUILD = "__BUILD__";
 const LOCALE = new URL(self.location.href).searchParams.get("locale") ?? "en";
 const CACHE = `${BUILD}-${LOCALE}`;
 const ASSETS = "__PRECACHE__";
+// Rendered by the server, some with a code on them: they are never kept, and no old page stands in for one.
+const WHOLE = /^\/[A-Za-z-]+\/(sessions|seat|neighborhoods|commitments|findings|ask-for-a-session|requests|follow|meetings)(\/|$)/;
 const PAGES = ["", "report/hate", "report/property", "code"].map((page) => `/${LOCALE}/${page}`);
 
 self.addEventListener("install", (event) => {
@@ -52,7 +54,7 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== self.location.origin) return;
   if (url.pathname.startsWith("/assets/")) event.respondWith(asset(request));
-  else if (request.mode === "navigate" && !/^\/(api|\.well-known|basic)(\/|$)/.test(url.pathname)) {
+  else if (request.mode === "navigate" && !/^\/(api|\.well-known|basic)(\/|$)/.test(url.pathname) && !WHOLE.test(url.pathname)) {
     event.respondWith(page(request, url.pathname));
   }
 });

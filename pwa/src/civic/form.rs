@@ -281,3 +281,19 @@ pub(super) fn hidden(name: &'static str, value: &str) -> Html {
 pub(super) fn tick(name: &'static str, words: String, checked: bool) -> Html {
     html! { <label class="choice slim"><span>{ words }</span><input type="checkbox" {name} value="yes" {checked} /></label> }
 }
+
+/// What a group fills in every time, kept in a file on its own device: of use only with a script, and never sent as a file.
+pub(super) fn group_file(look: &Look) -> Html {
+    html! {
+        <div class="flow gap-s" hidden={true} data-script="">
+            <div class="row">
+                <button class="btn small" type="button" data-group-save="">{ look.t("group-file-save") }</button>
+                <label class="btn small">
+                    { look.t("group-file-load") }
+                    <input class="hide" type="file" accept=".json,application/json" data-group-load="" data-wrong={look.t("group-file-wrong")} />
+                </label>
+            </div>
+            <p class="small soft">{ look.t("group-file-note") }</p>
+        </div>
+    }
+}

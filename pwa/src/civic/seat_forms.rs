@@ -4,7 +4,7 @@ use api_types::listening::{MOST_SEATS, PoolKind, SignUpState};
 use i18n::Arg;
 use yew::prelude::*;
 
-use super::form::{Form, Line, hidden};
+use super::form::{Form, Line, group_file, hidden};
 use super::models::SeatView;
 use super::parts::time;
 use super::sign_up::{extras, needs, or, reach_fields};
@@ -178,6 +178,7 @@ fn roster(look: &Look, view: &SeatView) -> Html {
                 <>
                     { Line::new("text", "roster-label", text).rows(6).hint(look.t("roster-hint")).draw(&form) }
                     <div class="notice vow">{ look.icon("eye") }<div><p>{ look.t("roster-vow") }</p></div></div>
+                    { group_file(look) }
                     <button class="btn main" type="submit">{ look.t("roster-send") }</button>
                 </>
             }) }

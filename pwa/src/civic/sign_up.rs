@@ -5,7 +5,7 @@ use api_types::listening::{MOST_SEATS, NeedKind, PoolKind, Way};
 use i18n::Arg;
 use yew::prelude::*;
 
-use super::form::{Form, Line, hidden, tick};
+use super::form::{Form, Line, group_file, hidden, tick};
 use super::models::{Room, SignUpForm, SignUpValues};
 use super::parts::{said, time, up};
 use super::session::room_line;
@@ -33,7 +33,8 @@ pub(super) fn page(look: &Look, view: &SignUpForm) -> Html {
                 { form.summary() }
                 { hidden("code", &view.code) }
                 { who(look, &form, values) }
-                <div class="flow for-group">
+                <div class="flow for-group" data-group-file="">
+                    { group_file(look) }
                     { Line::new("seats", "seats-how-many", or(&values.seats, "1")).number(1, u32::from(MOST_SEATS)).required().draw(&form) }
                     { Line::new("group", "group-name", &values.group).optional().long(120).hint(look.t("group-hint")).draw(&form) }
                     { tick("accept_partial", look.t("accept-partial"), values.accept_partial) }

@@ -16,12 +16,13 @@ use crate::setup::hex;
 use crate::shell::{Outcome, below_root, files_below};
 
 /// The scripts and lists with placeholders; all other sources are taken as they are.
-const TEMPLATES: [&str; 5] = [
+const TEMPLATES: [&str; 6] = [
     "boot.js",
     "live.js",
     "sealer-tail.js",
     "sw.js",
     "manifest.webmanifest",
+    "work.js",
 ];
 
 /// What the service worker keeps for the resident app without signal.

@@ -110,18 +110,18 @@ async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page
 }
 
 fn values(sent: &Form) -> RequestValues {
-    let text = |name: &str| sent.one(name).to_owned();
+    let typed = |name: &str| sent.one(name).to_owned();
     let all = |name: &str| sent.all(name).map(str::to_owned).collect();
     RequestValues {
-        group: text("group"),
-        topic: text("topic"),
-        neighborhood: text("neighborhood"),
-        hall: text("hall"),
-        size: text("size"),
+        group: typed("group"),
+        topic: typed("topic"),
+        neighborhood: typed("neighborhood"),
+        hall: typed("hall"),
+        size: typed("size"),
         days: all("day"),
         languages: all("language"),
         access: all("access"),
-        contact: text("contact"),
+        contact: typed("contact"),
     }
 }
 
@@ -130,7 +130,7 @@ fn facts(sent: &Form) -> Result<RequestFacts, FormFault> {
         field: field.to_owned(),
         kind,
     };
-    let text = |name: &str| sent.one(name).to_owned();
+    let typed = |name: &str| sent.one(name).to_owned();
     let mut days = Vec::new();
     for day in sent.all("day").filter(|day| !day.is_empty()) {
         let sound = NaiveDate::parse_from_str(day, "%Y-%m-%d").is_ok();
@@ -145,11 +145,11 @@ fn facts(sent: &Form) -> Result<RequestFacts, FormFault> {
     }
     let size = sent.number("size", 0);
     Ok(RequestFacts {
-        group: text("group"),
-        topic: text("topic").replace("\r\n", "\n"),
+        group: typed("group"),
+        topic: typed("topic").replace("\r\n", "\n"),
         neighborhood: NeighborhoodId::parse(sent.one("neighborhood"))
             .ok_or_else(|| fault("neighborhood", ProblemKind::UnknownNeighborhood))?,
-        hall: text("hall"),
+        hall: typed("hall"),
         size: size.map_err(|_| fault("size", ProblemKind::MalformedBody))?,
         days,
         languages: sent

@@ -158,26 +158,26 @@ pub(super) fn shredded_on(words: &Words<'_>, session: &ListeningSession) -> Date
 
 /// What was typed, to be shown again.
 pub(super) fn values(sent: &Form) -> SignUpValues {
-    let text = |name: &str| sent.one(name).to_owned();
+    let typed = |name: &str| sent.one(name).to_owned();
     SignUpValues {
         group_chosen: sent.one("who") == "group",
-        seats: text("seats"),
+        seats: typed("seats"),
         way: Way::parse(sent.one("way")),
-        wheelchair: text("wheelchair"),
-        asl_seating: text("asl_seating"),
-        headset: text("headset"),
-        childcare: text("childcare"),
-        speaking: text("speaking"),
-        ages: text("ages"),
-        speaker: text("speaker"),
+        wheelchair: typed("wheelchair"),
+        asl_seating: typed("asl_seating"),
+        headset: typed("headset"),
+        childcare: typed("childcare"),
+        speaking: typed("speaking"),
+        ages: typed("ages"),
+        speaker: typed("speaker"),
         needs: sent.all("need").map(str::to_owned).collect(),
-        interpreter_language: text("interpreter_language"),
-        name: text("name"),
-        group: text("group"),
-        email: text("email"),
-        language: text("language"),
+        interpreter_language: typed("interpreter_language"),
+        name: typed("name"),
+        group: typed("group"),
+        email: typed("email"),
+        language: typed("language"),
         accept_partial: sent.one("accept_partial") == "yes",
-        least: text("least"),
+        least: typed("least"),
     }
 }
 
@@ -217,7 +217,7 @@ pub(super) fn extras_of(sent: &Form) -> Result<Extras, FormFault> {
 
 /// Who comes, and what is needed.
 pub(super) fn attendee(sent: &Form) -> Result<Attendee, FormFault> {
-    let text = |name: &str| sent.one(name).to_owned();
+    let typed = |name: &str| sent.one(name).to_owned();
     let mut needs = Vec::new();
     for word in sent.all("need") {
         let kind = NeedKind::parse(word).ok_or_else(|| fault("need", ProblemKind::NotOffered))?;
@@ -234,15 +234,15 @@ pub(super) fn attendee(sent: &Form) -> Result<Attendee, FormFault> {
         }
     }
     Ok(Attendee {
-        name: text("name"),
-        group: text("group"),
-        email: text("email"),
-        language: Some(text("language"))
+        name: typed("name"),
+        group: typed("group"),
+        email: typed("email"),
+        language: Some(typed("language"))
             .filter(|tag| !tag.is_empty())
             .map(LanguageTag),
         needs,
-        ages: text("ages"),
-        speaker: text("speaker"),
+        ages: typed("ages"),
+        speaker: typed("speaker"),
     })
 }
 

@@ -245,5 +245,4 @@ fn plain(text: &str) -> String {
 }
 
 #[cfg(test)]
-#[path = "dates_tests.rs"]
 mod tests;
