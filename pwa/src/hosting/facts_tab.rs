@@ -4,6 +4,7 @@ use api_types::listening::{SessionKind, SessionState};
 use yew::prelude::*;
 
 use super::afterwards::{Boards, Retention};
+use super::clock;
 use super::evening::TabProps;
 use super::fields::Fields;
 use super::form::{SessionForm, Wrong};
