@@ -51,7 +51,7 @@ fn columns(statement: &str, all: &mut BTreeSet<String>, bytes: &mut BTreeSet<Str
     let plain = statement.replace("IF NOT EXISTS ", "");
     let (table, body) = if let Some((_, rest)) = plain.split_once("CREATE TABLE ") {
         match rest.split_once('(') {
-            Some((table, body)) => (table.trim().to_owned(), body.to_owned()),
+            Some((table, body)) => (final_name(table.trim(), &plain), body.to_owned()),
             None => return,
         }
     } else if let Some((_, rest)) = plain.split_once("ALTER TABLE ") {
@@ -72,6 +72,13 @@ fn columns(statement: &str, all: &mut BTreeSet<String>, bytes: &mut BTreeSet<Str
             all.insert(name);
         }
     }
+}
+
+/// A table that is made anew gets its old name at the end of the same statement.
+fn final_name(table: &str, statement: &str) -> String {
+    let renamed = statement.split_once(&format!("ALTER TABLE {table} RENAME TO "));
+    let name = renamed.and_then(|(_, rest)| rest.split([';', ' ', '\n']).next());
+    name.unwrap_or(table).to_owned()
 }
 
 /// The members of a bracketed list, without splitting inner brackets.

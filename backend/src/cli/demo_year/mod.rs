@@ -12,6 +12,7 @@ use crate::clock::ManualClock;
 use crate::config::Config;
 use crate::startup::{Application, Options, Platform};
 
+mod aftermath;
 mod deeds;
 mod said;
 mod year;

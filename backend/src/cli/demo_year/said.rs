@@ -20,9 +20,8 @@ pub(super) struct Promise {
     pub(super) summary: &'static str,
     pub(super) owner: &'static str,
     pub(super) budget: &'static str,
-    /// Parts; 0 if there are none.
+    /// 0 if there are none.
     pub(super) parts: u32,
-    /// What happens, one after the other.
     pub(super) steps: &'static [(CommitmentState, &'static str)],
 }
 

@@ -1,0 +1,149 @@
+//! Questions to a session, and requests for one.
+
+use serde::{Deserialize, Serialize};
+
+use super::Access;
+use crate::{Day, LanguageTag, NeighborhoodId, QuestionId, SessionRequestId};
+
+words! {
+    /// Where a question stands.
+    QuestionState {
+        /// A host has not read it.
+        Waiting = "waiting",
+        /// Everybody sees it.
+        Shown = "shown",
+        /// Answered; stays with the record.
+        Answered = "answered",
+        /// Not shown: off topic, abusive, or names somebody.
+        Declined = "declined",
+    }
+}
+
+/// `POST /api/listening-sessions/{slug}/questions`. Nobody has to say who asks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct NewQuestion {
+    /// Chosen by the caller: the same id again is the same question.
+    pub id: QuestionId,
+    /// 1 to 600 bytes, any language.
+    pub text: String,
+    /// The language it is written in.
+    pub language: LanguageTag,
+    /// Opens a division meeting; none for public sessions.
+    #[serde(default)]
+    pub door_key: Option<String>,
+}
+
+/// A question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// The question.
+    pub id: QuestionId,
+    /// Where it stands.
+    pub state: QuestionState,
+    /// Its language.
+    pub language: LanguageTag,
+    /// As a host let it through; hosts see what was asked.
+    pub text: String,
+    /// For hosts: as they let it through.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shown: Option<String>,
+    /// The answer.
+    pub answer: Option<String>,
+    /// How many asked for the same.
+    pub supports: u32,
+    /// The day.
+    pub asked: Day,
+}
+
+/// `POST /api/questions/{id}/support`: "I want to know that too". The work stands where an account would.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct NewSupport {
+    /// 16 random bytes, base64url. The work is bound to SHA-256 of the 16 bytes of the question's id and these.
+    pub nonce: String,
+    /// Proof of work for SHA-256 of question id and nonce.
+    pub proof: crate::reports::ProofOfWork,
+}
+
+words! {
+    /// Where a request for a session stands; a public promise.
+    RequestState {
+        /// It came in.
+        Asked = "asked",
+        /// It was answered.
+        Answered = "answered",
+        /// A session came of it.
+        Scheduled = "scheduled",
+        /// The answer was no, with a reason.
+        Declined = "declined",
+        /// Taken back.
+        Withdrawn = "withdrawn",
+    }
+}
+
+/// What is public about a request for a session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct RequestFacts {
+    /// The group's name; empty if it does not want to be named.
+    pub group: String,
+    /// What it wants to talk about, at most 600 bytes.
+    pub topic: String,
+    /// Where.
+    pub neighborhood: NeighborhoodId,
+    /// The hall.
+    pub hall: String,
+    /// About how many would come.
+    pub size: u16,
+    /// Days that would suit, up to three.
+    pub days: Vec<Day>,
+    /// Languages.
+    pub languages: Vec<LanguageTag>,
+    /// What the hall has, or what is needed.
+    pub access: Vec<Access>,
+}
+
+/// `POST /api/session-requests`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct NewSessionRequest {
+    /// 16 digits, as for sign-ups.
+    pub code: String,
+    /// The public part.
+    pub facts: RequestFacts,
+    /// How hosts reach the group: for hosts alone.
+    pub contact: String,
+}
+
+/// A request for a session as everybody sees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct SessionRequest {
+    /// The request.
+    pub id: SessionRequestId,
+    /// Where it stands.
+    pub state: RequestState,
+    /// The public part. Group, topic and hall are empty until a host has let the words through.
+    pub facts: RequestFacts,
+    /// When it came.
+    pub asked: Day,
+    /// By when the city answers: 14 days.
+    pub due: Day,
+    /// When it answered.
+    pub answered: Option<Day>,
+    /// What it answered.
+    pub answer: Option<String>,
+    /// The session that came of it, by slug.
+    pub session: Option<String>,
+    /// How to reach the group; only for hosts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<String>,
+}
