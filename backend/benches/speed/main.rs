@@ -69,7 +69,7 @@ fn on(server: &Server, client: &Runtime) -> Value {
     let live = live::measure(&app, client);
     let feeds = feeds::measure(&app, client);
     app.stop();
-    json!({ "intake": intake, "queue": queue, "live": live, "feeds": feeds })
+    json!({ "intake": intake, "queue": queue, "sign_ups": sign_ups, "live": live, "feeds": feeds })
 }
 
 /// The middle one.

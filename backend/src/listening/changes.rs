@@ -6,6 +6,7 @@ use api_types::ProblemKind;
 use api_types::listening::{Attendee, SignUpAction, SignUpAnswer};
 use sea_orm::{DatabaseTransaction, DbErr, EntityTrait};
 use sealing::RowKey;
+use subtle::ConstantTimeEq;
 
 use super::codes::read_code;
 use super::letters::{News, told_of};
@@ -155,7 +156,9 @@ impl Listening {
         let mut party = row.party();
         match action {
             SignUpAction::Show | SignUpAction::ReadRoster => return Ok(()),
-            SignUpAction::Confirm => return self.confirm(hall, key, row).await,
+            SignUpAction::Confirm { click } => {
+                return self.confirm(hall, key, row, &click).await;
+            }
             SignUpAction::Describe { attendee } => {
                 return self.describe(hall, key, row, attendee).await;
             }
@@ -213,9 +216,18 @@ impl Listening {
         hall: &mut Hall<'_>,
         key: &RowKey,
         mut row: sign_up::Model,
+        click: &str,
     ) -> Result<(), ListeningError> {
         if row.confirmed {
             return Ok(());
+        }
+        let person = self.open_person(key, row.id, &row.sealed)?;
+        let sent = self
+            .2
+            .codes
+            .click(&read_code(&person.code)?, &person.attendee.email);
+        if !bool::from(sent.as_bytes().ct_eq(click.as_bytes())) {
+            return Err(ProblemKind::LinkNeeded.into());
         }
         row.confirmed = true;
         row.hold_until = None;

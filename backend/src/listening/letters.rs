@@ -9,6 +9,7 @@ use sea_orm::DatabaseTransaction;
 use sealing::RowKey;
 use uuid::Uuid;
 
+use super::codes::read_code;
 use super::people::Person;
 use super::store::{session, sign_up};
 use super::{Listening, ListeningError};
@@ -205,7 +206,11 @@ impl Listening {
         if let Some(number) = &facts.phone_in {
             lines.push(texts.text_with("letters-phone", &[("number", Arg::Text(number))]));
         }
-        let link = self.seat_link(locale, &person.code);
+        let mut link = self.seat_link(locale, &person.code);
+        if matches!(news, News::Confirm) {
+            let code = read_code(&person.code)?;
+            link = format!("{link}.{}", self.2.codes.click(&code, &attendee.email));
+        }
         lines.extend([String::new(), texts.text("letters-link"), link]);
         lines.extend([String::new(), texts.text("letters-footer")]);
         Ok(Some(Letter {

@@ -103,6 +103,8 @@ problems! {
     SeatCodeUnknown = ("seat-code-unknown", 404, "No sign-up has this code"),
     /// The code is not of its form: a digit is wrong or missing.
     SeatCodeMalformed = ("seat-code-malformed", 422, "The code is not of its form"),
+    /// Only the link in the mail shows that the address is theirs.
+    LinkNeeded = ("link-needed", 409, "Open the link in the mail"),
     /// The code belongs to another sign-up.
     SeatCodeTaken = ("seat-code-taken", 409, "This code already belongs to another sign-up"),
     /// The address already has a sign-up for this session.

@@ -36,6 +36,7 @@ problem-storage-unavailable = Nothing could be stored right now. Your phone trie
 problem-internal = Something broke on our side. Nothing is lost on your phone. Try again in a minute.
 problem-seat-code-unknown = No seats have this code. Look at each digit again. If the seats were handed over, only the new code works.
 problem-seat-code-malformed = A digit is wrong or missing. The code has 16 digits.
+problem-link-needed = Open the link in the e-mail that we sent you. It shows that the address is yours.
 problem-seat-code-taken = This code is already in use. Load the page again and send once more.
 problem-already-signed-up = This e-mail already has seats for this session. Look into your mail for the code.
 problem-sign-up-closed = Seats can not be saved for this session now.

@@ -16,6 +16,7 @@ fn button(look: &Look, view: &SeatView, act: &'static str, key: &str, class: &'s
     html! {
         <form method="post" action={look.page.href("/seat")}>
             { hidden("code", &view.code) }{ hidden("do", act) }
+            if act == "confirm" { { hidden("click", &view.click) } }
             <button {class} type="submit">{ look.t(key) }</button>
         </form>
     }
@@ -60,7 +61,7 @@ pub(super) fn first(look: &Look, view: &SeatView, open: bool) -> Html {
     html! {
         <>
             { loose.summary() }
-            if open && state == SignUpState::Unconfirmed {
+            if open && state == SignUpState::Unconfirmed && !view.click.is_empty() {
                 { button(look, view, "confirm", "seat-confirm", "main full") }
             }
             if open { { offer(look, view) } }

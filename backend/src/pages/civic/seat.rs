@@ -15,8 +15,9 @@ use super::visit::{Drawn, Page, Visit, fresh_code};
 use super::words::{extras, times};
 use crate::http::{Form, Network, Refusal};
 
-const FIELDS: [&str; 20] = [
+const FIELDS: [&str; 21] = [
     "code",
+    "click",
     "do",
     "seats",
     "wheelchair",
@@ -55,18 +56,26 @@ fn entry(visit: &Visit) -> Page {
 
 /// The link in a mail, or the picture that a phone has read.
 pub(super) async fn by_code(visit: Visit, from: Network) -> HttpResponse {
+    // In a mail that asks for a click the code has a tail.
     let typed = visit.part("code").to_owned();
-    let page = look(&visit, &typed, from).await;
+    let (typed, click) = typed.split_once('.').unwrap_or((&typed, ""));
+    let page = look(&visit, typed, click, from).await;
     visit.answer(page).await
 }
 
-async fn look(visit: &Visit, typed: &str, from: Network) -> Page {
+async fn look(visit: &Visit, typed: &str, click: &str, from: Network) -> Page {
     let code = match SeatCode::parse(typed) {
         Ok(code) => code.digits().to_string(),
         Err(_) => return Ok(mistyped(typed, ProblemKind::SeatCodeMalformed)),
     };
     match visit.civic.act(&code, SignUpAction::Show, from).await {
-        Ok(answer) => shown(visit, &code, answer, Said::default()).await,
+        Ok(answer) => {
+            let said = Said {
+                click: click.to_owned(),
+                ..Said::default()
+            };
+            shown(visit, &code, answer, said).await
+        }
         Err(refusal) if refusal.0 == ProblemKind::SeatCodeUnknown => {
             // It may be the code of a request or of a subscription: they look the same.
             if let Some(page) = super::request::by_code(visit, &code, from).await? {
@@ -96,6 +105,7 @@ fn mistyped(typed: &str, kind: ProblemKind) -> Drawn {
 #[derive(Default)]
 struct Said {
     fresh: bool,
+    click: String,
     done: Option<String>,
     open: Option<String>,
     faults: Vec<FormFault>,
@@ -122,7 +132,7 @@ async fn act(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page 
     sent.only(&FIELDS)?;
     let wish = sent.one("do");
     if matches!(wish, "" | "show") {
-        return look(visit, sent.one("code"), from).await;
+        return look(visit, sent.one("code"), "", from).await;
     }
     let typed = sent.one("code");
     let Ok(code) = SeatCode::parse(typed) else {
@@ -209,7 +219,9 @@ fn merged(sent: SignUpValues, stored: SignUpValues, wish: &str) -> SignUpValues 
 
 fn action(sent: &Form) -> Result<SignUpAction, FormFault> {
     Ok(match sent.one("do") {
-        "confirm" => SignUpAction::Confirm,
+        "confirm" => SignUpAction::Confirm {
+            click: sent.one("click").to_owned(),
+        },
         "accept-offer" => SignUpAction::AcceptOffer,
         "decline-offer" => SignUpAction::DeclineOffer,
         "stop-waiting" => SignUpAction::StopWaiting,
@@ -299,6 +311,7 @@ async fn shown(visit: &Visit, code: &str, answer: SignUpAnswer, said: Said) -> P
     let view = SeatView {
         code: code.to_owned(),
         new_code: fresh_code(),
+        click: said.click,
         qr: format!("{}/{}/seat/{code}", civic.origin, visit.locale().tag()),
         title: words.title(facts),
         when: words.when(&session),

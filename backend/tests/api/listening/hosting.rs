@@ -3,36 +3,25 @@
 use api_types::ProblemKind;
 use api_types::listening::{
     AgendaItem, BoardCount, Cancellation, HostedPage, HostedSession, ListeningSession, NewRecord,
-    NewSeries, NewSession, SessionKind, SessionPage, SessionState, Warning,
+    NewSeries, SessionKind, SessionPage, Warning,
 };
 use api_types::staff::Role;
 use api_types::{Day, NeighborhoodId};
-use backend::access::Actor;
 use chrono::TimeDelta;
 use reqwest::Method;
 use serde_json::json;
 
 use crate::fixtures::city;
 use crate::fixtures::people::Person;
-use crate::fixtures::rows::{Of, count, count_where};
+use crate::fixtures::rows::{Of, count};
 use crate::fixtures::sessions::{
-    division, draft, edit, host, plan, plan_at, publish, put, read, step, tag,
+    division, draft, edit, host, plan, plan_at, publish, put, read, tag,
 };
 use crate::harness::{TestApp, assert_refused};
-
-const SLUG: &str = "koreatown-after-the-break-ins-2026-12-01";
 
 async fn public(app: &TestApp, slug: &str) -> ListeningSession {
     let path = format!("/api/listening-sessions/{slug}");
     read(app.resident.get(&path).await, 200).await
-}
-
-async fn cancel(host: &Person, session: &HostedSession, reason: &str) -> reqwest::Response {
-    let path = format!("/api/listening-sessions/{}/cancel", session.session.id);
-    let body = Cancellation {
-        reason: reason.to_owned(),
-    };
-    host.post(&path, &body).await
 }
 
 #[tokio::test]

@@ -1,22 +1,18 @@
 //! What hosts do with a session, from the draft to its end.
 
+use api_types::NeighborhoodId;
 use api_types::ProblemKind;
 use api_types::listening::{
-    AgendaItem, BoardCount, Cancellation, HostedPage, HostedSession, ListeningSession, NewRecord,
-    NewSeries, NewSession, SessionKind, SessionPage, SessionState, Warning,
+    Cancellation, HostedSession, ListeningSession, NewSession, SessionPage, SessionState,
 };
-use api_types::staff::Role;
-use api_types::{Day, NeighborhoodId};
 use backend::access::Actor;
 use chrono::TimeDelta;
-use reqwest::Method;
 use serde_json::json;
 
-use crate::fixtures::city;
 use crate::fixtures::people::Person;
 use crate::fixtures::rows::{Of, count, count_where};
 use crate::fixtures::sessions::{
-    division, draft, edit, host, plan, plan_at, publish, put, read, step, tag,
+    division, draft, edit, host, plan, plan_at, publish, read, step, tag,
 };
 use crate::harness::{TestApp, assert_refused};
 

@@ -82,11 +82,11 @@ async fn host(app: &TestApp) -> Person {
 async fn published(host: &Person, new: &NewSession) -> HostedSession {
     let made = host.post("/api/listening-sessions", new).await;
     let text = made.text().await.unwrap();
-    let made: HostedSession = serde_json::from_str(&text).unwrap_or_else(|_| panic!("{text}"));
+    let made: HostedSession = serde_json::from_str(&text).expect(&text);
     let path = format!("/api/listening-sessions/{}/publish", made.session.id);
     let answer = host.post(&path, &()).await;
     let text = answer.text().await.unwrap();
-    serde_json::from_str(&text).unwrap_or_else(|_| panic!("{text}"))
+    serde_json::from_str(&text).expect(&text)
 }
 
 /// An instance with one published session.

@@ -214,7 +214,10 @@ pub enum SignUpAction {
     /// Look.
     Show,
     /// The click in the mail: the seats are final.
-    Confirm,
+    Confirm {
+        /// The eight digits at the end of the link in the mail: they show that the address is theirs.
+        click: String,
+    },
     /// Another number of seats and places. Fewer is at once; more joins the end of the waiting list for the difference if it does not fit.
     Change {
         /// 1 to 50.

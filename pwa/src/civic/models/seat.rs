@@ -27,6 +27,8 @@ pub struct SeatView {
     pub qr: String,
     /// How it stands.
     pub sign_up: SignUp,
+    /// The digits at the end of the link in the mail; empty if the page was not opened from there.
+    pub click: String,
     /// The session's title.
     pub title: Said,
     /// Day and time.

@@ -70,14 +70,15 @@ async fn with_an_address_a_seat_is_held_for_half_an_hour_and_final_on_the_click(
     hall.join(&lost).await;
     let waiting = group(1);
     assert_eq!(hall.join(&waiting).await.state, SignUpState::Waiting);
-    let confirmed = hall.done(&kept.code, SignUpAction::Confirm).await;
+    let confirmed = hall.confirm(&kept.code).await;
     assert_eq!(confirmed.state, SignUpState::Registered);
     assert_eq!(confirmed.hold_until, None);
     hall.app.clock.advance(TimeDelta::minutes(30));
     hall.app.run_jobs().await;
     assert_eq!(hall.show(&lost.code).await.state, SignUpState::Expired);
+    let click = hall.click(&lost.code).await;
     assert_refused(
-        hall.act(&lost.code, SignUpAction::Confirm).await,
+        hall.act(&lost.code, SignUpAction::Confirm { click }).await,
         ProblemKind::SignUpEnded,
     )
     .await;
@@ -96,7 +97,8 @@ async fn a_late_click_finds_the_hold_over_before_the_job_came() {
     let new = by_mail(2, "a@mail.example");
     hall.join(&new).await;
     hall.app.clock.advance(TimeDelta::minutes(31));
-    let answer = hall.act(&new.code, SignUpAction::Confirm).await;
+    let click = hall.click(&new.code).await;
+    let answer = hall.act(&new.code, SignUpAction::Confirm { click }).await;
     assert_refused(answer, ProblemKind::SignUpEnded).await;
 }
 

@@ -1,25 +1,12 @@
 //! What people with an address get, in their language, and when.
 
-use api_types::LanguageTag;
 use api_types::listening::{Need, NeedKind, SignUpAction};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use api_types::{LanguageTag, ProblemKind};
 use chrono::TimeDelta;
 
-use super::{Hall, by_mail, group};
+use super::{Hall, by_mail, decoded, group};
 use crate::fixtures::rows::{Of::Main, count_where};
-
-/// What stands in a mail in base64.
-fn decoded(mail: &str) -> String {
-    let mut text = String::new();
-    for part in mail.split("Transfer-Encoding: base64").skip(1) {
-        let (_, body) = part.split_once("\r\n\r\n").unwrap();
-        let body = body.split("--").next().unwrap();
-        let body: String = body.split_whitespace().collect();
-        text.push_str(&String::from_utf8_lossy(&STANDARD.decode(body).unwrap()));
-    }
-    text
-}
+use crate::harness::assert_refused;
 
 /// The mails that left since the last look, as people read them.
 async fn mails(hall: &Hall) -> Vec<String> {
@@ -43,6 +30,7 @@ async fn a_seat_by_mail_from_the_link_to_the_reminders() {
     let new = by_mail(2, "a@mail.example");
     hall.join(&new).await;
     let link = format!("/en/seat/{}", new.code);
+    let click = hall.click(&new.code).await;
     let sent = mails(&hall).await;
     assert_eq!(sent.len(), 1);
     assert!(
@@ -51,8 +39,14 @@ async fn a_seat_by_mail_from_the_link_to_the_reminders() {
         sent[0]
     );
     assert!(!sent[0].contains("text/calendar"));
-    hall.done(&new.code, SignUpAction::Confirm).await;
-    hall.done(&new.code, SignUpAction::Confirm).await;
+    let guess = SignUpAction::Confirm {
+        click: "00000000".to_owned(),
+    };
+    let answer = hall.act(&new.code, guess).await;
+    assert_refused(answer, ProblemKind::LinkNeeded).await;
+    let click = SignUpAction::Confirm { click };
+    hall.done(&new.code, click.clone()).await;
+    hall.done(&new.code, click).await;
     let sent = mails(&hall).await;
     assert_eq!(sent.len(), 1, "a second click is no second letter");
     assert!(
@@ -90,7 +84,7 @@ async fn giving_back_takes_the_reminders_back_and_tells_who_is_promoted() {
     second.attendee.language = Some(LanguageTag("fa".to_owned()));
     for new in [&first, &second] {
         hall.join(new).await;
-        hall.done(&new.code, SignUpAction::Confirm).await;
+        hall.confirm(&new.code).await;
     }
     let before = mails(&hall).await;
     assert_eq!(before.len(), 4);
@@ -121,7 +115,7 @@ async fn a_part_is_offered_by_mail_and_a_need_is_answered() {
     };
     new.attendee.needs = vec![need.clone()];
     hall.join(&new).await;
-    hall.done(&new.code, SignUpAction::Confirm).await;
+    hall.confirm(&new.code).await;
     mails(&hall).await;
     hall.done(&six.code, SignUpAction::Cancel).await;
     let sent = mails(&hall).await;
@@ -142,7 +136,7 @@ async fn everybody_is_told_when_a_session_moves_or_is_called_off() {
     let hall = Hall::of(10).await;
     let (told, waits_for_click) = (by_mail(1, "a@mail.example"), by_mail(1, "b@mail.example"));
     hall.join(&told).await;
-    hall.done(&told.code, SignUpAction::Confirm).await;
+    hall.confirm(&told.code).await;
     hall.join(&waits_for_click).await;
     mails(&hall).await;
     let reminders = || async {

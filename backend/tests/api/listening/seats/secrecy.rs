@@ -34,7 +34,7 @@ async fn signed_up() -> (Hall, NewSignUp, DoorList) {
     new.attendee.name = NAME.to_owned();
     new.attendee.group = GROUP.to_owned();
     hall.join(&new).await;
-    hall.done(&new.code, SignUpAction::Confirm).await;
+    hall.confirm(&new.code).await;
     let roster = SignUpAction::Roster {
         text: ROSTER.to_owned(),
     };
