@@ -2,4 +2,4 @@
 mail-work-list-subject = Listahan ng gawain
 mail-work-list-body = May bagong galaw sa listahan ng gawain ninyo.
 mail-stream-subject = Naputol ang isang livestream
-mail-stream-body = Hindi sumasagot ang livestream ng isang pulong na pinamumunuan ninyo. Pakibuksan ang console ngayon.
+mail-stream-body = Hindi sumasagot ang livestream ng isang pulong na inoorganisa ninyo. Pakibuksan ang console ngayon.
