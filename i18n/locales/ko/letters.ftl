@@ -1,7 +1,7 @@
 # Mails to residents
 letters-confirm-subject = 확인해 주세요: { $title }
 letters-confirm-body = { $seats ->
-   *[other] 이 이메일 주소로 아래 모임의 자리 { $seats }석을 신청하셨습니다. 자리를 지키려면 30분 안에 아래 링크를 열어 주세요.
+   *[other] 이 이메일 주소로 아래 모임의 자리 { $seats }석 신청이 들어왔습니다. 자리를 지키려면 30분 안에 아래 링크를 열어 주세요.
  } 직접 신청하신 것이 아니면 아무것도 하지 않으셔도 됩니다.
 letters-registered-subject = 자리를 맡으셨습니다: { $title }
 letters-registered-body = { $seats ->
@@ -39,7 +39,7 @@ letters-reminder-subject = 곧 열립니다: { $title }
 letters-reminder-body = 신청하신 모임이 곧 열립니다. 못 오시게 되면 다른 분이 오실 수 있도록 아래 링크에서 자리를 돌려주세요.
 letters-phone = 전화로: { $number }
 letters-link = 신청을 보거나 바꾸려면 이 링크를 여세요. 링크를 가진 사람은 누구나 바꿀 수 있으니 남에게 보이지 마세요:
-letters-footer = 이 모임을 신청할 때 이 이메일 주소를 적으셔서 메일을 보내 드립니다. 주소는 모임 30일 뒤에 없앱니다.
+letters-footer = 이 모임의 연락처로 이 이메일 주소가 적혀 있어 메일을 보내 드립니다. 주소는 모임 30일 뒤에 없앱니다.
 letters-need-interpreter = 통역({ $language })
 letters-need-asl = 수어(ASL)
 letters-need-captions = 실시간 자막

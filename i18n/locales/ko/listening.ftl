@@ -53,7 +53,7 @@ view-label = 보는 방법
 view-list = 목록
 view-month = 달력
 view-map = 지도
-month-before = 지난달
+month-before = 이전 달
 month-after = 다음 달
 month-day = { $sessions ->
    *[other] { $day }: 모임 { $sessions }개
@@ -218,7 +218,7 @@ seat-cancelled = 돌려줌
 seat-cancelled-note = 돌려주신 자리입니다. 이제 다른 분이 쓸 수 있습니다.
 seat-expired = 끝남
 seat-expired-note = 시간 안에 링크를 열지 않았거나 모임이 끝났습니다. 자리는 다시 맡으실 수 있습니다.
-seat-hold-until = 맡아 두는 시간, 다음까지:
+seat-hold-until = 자리를 맡아 두는 기한:
 seat-came = { $people ->
    *[other] { $people }명이 오셨습니다.
  }
@@ -259,7 +259,7 @@ offer-title = { $seats ->
    *[other] 기다리시던 { $wanted }석 중 { $seats }석이 났습니다. 받으시겠어요?
  }
 offer-note = 받으셔도 나머지는 계속 기다립니다. 받지 않으셔도 대기 순서는 그대로입니다.
-offer-until = 맡아 두는 시간, 다음까지:
+offer-until = 자리를 맡아 두는 기한:
 offer-take = 받기
 offer-let-go = 받지 않기
 roster-title = 이름 명단
