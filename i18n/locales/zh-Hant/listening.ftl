@@ -25,7 +25,7 @@ basic-sessions = 市政府在哪裡、什麼時候聽大家說
 basic-neighborhoods = 各個社區說了什麼
 basic-commitments = 市政府說會做什麼
 basic-seat = 查看、更改或退回您的座位
-basic-request = 到您的場地，聽您的鄰里說
+basic-request = 在你們的場地辦一場
 basic-next = 下一場
 
 ## Schedule
@@ -100,7 +100,7 @@ session-record-recording = 整段錄影會成為公開紀錄。
 session-no-name = 沒有人會問您的姓名、身分文件或地址。
 session-hosts = 主辦：
 session-calendar = 加到我的行事曆
-session-follow = 追蹤這一場
+session-follow = 關注這一場
 seats-title = 保留座位
 seats-just-come = 您可以直接來，不必先保留座位。
 seats-closed = 現在不能保留座位。
@@ -172,7 +172,7 @@ reach-email = 電子郵件
 reach-email-hint = 我們會先寄一個連結。在您打開之前，座位為您保留 30 分鐘。
 reach-name = 姓名，或怎麼稱呼您
 reach-name-hint = 什麼名字都可以。
-reach-language = 寫信給我用
+reach-language = 寫信給我時用的語言
 sign-up-vow-title = 誰能看到這些
 sign-up-vow = 只有這一場的主辦人員，用來準備椅子和協助。警察永遠看不到誰報了名。
 sign-up-shredded = 姓名和需要會在 { $day } 銷毀。
@@ -275,7 +275,7 @@ hand-over-send = 產生新代碼
 cancel-title = 退回座位
 cancel-waiting = 不再候補
 cancel-note = { $seats ->
-   *[other] { $seats } 個座位會給排在後面的人。這無法復原。
+   *[other] { $seats } 個座位會給下一位候補的人。這無法復原。
  }
 cancel-waiting-note = 您會離開候補名單。這無法復原。
 cancel-send = 是，退回
@@ -346,4 +346,4 @@ requests-none = 還沒有人申請。
 ## Meetings of a division
 
 meeting-label = 警區會議
-meeting-vow = 您可以不具名提問。問題不會附帶警徽號碼、登入資料或位址。
+meeting-vow = 您可以不具名提問。問題不會附帶警員編號、登入資料或位址。

@@ -38,7 +38,7 @@ finding-answers = { $commitments ->
 finding-no-answer = 還沒有承諾回應這件事
 finding-heard-at = 聽到的場合：
 finding-answered-by = 我們會怎麼做
-finding-unanswered = 還沒有承諾回應這件事。您可以追蹤，有消息就會通知您。
+finding-unanswered = 還沒有承諾回應這件事。您可以關注，有消息就會通知您。
 state-promised = 已承諾
 state-underway = 進行中
 state-done = 已完成
@@ -67,21 +67,21 @@ answers-title = 為什麼：大家說的話
 
 ## Following
 
-follow-title = 追蹤
-follow-one = 追蹤：{ $name }
+follow-title = 關注
+follow-one = 關注：{ $name }
 follow-lead = 有變化時，我們寫信給您。不必註冊帳號。
-follow-block-title = 追蹤這件事
+follow-block-title = 關注這件事
 follow-block = 用電子郵件或訂閱閱讀器。不必註冊帳號。
 follow-by-mail = 用電子郵件通知我
 follow-feed = 給閱讀器用的訂閱
 follow-email = 電子郵件
 follow-email-hint = 我們會先寄一個連結。您打開之前，不會寄其他東西給您。
-follow-send = 追蹤
+follow-send = 關注
 follow-sent = 我們寄了一個連結給您。打開它才算數。
 follow-asked = 這裡有變化時，要寄信給您嗎？
 follow-confirm = 好，寫信給我
-follow-now = 您正在追蹤：{ $name }
-follow-now-note = 每封信裡都有停止追蹤的連結。
+follow-now = 您正在關注：{ $name }
+follow-now-note = 每封信裡都有停止關注的連結。
 follow-end = 不要再寫信給我
 follow-ended = 已經停止
 follow-ended-note = 您的地址已經刪除。我們不會再寫信。
