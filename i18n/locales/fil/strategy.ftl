@@ -22,7 +22,7 @@ neighborhood-held = { $sessions ->
     [one] { $sessions } pulong
    *[other] { $sessions } na pulong
  }
-neighborhood-last = huli:
+neighborhood-last = nakaraan:
 neighborhood-next = susunod:
 neighborhood-none-yet = Wala pang pulong.
 neighborhood-promises = { $promised } ang ipinangako, { $done } ang tapos na
