@@ -32,7 +32,7 @@ way-phone = 電話で
 
 access-step-free = 段差なし、車いす席あり
 access-asl = 手話（ASL）
-access-captions = その場で出る字幕
+access-captions = リアルタイム字幕
 access-assistive-listening = 聞こえを助ける機器とヘッドセット
 access-childcare = 託児
 access-off-camera = カメラに映らない席
@@ -56,7 +56,7 @@ pool-speaking = 話す順番の枠
 need-interpreter = 通訳
 need-interpreter-for = 通訳：{ $language }
 need-asl = 手話（ASL）
-need-captions = その場で出る字幕
+need-captions = リアルタイム字幕
 need-assistive-listening = 聞こえを助けるヘッドセット
 need-large-print = 大きな文字や点字の資料
 need-ride = 会場までの行き方の手助け
