@@ -74,6 +74,6 @@ theme-youth = 若い人たち
 theme-guns = 銃
 theme-trust = 住民と警察の信頼
 theme-language = 言葉と利用しやすさ
-theme-crisis = つらいときの、警察によらない助け
+theme-crisis = つらいときの助け（警察以外）
 theme-homes = 住まいとホームレス
 theme-other = ほかのこと
