@@ -1,0 +1,389 @@
+# Listening sessions: schedule, seats, questions, requests
+
+## Words that many of these pages need
+
+civic-choose = Elija una opción
+civic-search = Buscar
+list-next = Ver más
+if-you-want = (si quiere)
+step-less = Uno menos
+step-more = Uno más
+paths-label = Más páginas
+problem-title = Eso no funcionó
+problem-back = Volver
+sent-title = Revise su correo
+sent-lead = Le mandamos un enlace. Ábralo y queda hecho. Antes de eso nada es definitivo.
+sent-until = El enlace sirve hasta: { $when }.
+sent-spam = ¿No llegó nada? Busque en la carpeta de correo no deseado.
+sent-code = Guarde también este código
+
+## The pages without a script
+
+basic-title = Reuniones para escucharle, sin JavaScript
+basic-lead = Estas páginas sirven en un teléfono viejo y sin JavaScript.
+basic-sessions = Dónde y cuándo escucha la ciudad
+basic-neighborhoods = Lo que escuchamos, calle por calle
+basic-commitments = Lo que la ciudad dijo que va a hacer
+basic-seat = Vea, cambie o devuelva sus lugares
+basic-request = Su salón, su gente
+basic-next = La próxima
+
+## Schedule
+
+sessions-title = Reuniones para escucharle
+sessions-lead = La ciudad escucha. Usted habla, o solo se sienta y oye. No tiene que dar su nombre.
+sessions-all = Todas las reuniones
+sessions-none = Ahora no hay ninguna reunión planeada. Usted puede pedir una.
+sessions-none-chosen = Ninguna reunión corresponde a lo que eligió.
+sessions-show-all = Ver todas las reuniones
+own-hall-title = ¿Tiene su propio salón?
+own-hall = Pida una reunión donde su gente ya se junta.
+own-hall-link = Pídanosla
+filter-title = Elija qué quiere ver
+filter-all = Todo
+filter-any = Cualquiera
+filter-neighborhood = Vecindario
+filter-language = Idioma
+filter-way = Cómo participa
+filter-access = Lo que necesita
+filter-from = Desde este día
+filter-show = Mostrar
+filter-clear = Borrar
+view-label = Cómo mostrarlo
+view-list = Lista
+view-month = Mes
+view-map = Mapa
+month-before = Mes anterior
+month-after = Mes siguiente
+month-day = { $sessions ->
+    [one] { $day }: { $sessions } reunión
+    [many] { $day }: { $sessions } de reuniones
+   *[other] { $day }: { $sessions } reuniones
+ }
+map-label = Mapa de las reuniones
+map-note = El norte está arriba. Los números son los de la lista de abajo.
+map-none = Estas reuniones no tienen lugar en el mapa.
+keep-title = Manténgase al tanto
+keep-lead = Ponga las fechas en su calendario o lector de noticias. Los cambios llegan solos.
+keep-calendar = Calendario
+keep-atom = Canal Atom
+keep-json = Canal JSON
+moved-from = antes:
+badge-cancelled = Cancelada
+badge-moved = Nueva hora
+badge-over = Terminó
+badge-live = En vivo ahora
+badge-soon = Empieza pronto
+badge-interrupted = Se cortó
+badge-recording = Grabación
+badge-waiting = Lista de espera
+badge-captions = Subtítulos
+badge-asl = Lengua de señas (ASL)
+badge-no-officers = Sin policías
+seats-open = { $seats ->
+    [one] { $seats } lugar libre
+    [many] { $seats } de lugares libres
+   *[other] { $seats } lugares libres
+ }
+
+## A session
+
+session-cancelled = Esta reunión se canceló
+session-cancelled-others = Ver otras reuniones
+session-moved = Esta reunión tiene nueva hora
+session-moved-note = Quien ya tenía lugar lo conserva.
+session-phone-in = Escuche y hable por teléfono:
+session-other-languages = Otros idiomas, si los pide a más tardar el { $day }
+session-before = Antes de venir
+session-not-filmed = No hay cámaras encendidas.
+session-filmed = La reunión se graba en video.
+session-filmed-off-camera = La reunión se graba en video. Algunos asientos quedan fuera de cámara.
+session-record-findings = No se guarda nada de lo que usted diga. Solo se anota lo que la ciudad aprendió.
+session-record-questions = Las preguntas quedan en un registro público. Los nombres no.
+session-record-recording = Toda la grabación queda en un registro público.
+session-no-name = Nadie le pide nombre, papeles ni dirección.
+session-hosts = La organiza
+session-calendar = Agregar a mi calendario
+session-follow = Seguir esta reunión
+seats-title = Apartar lugares
+seats-just-come = Puede venir y ya. No hace falta apartar lugar.
+seats-closed = Ahora no se pueden apartar lugares.
+seats-save = Apartar lugares
+seats-wait = Entrar a la lista de espera
+seats-no-mail = Recibe un código y una imagen para mostrar en la puerta. No necesita correo electrónico.
+seats-have-code = Tengo un código
+seats-taken = { $taken } de { $all } lugares ocupados
+seats-open-of = { $seats ->
+    [one] { $seats } de { $all } lugares está libre
+    [many] { $seats } de { $all } lugares están libres
+   *[other] { $seats } de { $all } lugares están libres
+ }
+seats-queue = { $groups ->
+    [one] { $groups } reservación espera lugares: { $seats } en total
+    [many] { $groups } de reservaciones esperan lugares: { $seats } en total
+   *[other] { $groups } reservaciones esperan lugares: { $seats } en total
+ }
+access-title = Si necesita algo
+aid-asked-by = ¿Necesita intérprete u otro apoyo? Dígalo al apartar su lugar, a más tardar el { $day }. Le contestamos sí o no.
+aid-asked-late = El día para pedir intérprete u otro apoyo fue el { $day }. Pídalo de todos modos: haremos lo posible.
+agenda-title = Qué pasa y a qué hora
+agenda-now = ahora
+questions-title = Preguntas
+questions-none = Todavía no se muestra ninguna pregunta.
+question-me-too = Yo también quiero saberlo
+question-answered = Contestada
+question-supports = { $people ->
+    [one] { $people } persona más pregunta esto
+    [many] { $people } de personas más preguntan esto
+   *[other] { $people } personas más preguntan esto
+ }
+
+## Afterwards
+
+record-title = Lo que queda
+record-none = El resumen todavía no está publicado.
+record-people = { $people ->
+    [one] Vino { $people } persona
+    [many] Vinieron { $people } de personas
+   *[other] Vinieron { $people } personas
+ }
+record-groups = { $groups ->
+    [one] { $groups } grupo
+    [many] { $groups } de grupos
+   *[other] { $groups } grupos
+ }
+record-minutes = Leer el resumen
+record-published = Publicado
+record-late = Atrasado
+record-promised = El resumen se prometió para el
+recording-late = Atrasada
+recording-promised = La grabación se prometió para el
+
+## Saving seats
+
+sign-up-title = Apartar lugares
+who-title = ¿Quién viene?
+who-me = Solo yo
+who-group = Un grupo
+seats-how-many = ¿Cuántos lugares?
+group-name = Nombre del grupo
+group-hint = No pedimos los nombres de los integrantes. La policía nunca ve esta lista.
+accept-partial = Si no hay lugar para todos, dennos los que haya
+accept-least = Pero no menos lugares que
+way-title = ¿Cómo quiere participar?
+needs-title = ¿Qué necesita?
+needs-hint = Si no necesita nada, no marque nada.
+needs-interpreter-language = Idioma del intérprete
+extras-title = Sillas de ruedas, niños, turnos para hablar
+extras-hint = Cada número es para todos ustedes juntos.
+extras-free = { $places ->
+    [one] { $places } libre
+    [many] { $places } libres
+   *[other] { $places } libres
+ }
+extras-ages = Edades de los niños
+extras-speaker = ¿Cómo llamamos a la persona que va a hablar?
+reach-title = Recibir aviso por correo electrónico
+reach-email = Correo electrónico
+reach-email-hint = Primero le mandamos un enlace. Le guardamos los lugares 30 minutos, hasta que lo abra.
+reach-name = Nombre, o cómo quiere que le llamemos
+reach-name-hint = Sirve cualquier nombre.
+reach-language = Escríbanme en
+sign-up-vow-title = Quién puede leer esto
+sign-up-vow = Solo quienes organizan esta reunión, para preparar sillas y apoyos. La policía nunca ve quién aparta lugar.
+sign-up-shredded = Los nombres y pedidos se destruyen el { $day }.
+sign-up-send = Apartar los lugares
+if-full-title = Si está lleno
+if-full-place = { $way }: usted sería el número { $place } de la fila.
+if-full-hold = { $hours ->
+    [one] Cuando se desocupen lugares, se los guardamos { $hours } hora.
+    [many] Cuando se desocupen lugares, se los guardamos { $hours } de horas.
+   *[other] Cuando se desocupen lugares, se los guardamos { $hours } horas.
+ }
+if-full-last-day = El último día, los lugares libres pasan al siguiente grupo que quepa.
+if-full-keep = Usted conserva su turno en la fila, aunque diga que no a una parte.
+
+## What a code opens
+
+seat-entry-title = Sus lugares
+seat-entry-lead = Escriba el código que recibió cuando apartó sus lugares.
+seat-entry-show = Ver mis lugares
+seat-entry-lost = ¿Perdió el código? No podemos buscarlo, porque no sabemos de quién es. Si nos dio un correo electrónico, está en el mensaje que le mandamos.
+seat-entry-report = Un código de 24 números es de un reporte
+seat-code-label = Su código
+seat-code-hint = 16 números. No importan los espacios.
+seat-code-keep = Anótelo o tómele una foto. Quien lo tenga puede cambiar sus lugares.
+seat-title = Sus lugares
+seat-fresh-title = Guarde este código
+seat-session-cancelled = Nadie tiene que venir. Sus lugares terminan solos.
+seat-session-moved = Sus lugares siguen siendo suyos. Si la nueva hora no le queda bien, devuélvalos.
+seat-unconfirmed = Todavía no es definitivo
+seat-unconfirmed-note = { $wanted ->
+    [one] Le guardamos { $wanted } lugar. Abra el enlace de nuestro correo o pulse el botón.
+    [many] Le guardamos { $wanted } de lugares. Abra el enlace de nuestro correo o pulse el botón.
+   *[other] Le guardamos { $wanted } lugares. Abra el enlace de nuestro correo o pulse el botón.
+ }
+seat-registered = Apartado
+seat-registered-note = { $seats ->
+    [one] { $seats } lugar es suyo.
+    [many] { $seats } de lugares son suyos.
+   *[other] { $seats } lugares son suyos.
+ }
+seat-partly = Apartado en parte
+seat-partly-note = { $seats ->
+    [one] { $seats } lugar de { $wanted } es suyo. Espera los demás.
+    [many] { $seats } de lugares de { $wanted } son suyos. Espera los demás.
+   *[other] { $seats } lugares de { $wanted } son suyos. Espera los demás.
+ }
+seat-waiting-note = { $wanted ->
+    [one] Espera { $wanted } lugar.
+    [many] Espera { $wanted } de lugares.
+   *[other] Espera { $wanted } lugares.
+ }
+seat-cancelled = Devueltos
+seat-cancelled-note = Estos lugares se devolvieron. Ahora puede usarlos otra persona.
+seat-expired = Terminó
+seat-expired-note = El enlace no se abrió a tiempo, o la reunión ya pasó. Puede apartar lugares otra vez.
+seat-hold-until = Guardados hasta
+seat-came = { $people ->
+    [one] De ustedes vino { $people } persona.
+    [many] De ustedes vinieron { $people } de personas.
+   *[other] De ustedes vinieron { $people } personas.
+ }
+seat-place = Usted es el número { $place } de la fila.
+seat-ahead = { $seats ->
+    [one] Antes que usted se espera { $seats } lugar.
+    [many] Antes que usted se esperan { $seats } de lugares.
+   *[other] Antes que usted se esperan { $seats } lugares.
+ }
+seat-next = Usted sigue.
+seat-seats = { $seats ->
+    [one] { $seats } lugar
+    [many] { $seats } de lugares
+   *[other] { $seats } lugares
+ }
+seat-qr = Imagen de su código, para la puerta
+seat-print = Imprimir
+seat-copy = Copiar el código
+seat-needs-title = Lo que pidió
+seat-confirm = Sí, quiero los lugares
+seat-stop-waiting = Con estos lugares basta, no espero más
+seat-change-title = Cambiar algo
+seat-change-number = Otro número de lugares
+seat-change-note = Si son menos, se hace al momento. Si son más, quizá tenga que esperar los que faltan. Lo que ya tiene sigue siendo suyo.
+seat-change-send = Cambiar el número
+seat-describe = Lo que necesita y cómo comunicarnos con usted
+seat-describe-send = Guardar esto
+seat-done-confirm = Sus lugares ya son definitivos.
+seat-done-change = El número cambió.
+seat-done-accept = Los lugares son suyos.
+seat-done-decline = Los lugares pasaron a otras personas. Usted conserva su turno en la fila.
+seat-done-stop = Ya no espera más lugares.
+seat-done-describe = Guardado.
+seat-done-hand-over = Este es el código nuevo. El anterior ya no sirve.
+seat-done-roster = La lista quedó guardada.
+seat-done-cancel = Los lugares se devolvieron. Gracias por avisarnos.
+need-asked = Pedido
+need-confirmed = Sí va a haber
+need-declined = No va a haber
+need-declined-note = Lo sentimos. Puede pedir otra cosa abajo, o devolver los lugares.
+offer-title = { $seats ->
+    [one] { $seats } de sus { $wanted } lugares está libre. ¿Lo quiere?
+    [many] { $seats } de sus { $wanted } lugares están libres. ¿Los quiere?
+   *[other] { $seats } de sus { $wanted } lugares están libres. ¿Los quiere?
+ }
+offer-note = Si acepta, sigue esperando los demás. Si dice que no, conserva su turno en la fila.
+offer-until = Guardados para usted hasta
+offer-take = Aceptar
+offer-let-go = Dejarlos para otras personas
+roster-title = Lista de nombres
+roster-label = Nombres, uno por línea
+roster-hint = No es obligatorio. Basta un número.
+roster-there = Usted guardó una lista de nombres. Está cerrada con llave.
+roster-vow = Solo quienes organizan pueden abrir esta lista. Cada vez queda en un registro. Se destruye junto con todo lo demás.
+roster-read = Abrir la lista
+roster-send = Guardar la lista
+hand-over-title = Pasar los lugares a otra persona
+hand-over-note = Recibe un código nuevo para dárselo a esa persona. El código de ahora deja de servir al momento, y usted ya no podrá entrar con él.
+hand-over-send = Hacer un código nuevo
+cancel-title = Devolver los lugares
+cancel-waiting = Dejar de esperar
+cancel-note = { $seats ->
+    [one] { $seats } lugar pasa a quien sigue en la fila. Esto no se puede deshacer.
+    [many] { $seats } de lugares pasan a quienes siguen en la fila. Esto no se puede deshacer.
+   *[other] { $seats } lugares pasan a quienes siguen en la fila. Esto no se puede deshacer.
+ }
+cancel-waiting-note = Usted sale de la lista de espera. Esto no se puede deshacer.
+cancel-send = Sí, devolverlos
+
+## Questions
+
+ask-title = Hacer una pregunta
+ask-label = Su pregunta
+ask-hint = Mejor corta. Por favor, no mencione el nombre de nadie.
+ask-language = Idioma de la pregunta
+ask-nameless = Alguien del equipo la lee en voz alta, sin nombre. No sabemos quién pregunta.
+ask-public = Queda en el registro público.
+ask-send = Enviar la pregunta
+ask-sent-title = Su pregunta llegó
+ask-sent = Primero la lee alguien del equipo. Después todos pueden verla.
+ask-another = Hacer otra
+
+## Asking for a session
+
+request-title = Pedir una reunión
+request-one-title = Una solicitud de reunión
+request-lead = Su grupo, su salón, su idioma. La ciudad va a donde usted está.
+request-promise = { $days ->
+    [one] La ciudad contesta en { $days } día. Todos pueden ver si cumple.
+    [many] La ciudad contesta en { $days } de días. Todos pueden ver si cumple.
+   *[other] La ciudad contesta en { $days } días. Todos pueden ver si cumple.
+ }
+request-see-all = Todas las solicitudes y respuestas
+request-topic = ¿De qué quieren hablar?
+request-topic-hint = Todos pueden leer esto. Por favor, no mencione el nombre de nadie.
+request-neighborhood = Vecindario
+request-hall = ¿Dónde podría ser?
+request-hall-hint = Un salón, una iglesia, una tienda, el patio de una escuela. Si no tiene, déjelo en blanco.
+request-size = ¿Más o menos cuántas personas?
+request-days = Días que les quedarían bien
+request-day = Día { $number }
+request-languages = Idiomas
+request-access = ¿Qué hay ahí, o qué hace falta?
+request-group-hint = Todos pueden leer esto. Si no quieren que aparezca el nombre, déjelo en blanco.
+request-contact = ¿Cómo nos comunicamos con usted?
+request-contact-hint = Un teléfono o un correo electrónico.
+request-vow = Solo quienes organizan pueden abrir sus datos de contacto. Cada vez queda en un registro.
+request-send = Enviar la solicitud
+request-asked = Espera respuesta
+request-overdue = Respuesta atrasada
+request-overdue-note = La ciudad prometió contestar antes de hoy y no lo ha hecho.
+request-answered = Contestada
+request-scheduled = Ya hay una reunión planeada
+request-declined = Respuesta: no
+request-withdrawn = Retirada
+request-unnamed = Un grupo
+request-came = Se pidió el
+request-due = Se debe contestar el
+request-answered-on = Se contestó el
+request-what = Lo que pidieron
+request-people = { $people ->
+    [one] Más o menos { $people } persona
+    [many] Más o menos { $people } de personas
+   *[other] Más o menos { $people } personas
+ }
+request-answer = La respuesta de la ciudad
+request-session = Ir a la reunión
+request-code-title = Su código para esta solicitud
+request-code-note = Con él puede volver y retirar la solicitud. Quien lo tenga puede hacerlo.
+request-withdraw = Retirar la solicitud
+request-withdraw-note = Sus datos de contacto se destruyen. Lo que pidió sigue en esta página, marcado como retirado.
+request-withdraw-send = Sí, retirarla
+requests-title = Solicitudes de reunión
+requests-lead = Quién pidió, qué contestó la ciudad y dónde va atrasada.
+requests-none = Nadie ha pedido una todavía.
+
+## Meetings of a division
+
+meeting-label = Reunión de división
+meeting-vow = Puede preguntar sin dar su nombre. Con la pregunta no se guarda número de placa, usuario ni dirección.

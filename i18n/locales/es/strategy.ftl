@@ -1,0 +1,97 @@
+# Findings and commitments
+
+heard-title = Lo que escuchamos
+heard-none = Todavía no hay nada escrito.
+will-do-title = Lo que vamos a hacer
+will-do-none = Todavía no se ha prometido nada.
+done-title = Cumplido
+dropped-title = Lo que no vamos a hacer, y por qué
+tally-heard = escuchado
+tally-promised = prometido
+tally-done = cumplido
+tally-late = atrasado
+neighborhoods-title = Vecindarios
+neighborhoods-lead = Lo que dijo la gente, lo que prometió la ciudad y en qué quedó.
+neighborhoods-visited = { $visited } de { $all } vecindarios ya tuvieron una reunión
+neighborhoods-search = Nombre de un vecindario
+neighborhoods-none = Ningún vecindario tiene este nombre.
+neighborhoods-heard = Donde ya escuchamos
+neighborhoods-not-yet = Todavía no
+neighborhoods-not-yet-note = Aquí todavía nadie ha venido a escuchar.
+neighborhood-held = { $sessions ->
+    [one] { $sessions } reunión
+    [many] { $sessions } de reuniones
+   *[other] { $sessions } reuniones
+ }
+neighborhood-last = última:
+neighborhood-next = próxima:
+neighborhood-none-yet = Todavía ninguna reunión.
+neighborhood-promises = Prometido: { $promised }, cumplido: { $done }
+neighborhood-late = Atrasado: { $late }
+neighborhood-come = Venga y hable
+neighborhood-past = Reuniones que ya hubo
+finding-label = Lo que escuchamos
+finding-said-by = { $people ->
+    [one] Lo dijo cerca de { $people } persona
+    [many] Lo dijeron cerca de { $people } de personas
+   *[other] Lo dijeron cerca de { $people } personas
+ }
+finding-answers = { $commitments ->
+    [one] { $commitments } promesa responde a esto
+    [many] { $commitments } de promesas responden a esto
+   *[other] { $commitments } promesas responden a esto
+ }
+finding-no-answer = Todavía ninguna promesa responde a esto
+finding-heard-at = Se escuchó en
+finding-answered-by = Lo que vamos a hacer al respecto
+finding-unanswered = Todavía ninguna promesa responde a esto. Puede seguirlo y le avisamos.
+state-promised = Prometida
+state-underway = En marcha
+state-done = Cumplida
+state-dropped = No se hará
+commitments-title = Promesas de la ciudad
+commitments-lead = Quién lo hace, para cuándo y qué pasó. Primero van las atrasadas.
+commitments-none = La ciudad todavía no ha prometido nada.
+commitments-none-chosen = Ninguna promesa corresponde a lo que eligió.
+filter-late = Solo las atrasadas
+filter-state = Cómo va
+commitment-late-by = { $days ->
+    [one] { $days } día de retraso
+    [many] { $days } de días de retraso
+   *[other] { $days } días de retraso
+ }
+commitment-done-on = Cumplida el { $day }
+commitment-on-time = A tiempo
+commitment-due = Para el
+commitment-first-due = Al principio:
+commitment-owner = Quién lo hace:
+commitment-budget = Dinero de:
+commitment-parts-done = { $done } de { $all } partes hechas
+history-title = Qué pasó
+history-none = Todavía no ha pasado nada.
+step-new-due = Nueva fecha:
+step-evidence = Véalo usted
+answers-title = Por qué: lo que dijo la gente
+
+## Following
+
+follow-title = Seguir
+follow-one = Seguir: { $name }
+follow-lead = Le escribimos cuando algo cambie. Sin abrir cuenta.
+follow-block-title = Siga esto
+follow-block = Por correo electrónico o con un lector de noticias. Sin abrir cuenta.
+follow-by-mail = Avisarme por correo
+follow-feed = Canal para un lector
+follow-email = Correo electrónico
+follow-email-hint = Primero mandamos un enlace. Hasta que lo abra, no le mandamos nada más.
+follow-send = Seguir
+follow-sent = Le mandamos un enlace. Ábralo y queda hecho.
+follow-asked = ¿Quiere recibir un correo cuando algo cambie aquí?
+follow-confirm = Sí, escríbanme
+follow-now = Usted sigue: { $name }
+follow-now-note = Cada correo trae un enlace para dejar de recibirlos.
+follow-end = Ya no me escriban
+follow-ended = Listo, ya terminó
+follow-ended-note = Borramos su dirección. No le escribimos más.
+follow-vow = Su dirección se cierra con llave. No se usa para nada más.
+follow-forgotten = Si no abre el enlace, olvidamos la dirección después de dos días.

@@ -1,0 +1,432 @@
+# The hosts' desk: schedule, an evening, findings, commitments, requests.
+
+## Pages and keys
+
+hosting-schedule = Iskedyul
+hosting-coverage = Mga pook
+hosting-commitments = Mga pangako
+hosting-requests = Mga kahilingan
+hosting-no-page = Walang patutunguhan ang address. Mabuting magpatuloy sa iskedyul.
+hosting-unsaved-heading = Umalis nang hindi sine-save?
+hosting-unsaved = May hindi pa na-save o naipadala sa pahinang ito. Kapag umalis kayo, mawawala ito.
+hosting-unsaved-leave = Umalis
+hosting-no = Bumalik
+hosting-save = I-save
+hosting-save-draft = I-save bilang draft
+hosting-saving = Sine-save…
+hosting-saved = Na-save
+hosting-edit = Baguhin
+hosting-remove = Alisin
+hosting-copy = Kopyahin
+hosting-choose = Pumili…
+hosting-all = Lahat
+hosting-more = Ipakita pa ang iba
+hosting-failed = Hindi ito ma-load.
+hosting-failed-stale = Dati pa ito. Hindi ito ma-refresh.
+hosting-keys-down = Ang hanay sa ibaba
+hosting-keys-up = Ang hanay sa itaas
+hosting-keys-open = Buksan ang pulong
+hosting-keys-new = Bagong pulong
+hosting-keys-refresh = I-refresh
+hosting-keys-tabs = Ang mga tab ng pulong
+hosting-keys-search = Maghanap ng tao sa pinto
+hosting-keys-back = Bumalik sa iskedyul
+hosting-keys-schedule = Pumunta sa iskedyul
+hosting-keys-others = Mga pook, pangako, kahilingan
+hosting-keys-help = Ang listahang ito
+
+## Schedule
+
+hosting-new = Bagong pulong
+hosting-series = Bagong serye
+hosting-division = Bagong pulong ng dibisyon
+hosting-schedule-count = { $count ->
+    [one] { $count } pulong
+   *[other] { $count } na pulong
+ }
+hosting-schedule-empty = Wala pang pulong dito. Magplano ng isa, o baguhin ang filter.
+hosting-filters = Aling mga pulong
+hosting-filter-state = Kalagayan
+hosting-filter-kind = Para kanino
+hosting-filter-from = Mula
+hosting-filter-until = Hanggang
+hosting-column-when = Kailan
+hosting-column-session = Pulong
+hosting-column-state = Kalagayan
+hosting-column-seats = Mga upuan
+hosting-column-look = Titingnan
+hosting-seats = { $taken } sa { $capacity }
+hosting-waiting = { $count } ang naghihintay
+hosting-questions-waiting = { $count ->
+    [one] { $count } tanong ang babasahin
+   *[other] { $count } na tanong ang babasahin
+ }
+hosting-whole-city = Buong lungsod
+hosting-coverage-none = Wala pa
+hosting-coverage-held = { $count ->
+    [one] { $count } pulong
+   *[other] { $count } na pulong
+ }
+hosting-coverage-sum = { $held } sa { $all } pook ang nagkaroon ng pulong.
+hosting-coverage-sessions = Mga naidaos na pulong
+hosting-coverage-last = Nakaraan
+hosting-coverage-next = Susunod
+hosting-days-ago = { $days ->
+    [0] ngayong araw
+    [one] { $days } araw na ang nakaraan
+   *[other] { $days } na araw na ang nakaraan
+ }
+
+## Warnings
+
+hosting-warning-agenda-late = Walang agenda, wala nang 72 oras
+hosting-warning-agenda-very-late = Walang agenda, wala nang 24 na oras
+hosting-warning-board-majority = Dadalo ang karamihan ng isang board
+hosting-warning-interpreter-needed = Kailangan ng interpreter
+hosting-warning-needs-undecided = May pangangailangang hindi pa napagpasyahan
+hosting-warning-no-stream = Walang livestream
+hosting-warning-record-late = Huli na ang katitikan
+hosting-warning-note-agenda-late = Dapat nakalabas ang agenda ng regular na pulong 72 oras bago ito. Isulat ang agenda ngayon.
+hosting-warning-note-agenda-very-late = Kahit sa espesyal na pulong, dapat nakalabas ang agenda 24 na oras bago ito. Isulat ito ngayon o ilipat ang pulong.
+hosting-warning-note-board-majority = Kung sasali ang karamihan ng isang board, puwedeng ituring ang pulong na pulong ng board na iyon ayon sa Brown Act. Itanong sa city attorney ang tungkol sa abiso.
+hosting-warning-note-interpreter-needed = Sapat na ang bilang ng humiling ng interpreter pero wala pang nakumpirma. Kumuha ng isa, saka kumpirmahin sa listahan sa pinto.
+hosting-warning-note-needs-undecided = Lampas na ang huling araw ng paghiling. Naghihintay ang mga tao kung maibibigay ang kailangan nila.
+hosting-warning-note-no-stream = Pampubliko ang pulong pero walang makakapanood mula sa bahay. Magdagdag ng livestream.
+hosting-warning-note-record-late = Ipinangako ang katitikan at lampas na ang araw. Nakikita ng lahat na huli ito.
+
+## A session's form
+
+hosting-part-what = Tungkol saan ito
+hosting-part-where = Saan at kailan
+hosting-part-people = Sino ang puwedeng dumalo
+hosting-part-said = Ang alam ng mga tao bago dumalo
+hosting-title = Pamagat
+hosting-summary = Tungkol saan ito
+hosting-written-in = Isinulat sa wikang
+hosting-organizer = Nag-oorganisa
+hosting-co-hosts = Mga grupong kasama ng lungsod sa pag-oorganisa
+hosting-one-a-line = Isa bawat linya.
+hosting-agenda = Agenda
+hosting-agenda-hint = Isang punto bawat linya, kasama ang oras: 18:30 Pagbati
+hosting-add-translation = Magdagdag ng salin
+hosting-language = Wika
+hosting-area = Sakop ng pulis
+hosting-neighborhood = Pook
+hosting-starts = Simula
+hosting-ends = Tapos
+hosting-zone = Time zone
+hosting-zone-hint = Ang time zone ng bulwagan, gaya ng America/Los_Angeles.
+hosting-hall = Bulwagan
+hosting-address = Kalye at numero
+hosting-point = Lugar sa mapa
+hosting-point-hint = Dalawang numero: 34.0537, -118.2428
+hosting-way-there = Paano pumunta
+hosting-way-there-hint = Mga bus, paradahan, aling pinto.
+hosting-ways = Mga paraan ng pagsali
+hosting-pools = Mga upuan
+hosting-pools-hint = Iwanang blangko ang bilang kung hindi ninyo iniaalok. Kapag dinagdagan ang upuan, agad na aabante ang mga naghihintay.
+hosting-languages = Mga wikang sasalitain o isasalin ng interpreter
+hosting-access = Ang iniaalok ninyo
+hosting-officers = Mga pulis
+hosting-public-record = Ang magiging pampublikong rekord
+hosting-phone-in = Numero para makinig sa telepono
+hosting-ask-aid-by = Huling araw ng paghiling ng tulong
+hosting-recording-days = Ilang araw bago ilabas ang recording
+hosting-recording-days-hint = Iwanang blangko kung walang ire-record. Kapag lumampas ang araw, makikita ng lahat na huli ito.
+hosting-filmed = May mga kamerang nakabukas
+hosting-division-about = Panloob na pulong para sa mga pulis ng isang sakop. Hindi ito kailanman inililista. Nagtatanong ang mga pulis nang walang pangalan sa address na isang beses lang ibibigay sa inyo.
+hosting-door-key-heading = Ang susi ng mga pulis
+hosting-door-key-about = Binubuksan ng susing ito ang pahina kung saan nagtatanong ang mga pulis. Ngayon lang ito ipapakita. Kopyahin at ibigay sa mga pulis ng sakop na ito.
+hosting-to-session = Sa pulong
+
+hosting-wrong-title = Sumulat ng pamagat na hanggang 120 letra.
+hosting-wrong-summary = Sabihin kung tungkol saan ito, hanggang 2,000 letra.
+hosting-wrong-organizer = Sabihin kung sino ang nag-oorganisa.
+hosting-wrong-area = Piliin ang sakop ng pulis.
+hosting-wrong-time = Piliin ang araw at oras.
+hosting-wrong-end = Dapat mas huli ang tapos kaysa simula.
+hosting-wrong-zone = Ilagay ang time zone.
+hosting-wrong-ways = Pumili ng kahit isang paraan ng pagsali.
+hosting-wrong-hall = May pupunta sa bulwagan. Ilagay ang pangalan nito.
+hosting-wrong-point = Sumulat ng dalawang numero: hilaga muna, saka silangan.
+hosting-wrong-languages = Pumili ng kahit isang wika.
+hosting-wrong-seats = Kailangan ng bilang ng upuan ang bawat paraan ng pagsali.
+hosting-wrong-day = Pumili ng araw na mayroon talaga.
+hosting-wrong-agenda = Kailangan ng oras at salita ang bawat linya: 18:30 Pagbati
+hosting-wrong-number = Sumulat ng numero, o iwanang blangko.
+hosting-wrong-translation = Kailangan ng pamagat at teksto ang bawat salin.
+hosting-wrong-server = Hindi ito tinanggap ng server. Tingnan muli.
+hosting-wrong-neighborhood = Pumili ng pook.
+hosting-wrong-long = Masyado itong mahaba. Paikliin.
+hosting-wrong-meant = Sabihin ang ibig sabihin, hanggang 400 letra.
+hosting-wrong-promise = Sabihin ang gagawin, hanggang 160 letra.
+hosting-wrong-owner = Sabihin kung sino ang gagawa.
+hosting-wrong-note = Sabihin ang nangyari, hanggang 600 letra.
+hosting-wrong-link = Nagsisimula ang link sa https://
+hosting-wrong-stream = Kailangan ng bawat livestream ng address na nagsisimula sa https://, o ng pangalan ng channel.
+hosting-wrong-series = Pumili ng mga pook, at 0 hanggang 366 na araw na pagitan.
+hosting-wrong-boards = Isulat ang bawat board na may dalawang numero: 4/7
+
+## A series
+
+hosting-series-where = Aling mga pook
+hosting-series-chosen = { $count ->
+    [0] Wala pang napili. Susundin ang pagkakasunod-sunod ng paglagay ninyo ng tsek.
+    [one] { $count } ang napili, ayon sa pagkakasunod-sunod ng pagtsek ninyo.
+   *[other] { $count } ang napili, ayon sa pagkakasunod-sunod ng pagtsek ninyo.
+ }
+hosting-every-days = Ilang araw sa pagitan ng dalawang pulong
+hosting-every-days-hint = 7 kung minsan sa isang linggo. Sa 0, nasa iisang araw ang lahat.
+hosting-series-preview = Ang gagawin
+hosting-series-preview-empty = Pumili ng mga pook at simula para makita ang gagawin.
+hosting-make-drafts = Gawin ang mga draft
+
+## Publish, move, call off, close
+
+hosting-tabs = Mga bahagi ng pulong
+hosting-tab-facts = Pulong
+hosting-tab-door = Pinto
+hosting-tab-stream = Livestream
+hosting-tab-questions = Mga tanong
+hosting-tab-minutes = Katitikan
+hosting-tab-findings = Mga narinig
+hosting-publish = Ilathala
+hosting-publish-words = Mula ngayon, makikita ng lahat ang pulong at makakapagpareserba sila.
+hosting-publish-division = Mula ngayon, makakapagtanong ang mga pulis na may susi. Hindi nakalista saanman ang pulong.
+hosting-close = Isara ang pulong
+hosting-close-words = Wala nang bibilanging dumating at wala nang tanong. Maisusulat pa ang katitikan at ang mga narinig.
+hosting-cancel = Kanselahin…
+hosting-cancel-yes = Kanselahin ito
+hosting-cancel-words = { $count ->
+    [0] Wala pang nagpareserba. Mananatili ang pulong sa iskedyul, na may tandang kanselado.
+    [one] Agad na sasabihan ang { $count } reserbasyon, at magbabago ang mga kalendaryo. Hindi na ito maibabalik.
+   *[other] Agad na sasabihan ang { $count } na reserbasyon, at magbabago ang mga kalendaryo. Hindi na ito maibabalik.
+ }
+hosting-cancel-reason = Bakit? Babasahin ito ng lahat.
+hosting-cancelled-because = Kanselado:
+hosting-move-tells = { $count ->
+    [0] Binabago ninyo ang oras o lugar. Wala pang nagpareserba; magbabago ang mga kalendaryo.
+    [one] Binabago ninyo ang oras o lugar. Sasabihan ang { $count } reserbasyon, at magbabago ang mga kalendaryo.
+   *[other] Binabago ninyo ang oras o lugar. Sasabihan ang { $count } na reserbasyon, at magbabago ang mga kalendaryo.
+ }
+hosting-boards = Mga miyembro ng board
+hosting-boards-label = Mga miyembrong nagsabing dadalo
+hosting-boards-hint = Isang board bawat linya, at kung ilan sa miyembro ang dadalo: Pico Union council 4/7
+hosting-retention = Datos ng mga tao
+hosting-shredded-due = Wawasakin ang mga pangalan, pangangailangan at listahan ng pangalan sa { $day }. Pagkatapos noon, wala nang makakabukas.
+hosting-shredded-on = Winasak ang mga pangalan, pangangailangan at listahan ng pangalan noong { $day }.
+hosting-shredded-sign-ups = Mga reserbasyon
+hosting-shredded-rosters = Mga listahan ng pangalan
+hosting-shredded-questions = Mga tanong
+hosting-shredded-letters = Mga e-mail na hindi naipadala
+
+## The door
+
+hosting-door-opening = Binubuksan ang listahan sa pinto. Naitatala ito.
+hosting-door-search = Unang apat na numero, o pangalan
+hosting-door-came = { $came } sa { $seats } ang dumating
+hosting-door-unsent = { $count ->
+    [one] { $count } bilang ang hindi pa naipadala
+   *[other] { $count } na bilang ang hindi pa naipadala
+ }
+hosting-door-kept = { $count ->
+    [one] { $count } bilang ang naghihintay rito at ipapadala kapag may signal. Huwag isara ang pahinang ito.
+   *[other] { $count } na bilang ang naghihintay rito at ipapadala kapag may signal. Huwag isara ang pahinang ito.
+ }
+hosting-door-walk-ins = Walang reserbasyon
+hosting-door-less = Bawasan ng isa
+hosting-door-more = Dagdagan ng isa
+hosting-door-number = Ilan ang dumating
+hosting-door-all = Dumating lahat
+hosting-door-no-name = Walang pangalan
+hosting-door-wanted = { $count } ang hiniling
+hosting-door-ages = Edad: { $ages }
+hosting-door-empty = Wala pang nagpareserba. Bilangin ang mga tao gamit ang button sa itaas.
+hosting-door-nobody = Walang tumugma. Subukan ang mas kaunting numero, o bilangin sila nang walang reserbasyon.
+hosting-roster-open = Buksan ang mga pangalan
+hosting-roster-words = Ito ang mga pangalan ng mga tao sa isang grupo. Itatala ang pagbukas kasama ang pangalan ninyo. Buksan lang kung kailangan.
+hosting-roster-yes = Buksan, at itala
+hosting-roster-hide = Isara ang mga pangalan
+hosting-needs = Ang kailangan ng mga tao
+hosting-needs-about = Sasabihan ang lahat ng humiling tungkol sa pasya ninyo.
+hosting-need = Kailangan
+hosting-need-who = Sino
+hosting-need-decision = Pasya
+hosting-need-sign-ups = { $count ->
+    [one] { $count } reserbasyon
+   *[other] { $count } na reserbasyon
+ }
+hosting-need-seats = { $count ->
+    [one] { $count } upuan
+   *[other] { $count } na upuan
+ }
+hosting-need-confirm = Mayroon nito
+hosting-need-decline = Hindi namin kaya
+
+## Streams
+
+hosting-streams-edit = Baguhin ang mga livestream
+hosting-streams-empty = Wala pang livestream. Magdagdag ng isa para makapanood ang mga tao mula sa bahay.
+hosting-add-stream = Magdagdag ng livestream
+hosting-stream-language = Wikang maririnig
+hosting-source = Saan ito galing
+hosting-stream-address = Address
+hosting-stream-address-hint = https://…, o pangalan ng channel.
+hosting-backup = Pangalawang pinagmumulan
+hosting-provider = Sino ang nagpapatakbo ng pahina
+hosting-provider-hint = Gaya ng YouTube. Binabalaan ang mga tao bago sila pumunta roon.
+hosting-captions = Mga caption
+hosting-stream-asl = Kita sa video ang interpreter ng wikang senyas
+hosting-stream-interpreted = May maririnig na interpreter
+hosting-move-up = Itaas
+hosting-since = Mula { $time }
+hosting-by-hand = itinakda ng tao
+hosting-by-probe = nakita ng awtomatikong pagsuri
+hosting-set-state = Itakda ang kalagayan
+hosting-set-live = Live na ito
+hosting-set-interrupted = Naputol ito
+hosting-set-ended = Tapos na ito
+hosting-give-back = Ipaubaya sa awtomatikong pagsuri
+hosting-hour-left = { $time } ang natitira sa isang oras
+hosting-hour-what = Itigil ang pulong at subukang ibalik ang livestream. Nakikita ng mga tao ang numero ng telepono at ang pangalawang pinagmumulan.
+hosting-hour-over = Tapos na ang isang oras. Puwede kayong magpatuloy nang walang livestream kung sasabihin ninyo ito nang malakas.
+hosting-afterwards = Recording at mga caption
+hosting-recording = Address ng recording
+hosting-recording-due = Ipinangako sa { $day }
+hosting-recording-overdue = Huli na ang recording
+hosting-texts = Mga caption bilang file
+hosting-text-language = Wika ng file
+hosting-text-file = WebVTT file, hanggang 2 MB
+hosting-by-a-person = Isinulat ng tao
+
+## Questions
+
+hosting-questions-empty = Wala pang tanong.
+hosting-supports = { $count ->
+    [one] { $count } pa ang gustong makaalam
+   *[other] { $count } pa ang gustong makaalam
+ }
+hosting-question-shown = Mga salitang makikita ng lahat
+hosting-question-shown-hint = Alisin ang mga pangalan. Panatilihin ang kahulugan.
+hosting-question-answer = Sagot
+hosting-question-show = Ipakita
+hosting-question-answered = Ipakita kasama ang sagot
+hosting-question-decline = Huwag ipakita
+
+## Minutes
+
+hosting-minutes = Katitikan
+hosting-minutes-hint = Simpleng salita. Walang pangalan ng mga dumating.
+hosting-minutes-later = Puwedeng i-save ang katitikan mula sa simula ng pulong, at ilathala pagkatapos nito.
+hosting-organizations = Ilang grupo ang dumating
+hosting-publish-record = Ilathala ang katitikan
+hosting-record-published = Nailathala noong { $day }. Kapag nag-save muli, mababago ang nababasa ng lahat.
+hosting-record-due = Ipinangako sa { $day }.
+
+## Findings
+
+hosting-new-finding = Isulat ang narinig
+hosting-findings-empty = Wala pang nakasulat.
+hosting-quote = Gaya ng pagkakasabi
+hosting-quote-hint = Walang pangalan. Puwedeng iwanang blangko.
+hosting-meant = Ang ibig sabihin
+hosting-theme = Paksa
+hosting-said-by = Mga ilan ang nagsabi nito
+hosting-said-by-hint = Iwanang blangko kung walang nagbilang. Hindi ipinapakita kung wala pang 10.
+hosting-said-by-count = { $count ->
+    [one] sinabi ng mga { $count } tao
+   *[other] sinabi ng mga { $count } na tao
+ }
+hosting-answered-by = Mga pangakong tugon dito
+hosting-answered-by-hint = Ang sa pook na ito.
+hosting-publish-it = Para mabasa ng lahat
+hosting-is-published = Nailathala
+hosting-is-draft = Draft
+
+## Commitments
+
+hosting-new-commitment = Bagong pangako
+hosting-commitments-empty = Wala pang ipinangako.
+hosting-promise = Ano ang gagawin
+hosting-more-about = Iba pang detalye
+hosting-owner = Sino ang gagawa
+hosting-budget = Saan galing ang pera
+hosting-due = Hanggang kailan
+hosting-parts = Lahat ng bahagi
+hosting-answers = Mga narinig na tinutugunan nito
+hosting-answers-hint = Ang sa pook na ito.
+hosting-late = { $days ->
+    [one] Huli nang { $days } araw
+   *[other] Huli nang { $days } na araw
+ }
+hosting-due-on = hanggang { $day }
+hosting-due-moved = hanggang { $day }, noong una { $first }
+hosting-parts-done = { $done } sa { $all } bahagi ang tapos na
+hosting-findings-count = { $count ->
+    [one] tugon sa { $count } narinig
+   *[other] tugon sa { $count } na narinig
+ }
+hosting-history = Ang nangyari
+hosting-add-step = Idagdag ang nangyari
+hosting-step-about = Hindi na binabago ang isang hakbang pagkatapos. Sasabihan ang mga sumusubaybay nito.
+hosting-step-state = Nasaan na ito ngayon
+hosting-step-parts = Mga bahaging tapos na
+hosting-step-note = Ang nangyari
+hosting-step-evidence = Saan ito makikita
+hosting-step-due = Bagong petsa
+hosting-step-due-hint = Mananatili sa kasaysayan ang lumang petsa.
+
+## Requests
+
+hosting-requests-empty = Wala pang grupong humiling ng pulong.
+hosting-request-no-group = Grupong walang pangalan
+hosting-request-due = sagutin hanggang { $day }
+hosting-request-size = Mga ilan
+hosting-request-days = Mga araw na puwede
+hosting-request-contact = Paano sila makokontak
+hosting-request-reply = Sagot
+hosting-request-answer = Ang sasabihin namin
+hosting-request-answer-hint = Mababasa ito ng lahat.
+hosting-request-session = Ang pulong na magmumula rito
+hosting-request-send = Ipadala ang sagot
+hosting-request-schedule = May nakatakda nang pulong
+hosting-request-decline = Tumanggi, at sabihin ang dahilan
+
+## States and kinds
+
+hosting-word-public = Lahat
+hosting-word-division = Pulong ng dibisyon
+hosting-word-draft = Draft
+hosting-word-published = Nailathala
+hosting-word-cancelled = Kanselado
+hosting-word-closed = Sarado
+hosting-word-findings-only = Ang mga narinig lang
+hosting-word-questions = Mga tanong at sagot, walang pangalan
+hosting-word-recording = Ang buong recording
+hosting-word-asked = Hiniling
+hosting-word-confirmed = Nakumpirma
+hosting-word-declined = Tinanggihan
+hosting-word-unconfirmed = Hindi pa nakumpirma
+hosting-word-registered = May mga upuan
+hosting-word-partly = May ilang upuan
+hosting-word-waiting = Naghihintay
+hosting-word-shown = Ipinapakita
+hosting-word-answered = Nasagot
+hosting-word-scheduled = Nakatakda
+hosting-word-withdrawn = Binawi
+hosting-word-starting-soon = Malapit nang magsimula
+hosting-word-live = Live
+hosting-word-interrupted = Naputol
+hosting-word-ended = Natapos
+hosting-word-recording-posted = Nakalabas na ang recording
+hosting-word-unknown = Hindi alam
+hosting-word-hls = Sariling player (HLS)
+hosting-word-page = Pahina ng isang kompanya
+hosting-word-channel = Channel sa TV o radyo
+hosting-word-no-captions = Walang caption
+hosting-word-automatic = Caption ng makina
+hosting-word-human = Caption ng tao
+hosting-word-promised = Ipinangako
+hosting-word-underway = Ginagawa
+hosting-word-done = Tapos na
+hosting-word-dropped = Hindi gagawin

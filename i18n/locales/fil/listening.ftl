@@ -1,0 +1,369 @@
+# Listening sessions: schedule, seats, questions, requests
+
+## Words that many of these pages need
+
+civic-choose = Pumili ng isa
+civic-search = Maghanap
+list-next = Ipakita pa ang iba
+if-you-want = (kung gusto ninyo)
+step-less = Bawasan ng isa
+step-more = Dagdagan ng isa
+paths-label = Iba pang pahina
+problem-title = Hindi iyon gumana
+problem-back = Bumalik
+sent-title = Tingnan ang e-mail ninyo
+sent-lead = Nagpadala kami ng link. Buksan ito para matuloy. Wala pang pinal hangga’t hindi ninyo ito nabubuksan.
+sent-until = Gagana ang link hanggang { $when }.
+sent-spam = Walang dumating? Tingnan ang spam folder.
+sent-code = Itago rin ang code na ito
+
+## The pages without a script
+
+basic-title = Mga pulong ng pakikinig, walang JavaScript
+basic-lead = Gumagana ang mga pahinang ito sa lumang telepono at kahit walang JavaScript.
+basic-sessions = Saan at kailan nakikinig ang lungsod
+basic-neighborhoods = Ang narinig namin, kalye-kalye
+basic-commitments = Ang sinabi ng lungsod na gagawin nito
+basic-seat = Tingnan, baguhin o ibalik ang mga upuan ninyo
+basic-request = Lugar ninyo, mga kasama ninyo
+basic-next = Susunod
+
+## Schedule
+
+sessions-title = Mga pulong ng pakikinig
+sessions-lead = Nakikinig ang lungsod. Magsalita kayo, o umupo lang at makinig. Hindi kailangan ang pangalan.
+sessions-all = Lahat ng pulong
+sessions-none = Walang nakatakdang pulong ngayon. Puwede kayong humiling ng isa.
+sessions-none-chosen = Walang pulong na tugma sa pinili ninyo.
+sessions-show-all = Ipakita ang lahat ng pulong
+own-hall-title = May sarili kayong lugar?
+own-hall = Humiling ng pulong sa lugar na pinagtitipunan ninyo.
+own-hall-link = Humiling sa amin
+filter-title = Piliin ang gusto ninyong makita
+filter-all = Lahat
+filter-any = Kahit alin
+filter-neighborhood = Pook
+filter-language = Wika
+filter-way = Paano kayo sasali
+filter-access = Ang kailangan ninyo
+filter-from = Mula sa araw na ito
+filter-show = Ipakita
+filter-clear = Burahin
+view-label = Paano ipapakita
+view-list = Listahan
+view-month = Buwan
+view-map = Mapa
+month-before = Nakaraang buwan
+month-after = Susunod na buwan
+month-day = { $sessions ->
+    [one] { $day }: { $sessions } pulong
+   *[other] { $day }: { $sessions } na pulong
+ }
+map-label = Mapa ng mga pulong
+map-note = Nasa itaas ang hilaga. Ang mga numero ay nasa listahan sa ibaba.
+map-none = Walang lugar sa mapa ang mga pulong na ito.
+keep-title = Manatiling may balita
+keep-lead = Ilagay ang iskedyul sa sarili ninyong kalendaryo o feed reader. Kusang darating ang mga pagbabago.
+keep-calendar = Kalendaryo
+keep-atom = Atom feed
+keep-json = JSON feed
+moved-from = dati:
+badge-cancelled = Kanselado
+badge-moved = Bagong oras
+badge-over = Tapos na
+badge-live = Live ngayon
+badge-soon = Malapit nang magsimula
+badge-interrupted = Naputol
+badge-recording = Recording
+badge-waiting = Waiting list
+badge-captions = May caption
+badge-asl = Wikang senyas (ASL)
+badge-no-officers = Walang pulis
+seats-open = { $seats ->
+    [one] { $seats } upuan ang bakante
+   *[other] { $seats } na upuan ang bakante
+ }
+
+## A session
+
+session-cancelled = Kanselado ang pulong na ito
+session-cancelled-others = Tingnan ang ibang pulong
+session-moved = May bagong oras ang pulong na ito
+session-moved-note = Sa inyo pa rin ang upuan kung nakapagpareserba na kayo.
+session-phone-in = Makinig at magsalita sa telepono:
+session-other-languages = Ibang wika, kung hihilingin hanggang { $day }
+session-before = Bago kayo pumunta
+session-not-filmed = Walang kamerang nakabukas.
+session-filmed = Kinukunan ito ng video.
+session-filmed-off-camera = Kinukunan ito ng video. May mga upuang hindi kita ng kamera.
+session-record-findings = Walang sine-save sa sinasabi ninyo. Ang natutuhan lang ng lungsod ang isinusulat.
+session-record-questions = Nagiging bahagi ng pampublikong rekord ang mga tanong. Hindi kasama ang mga pangalan.
+session-record-recording = Nagiging pampublikong rekord ang buong recording.
+session-no-name = Walang magtatanong ng pangalan, papeles o address ninyo.
+session-hosts = Nag-oorganisa
+session-calendar = Idagdag sa kalendaryo ko
+session-follow = Subaybayan ang pulong na ito
+seats-title = Magpareserba ng upuan
+seats-just-come = Puwede kayong pumunta na lang. Hindi kailangang magpareserba.
+seats-closed = Hindi makakapagpareserba ng upuan ngayon.
+seats-save = Magpareserba ng upuan
+seats-wait = Sumali sa waiting list
+seats-no-mail = May ibibigay na code at larawan na ipapakita sa pinto. Hindi kailangan ang e-mail.
+seats-have-code = May code ako
+seats-taken = { $taken } sa { $all } upuan ang nakuha na
+seats-open-of = { $seats ->
+    [one] { $seats } sa { $all } upuan ang bakante
+   *[other] { $seats } sa { $all } upuan ang bakante
+ }
+seats-queue = { $groups ->
+    [one] { $groups } reserbasyon ang naghihintay ng upuan: { $seats } lahat-lahat
+   *[other] { $groups } na reserbasyon ang naghihintay ng upuan: { $seats } lahat-lahat
+ }
+access-title = Kung may kailangan kayo
+aid-asked-by = Kailangan ba ninyo ng interpreter o ibang tulong? Sabihin kapag nagpareserba kayo, hanggang { $day }. Oo o hindi ang isasagot namin.
+aid-asked-late = Hanggang { $day } lang sana ang paghiling ng interpreter o ibang tulong. Humiling pa rin kayo: susubukan namin.
+agenda-title = Ano ang mangyayari, at kailan
+agenda-now = ngayon
+questions-title = Mga tanong
+questions-none = Wala pang tanong na nakapakita.
+question-me-too = Gusto ko ring malaman iyan
+question-answered = Nasagot na
+question-supports = { $people ->
+    [one] { $people } pang tao ang nagtatanong nito
+   *[other] { $people } pang tao ang nagtatanong nito
+ }
+
+## Afterwards
+
+record-title = Ang mananatili
+record-none = Wala pa ang katitikan ng pulong.
+record-people = { $people ->
+    [one] { $people } tao ang dumating
+   *[other] { $people } na tao ang dumating
+ }
+record-groups = { $groups ->
+    [one] { $groups } grupo
+   *[other] { $groups } na grupo
+ }
+record-minutes = Basahin ang katitikan
+record-published = Nailathala
+record-late = Huli na
+record-promised = Ipinangako ang katitikan sa
+recording-late = Huli na
+recording-promised = Ipinangako ang recording sa
+
+## Saving seats
+
+sign-up-title = Magpareserba ng upuan
+who-title = Sino ang pupunta?
+who-me = Ako lang
+who-group = Isang grupo
+seats-how-many = Ilang upuan?
+group-name = Pangalan ng grupo
+group-hint = Hindi namin hinihingi ang pangalan ng mga kasapi. Hindi kailanman nakikita ng pulis ang listahang ito.
+accept-partial = Kung hindi kasya kaming lahat, ibigay ang kung ano ang mayroon
+accept-least = Pero hindi bababa sa ganitong bilang ng upuan
+way-title = Paano ninyo gustong sumali?
+needs-title = Ano ang kailangan ninyo?
+needs-hint = Kung walang kailangan, huwag lagyan ng tsek.
+needs-interpreter-language = Wika ng interpreter
+extras-title = Puwesto para sa wheelchair, bata at magsasalita
+extras-hint = Para sa inyong lahat ang bawat bilang.
+extras-free = { $places ->
+    [one] { $places } ang bakante
+   *[other] { $places } ang bakante
+ }
+extras-ages = Edad ng mga bata
+extras-speaker = Ano ang itatawag sa magsasalita?
+reach-title = Balitaan sa e-mail
+reach-email = E-mail
+reach-email-hint = Magpapadala muna kami ng link. Hawak namin ang mga upuan ninyo nang 30 minuto hanggang buksan ninyo ito.
+reach-name = Pangalan, o kung ano ang itatawag sa inyo
+reach-name-hint = Kahit anong pangalan.
+reach-language = Sulatan ako sa wikang
+sign-up-vow-title = Sino ang makakabasa nito
+sign-up-vow = Ang mga nag-oorganisa lang ng pulong na ito, para maihanda ang mga upuan at tulong. Hindi kailanman nakikita ng pulis kung sino ang nagpareserba.
+sign-up-shredded = Wawasakin ang mga pangalan at pangangailangan sa { $day }.
+sign-up-send = Ireserba ang mga upuan
+if-full-title = Kung puno na
+if-full-place = { $way }: ika-{ $place } kayo sa pila.
+if-full-hold = { $hours ->
+    [one] Kapag may nabakante, hahawakan namin ito para sa inyo nang { $hours } oras.
+   *[other] Kapag may nabakante, hahawakan namin ito para sa inyo nang { $hours } na oras.
+ }
+if-full-last-day = Sa huling araw, mapupunta ang mga bakanteng upuan sa susunod na grupong kasya.
+if-full-keep = Hindi mawawala ang puwesto ninyo sa pila kahit tanggihan ninyo ang kulang na bilang.
+
+## What a code opens
+
+seat-entry-title = Ang mga upuan ninyo
+seat-entry-lead = I-type ang code na natanggap ninyo nang magpareserba kayo.
+seat-entry-show = Ipakita ang mga upuan ko
+seat-entry-lost = Nawala ba ang code? Hindi namin ito mahahanap, dahil hindi namin alam kung kanino ito. Kung nagbigay kayo ng e-mail, nasa ipinadala naming e-mail ang code.
+seat-entry-report = Para sa ulat ang code na may 24 na numero
+seat-code-label = Ang inyong code
+seat-code-hint = 16 na numero. Hindi mahalaga ang mga puwang.
+seat-code-keep = Isulat o kunan ng litrato. Ang may hawak nito ay puwedeng magbago ng mga upuan ninyo.
+seat-title = Ang mga upuan ninyo
+seat-fresh-title = Itago ang code na ito
+seat-session-cancelled = Hindi na kailangang pumunta ang sinuman. Kusang matatapos ang reserbasyon ninyo.
+seat-session-moved = Sa inyo pa rin ang mga upuan. Kung hindi puwede sa inyo ang bagong oras, pakibalik ang mga ito.
+seat-unconfirmed = Hindi pa pinal
+seat-unconfirmed-note = { $wanted ->
+    [one] May hawak kaming { $wanted } upuan para sa inyo. Buksan ang link sa e-mail namin, o pindutin ang button.
+   *[other] May hawak kaming { $wanted } na upuan para sa inyo. Buksan ang link sa e-mail namin, o pindutin ang button.
+ }
+seat-registered = Nakareserba
+seat-registered-note = { $seats ->
+    [one] { $seats } upuan ang sa inyo.
+   *[other] { $seats } na upuan ang sa inyo.
+ }
+seat-partly = May bahaging nakareserba
+seat-partly-note = { $seats ->
+    [one] { $seats } sa { $wanted } upuan ang sa inyo. Hinihintay pa ninyo ang iba.
+   *[other] { $seats } sa { $wanted } upuan ang sa inyo. Hinihintay pa ninyo ang iba.
+ }
+seat-waiting-note = { $wanted ->
+    [one] Naghihintay kayo ng { $wanted } upuan.
+   *[other] Naghihintay kayo ng { $wanted } na upuan.
+ }
+seat-cancelled = Naibalik na
+seat-cancelled-note = Naibalik na ang mga upuang ito. Puwede na itong mapunta sa iba.
+seat-expired = Natapos na
+seat-expired-note = Hindi nabuksan ang link sa oras, o tapos na ang pulong. Puwede kayong magpareserba ulit.
+seat-hold-until = Hawak hanggang
+seat-came = { $people ->
+    [one] { $people } tao sa inyo ang dumating.
+   *[other] { $people } na tao sa inyo ang dumating.
+ }
+seat-place = Ika-{ $place } kayo sa pila.
+seat-ahead = { $seats ->
+    [one] { $seats } upuan ang hinihintay ng mga nauna sa inyo.
+   *[other] { $seats } na upuan ang hinihintay ng mga nauna sa inyo.
+ }
+seat-next = Kayo na ang susunod.
+seat-seats = { $seats ->
+    [one] { $seats } upuan
+   *[other] { $seats } na upuan
+ }
+seat-qr = Larawan ng code ninyo, para sa pinto
+seat-print = I-print
+seat-copy = Kopyahin ang code
+seat-needs-title = Ang hiniling ninyo
+seat-confirm = Oo, sa akin ang mga upuan
+seat-stop-waiting = Sapat na ang mga upuang ito, hindi na maghihintay
+seat-change-title = May babaguhin
+seat-change-number = Ibang bilang ng upuan
+seat-change-note = Kung mas kaunti, agad itong magagawa. Kung mas marami, baka kailangan ninyong hintayin ang dagdag. Sa inyo pa rin ang hawak na ninyo.
+seat-change-send = Baguhin ang bilang
+seat-describe = Ang kailangan ninyo, at kung paano kayo makokontak
+seat-describe-send = I-save ito
+seat-done-confirm = Pinal na ang mga upuan ninyo.
+seat-done-change = Nabago na ang bilang.
+seat-done-accept = Sa inyo na ang mga upuan.
+seat-done-decline = Napunta na sa iba ang mga upuan. Hindi nawala ang puwesto ninyo sa pila.
+seat-done-stop = Hindi na kayo naghihintay ng iba pang upuan.
+seat-done-describe = Na-save na.
+seat-done-hand-over = Ito ang bagong code. Hindi na gumagana ang luma.
+seat-done-roster = Na-save na ang listahan.
+seat-done-cancel = Naibalik na ang mga upuan. Salamat sa pagsasabi sa amin.
+need-asked = Hiniling
+need-confirmed = Mayroon nito
+need-declined = Hindi ito maibibigay
+need-declined-note = Pasensiya na. Puwede kayong humiling ng iba sa ibaba, o ibalik ang mga upuan.
+offer-title = { $seats ->
+    [one] { $seats } sa { $wanted } upuang hiniling ninyo ang bakante. Kukunin ba ninyo?
+   *[other] { $seats } sa { $wanted } upuang hiniling ninyo ang bakante. Kukunin ba ninyo?
+ }
+offer-note = Kung kukunin ninyo, maghihintay pa rin kayo para sa iba. Kung hindi, nasa pila pa rin ang puwesto ninyo.
+offer-until = Hawak para sa inyo hanggang
+offer-take = Kunin
+offer-let-go = Ibigay na sa iba
+roster-title = Listahan ng pangalan
+roster-label = Mga pangalan, isa bawat linya
+roster-hint = Hindi ito kailangan. Sapat na ang bilang.
+roster-there = May na-save kayong listahan ng pangalan. Naka-lock ito.
+roster-vow = Ang mga nag-oorganisa lang ang makakabukas ng listahang ito. Naitatala ang bawat pagbukas. Wawasakin ito kasama ng lahat ng iba pa.
+roster-read = Buksan ang listahan
+roster-send = I-save ang listahan
+hand-over-title = Ibigay ang mga upuan sa iba
+hand-over-note = May bagong code kayong maipapasa sa iba. Agad na titigil ang code na ito, at hindi na kayo makakapasok gamit ito.
+hand-over-send = Gumawa ng bagong code
+cancel-title = Ibalik ang mga upuan
+cancel-waiting = Huwag nang maghintay
+cancel-note = { $seats ->
+    [one] { $seats } upuan ang mapupunta sa susunod sa pila. Hindi na ito maibabalik.
+   *[other] { $seats } na upuan ang mapupunta sa susunod sa pila. Hindi na ito maibabalik.
+ }
+cancel-waiting-note = Maaalis kayo sa waiting list. Hindi na ito maibabalik.
+cancel-send = Oo, ibalik ang mga ito
+
+## Questions
+
+ask-title = Magtanong
+ask-label = Ang tanong ninyo
+ask-hint = Mas mabuti kung maikli. Huwag magbanggit ng pangalan ng sinuman.
+ask-language = Wika ng tanong
+ask-nameless = Babasahin ito nang malakas ng isang nag-oorganisa, nang walang pangalan. Hindi namin alam kung sino ang nagtatanong.
+ask-public = Magiging bahagi ito ng pampublikong rekord.
+ask-send = Ipadala ang tanong
+ask-sent-title = Natanggap na ang tanong ninyo
+ask-sent = Babasahin muna ito ng isang nag-oorganisa. Pagkatapos, makikita na ito ng lahat.
+ask-another = Magtanong pa ng isa
+
+## Asking for a session
+
+request-title = Humiling ng pulong
+request-one-title = Isang kahilingan para sa pulong
+request-lead = Grupo ninyo, lugar ninyo, wika ninyo. Ang lungsod ang pupunta sa inyo.
+request-promise = { $days ->
+    [one] Sasagot ang lungsod sa loob ng { $days } araw. Makikita ng lahat kung sumagot ito.
+   *[other] Sasagot ang lungsod sa loob ng { $days } na araw. Makikita ng lahat kung sumagot ito.
+ }
+request-see-all = Lahat ng kahilingan at sagot
+request-topic = Ano ang gusto ninyong pag-usapan?
+request-topic-hint = Mababasa ito ng lahat. Huwag magbanggit ng pangalan ng sinuman.
+request-neighborhood = Pook
+request-hall = Saan ito puwedeng gawin?
+request-hall-hint = Bulwagan, simbahan, tindahan, bakuran ng paaralan. Iwanang blangko kung wala.
+request-size = Mga ilang tao?
+request-days = Mga araw na puwede sa inyo
+request-day = Araw { $number }
+request-languages = Mga wika
+request-access = Ano ang mayroon doon, o ano ang kailangan?
+request-group-hint = Mababasa ito ng lahat. Iwanang blangko kung ayaw ninyong mabanggit.
+request-contact = Paano namin kayo makokontak?
+request-contact-hint = Numero ng telepono o e-mail.
+request-vow = Ang mga nag-oorganisa lang ang makakabukas ng contact ninyo. Naitatala ang bawat pagbukas.
+request-send = Ipadala ang kahilingan
+request-asked = Naghihintay ng sagot
+request-overdue = Huli na ang sagot
+request-overdue-note = Nangako ang lungsod na sasagot na sa panahong ito, pero wala pa itong sagot.
+request-answered = Nasagot na
+request-scheduled = May nakatakda nang pulong
+request-declined = Sagot: hindi
+request-withdrawn = Binawi
+request-unnamed = Isang grupo
+request-came = Hiniling noong
+request-due = Dapat sagutin sa
+request-answered-on = Sinagot noong
+request-what = Ang hiniling nila
+request-people = { $people ->
+    [one] Mga { $people } tao
+   *[other] Mga { $people } na tao
+ }
+request-answer = Ang sagot ng lungsod
+request-session = Sa pulong
+request-code-title = Ang code ninyo para sa kahilingang ito
+request-code-note = Gamit ito, puwede kayong bumalik at bawiin ang kahilingan. Magagawa iyon ng sinumang may hawak nito.
+request-withdraw = Bawiin ang kahilingan
+request-withdraw-note = Wawasakin ang contact ninyo. Mananatili sa pahinang ito ang hiniling ninyo, na may tandang binawi.
+request-withdraw-send = Oo, bawiin
+requests-title = Mga kahilingan para sa pulong
+requests-lead = Sino ang humiling, ano ang isinagot ng lungsod, at saan ito huli.
+requests-none = Wala pang humihiling.
+
+## Meetings of a division
+
+meeting-label = Pulong ng dibisyon
+meeting-vow = Puwede kayong magtanong nang walang pangalan. Walang numero ng tsapa, log-in o address na sine-save kasama ng tanong.

@@ -1,0 +1,93 @@
+# Findings and commitments
+
+heard-title = Ang narinig namin
+heard-none = Wala pang nakasulat.
+will-do-title = Ang gagawin namin
+will-do-none = Wala pang ipinangako.
+done-title = Tapos na
+dropped-title = Ang hindi namin gagawin, at bakit
+tally-heard = narinig
+tally-promised = ipinangako
+tally-done = tapos na
+tally-late = huli
+neighborhoods-title = Mga pook
+neighborhoods-lead = Ang sinabi ng mga tao, ang ipinangako ng lungsod, at ang kinalabasan.
+neighborhoods-visited = { $visited } sa { $all } pook ang nagkaroon ng pulong
+neighborhoods-search = Pangalan ng pook
+neighborhoods-none = Walang pook na may ganitong pangalan.
+neighborhoods-heard = Kung saan kami nakinig
+neighborhoods-not-yet = Hindi pa
+neighborhoods-not-yet-note = Wala pang nakinig dito hanggang ngayon.
+neighborhood-held = { $sessions ->
+    [one] { $sessions } pulong
+   *[other] { $sessions } na pulong
+ }
+neighborhood-last = nakaraan:
+neighborhood-next = susunod:
+neighborhood-none-yet = Wala pang pulong.
+neighborhood-promises = { $promised } ang ipinangako, { $done } ang tapos na
+neighborhood-late = { $late } ang lampas na sa petsa
+neighborhood-come = Pumunta at magsalita
+neighborhood-past = Mga pulong na natapos na
+finding-label = Ang narinig namin
+finding-said-by = { $people ->
+    [one] Sinabi ng mga { $people } tao
+   *[other] Sinabi ng mga { $people } na tao
+ }
+finding-answers = { $commitments ->
+    [one] { $commitments } pangako ang tugon dito
+   *[other] { $commitments } na pangako ang tugon dito
+ }
+finding-no-answer = Wala pang pangakong tugon dito
+finding-heard-at = Narinig sa
+finding-answered-by = Ang gagawin namin tungkol dito
+finding-unanswered = Wala pang pangakong tugon dito. Puwede ninyo itong subaybayan para mabalitaan kayo.
+state-promised = Ipinangako
+state-underway = Ginagawa na
+state-done = Tapos na
+state-dropped = Hindi gagawin
+commitments-title = Mga pangako ng lungsod
+commitments-lead = Sino ang gagawa, hanggang kailan, at ano ang nangyari. Nauuna ang mga lampas na sa petsa.
+commitments-none = Wala pang ipinapangako ang lungsod.
+commitments-none-chosen = Walang pangakong tugma sa pinili ninyo.
+filter-late = Ang mga lampas na lang sa petsa
+filter-state = Nasaan na ito
+commitment-late-by = { $days ->
+    [one] Huli nang { $days } araw
+   *[other] Huli nang { $days } na araw
+ }
+commitment-done-on = Natapos noong { $day }
+commitment-on-time = Nasa oras
+commitment-due = Hanggang
+commitment-first-due = Noong una:
+commitment-owner = Gagawa:
+commitment-budget = Pera mula sa:
+commitment-parts-done = { $done } sa { $all } bahagi ang tapos na
+history-title = Ang nangyari
+history-none = Wala pang nangyayari.
+step-new-due = Bagong petsa:
+step-evidence = Tingnan mismo ninyo
+answers-title = Bakit: ang sinabi ng mga tao
+
+## Following
+
+follow-title = Subaybayan
+follow-one = Subaybayan: { $name }
+follow-lead = Susulat kami kapag may nagbago. Hindi kailangan ng account.
+follow-block-title = Subaybayan ito
+follow-block = Sa e-mail o sa feed reader. Hindi kailangan ng account.
+follow-by-mail = Balitaan ako sa e-mail
+follow-feed = Feed para sa feed reader
+follow-email = E-mail
+follow-email-hint = Magpapadala muna kami ng link. Wala nang ibang ipapadala hangga’t hindi ninyo ito binubuksan.
+follow-send = Subaybayan
+follow-sent = Nagpadala kami ng link. Buksan ito para matuloy.
+follow-asked = Gusto ba ninyo ng e-mail kapag may nagbago rito?
+follow-confirm = Oo, sulatan ako
+follow-now = Sinusubaybayan ninyo: { $name }
+follow-now-note = May link sa bawat e-mail para itigil ito.
+follow-end = Huwag na akong sulatan
+follow-ended = Itinigil na
+follow-ended-note = Nabura na ang address ninyo. Hindi na kami susulat.
+follow-vow = Naka-lock ang address ninyo. Hindi ito ginagamit sa iba.
+follow-forgotten = Kung hindi ninyo bubuksan ang link, buburahin namin ang address pagkaraan ng dalawang araw.

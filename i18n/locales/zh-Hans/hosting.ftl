@@ -1,0 +1,417 @@
+# The hosts' desk: schedule, an evening, findings, commitments, requests.
+
+## Pages and keys
+
+hosting-schedule = 日程
+hosting-coverage = 社区
+hosting-commitments = 承诺
+hosting-requests = 申请
+hosting-no-page = 这个网址没有内容。请从日程继续。
+hosting-unsaved-heading = 不保存就离开吗？
+hosting-unsaved = 本页有内容尚未保存或发送。离开后就会丢失。
+hosting-unsaved-leave = 离开
+hosting-no = 返回
+hosting-save = 保存
+hosting-save-draft = 存为草稿
+hosting-saving = 正在保存…
+hosting-saved = 已保存
+hosting-edit = 修改
+hosting-remove = 移除
+hosting-copy = 复制
+hosting-choose = 请选择…
+hosting-all = 全部
+hosting-more = 显示更多
+hosting-failed = 无法加载。
+hosting-failed-stale = 这是之前的内容。无法刷新。
+hosting-keys-down = 下一行
+hosting-keys-up = 上一行
+hosting-keys-open = 打开这一场
+hosting-keys-new = 新建场次
+hosting-keys-refresh = 刷新
+hosting-keys-tabs = 场次的各标签页
+hosting-keys-search = 在入场名单找人
+hosting-keys-back = 回到日程
+hosting-keys-schedule = 前往日程
+hosting-keys-others = 社区、承诺、申请
+hosting-keys-help = 这份清单
+
+## Schedule
+
+hosting-new = 新建场次
+hosting-series = 新建系列场次
+hosting-division = 新建警区会议
+hosting-schedule-count = { $count ->
+   *[other] { $count } 场
+ }
+hosting-schedule-empty = 还没有场次。请新建一场，或更改筛选条件。
+hosting-filters = 哪些场次
+hosting-filter-state = 状态
+hosting-filter-kind = 对象
+hosting-filter-from = 从
+hosting-filter-until = 到
+hosting-column-when = 时间
+hosting-column-session = 场次
+hosting-column-state = 状态
+hosting-column-seats = 座位
+hosting-column-look = 注意事项
+hosting-seats = { $taken } / { $capacity }
+hosting-waiting = { $count } 个候补
+hosting-questions-waiting = { $count ->
+   *[other] { $count } 个问题待审
+ }
+hosting-whole-city = 全市
+hosting-coverage-none = 还没有
+hosting-coverage-held = { $count ->
+   *[other] { $count } 场
+ }
+hosting-coverage-sum = { $all } 个社区中，{ $held } 个办过倾听会。
+hosting-coverage-sessions = 已办场次
+hosting-coverage-last = 上一场
+hosting-coverage-next = 下一场
+hosting-days-ago = { $days ->
+    [0] 今天
+   *[other] { $days } 天前
+ }
+
+## Warnings
+
+hosting-warning-agenda-late = 没有议程，不到 72 小时
+hosting-warning-agenda-very-late = 没有议程，不到 24 小时
+hosting-warning-board-majority = 委员会过半数委员出席
+hosting-warning-interpreter-needed = 需要翻译
+hosting-warning-needs-undecided = 需求尚未决定
+hosting-warning-no-stream = 没有直播
+hosting-warning-record-late = 会议记录逾期
+hosting-warning-note-agenda-late = 例会须提前 72 小时公布议程。请马上写议程。
+hosting-warning-note-agenda-very-late = 即使是特别会议，也须提前 24 小时公布议程。请马上写，或更改这一场的时间。
+hosting-warning-note-board-majority = 如果委员会过半数委员参加，按布朗法（Brown Act），这一场可能算作该委员会的会议。公告事宜请咨询市政府律师（City Attorney）。
+hosting-warning-note-interpreter-needed = 要求翻译的人数已够，但还没有确认翻译。请先预约，再到入场名单确认。
+hosting-warning-note-needs-undecided = 提出需求的日期已过。大家在等需求能否满足的答复。
+hosting-warning-note-no-stream = 这一场是公开的，但没有人能在家观看。请添加直播。
+hosting-warning-note-record-late = 会议记录已过承诺的日期。所有人都看得到逾期。
+
+## A session's form
+
+hosting-part-what = 主题
+hosting-part-where = 地点和时间
+hosting-part-people = 谁可以来
+hosting-part-said = 事先告诉大家的事
+hosting-title = 标题
+hosting-summary = 内容说明
+hosting-written-in = 撰写语言
+hosting-organizer = 主办单位
+hosting-co-hosts = 与市政府合办的团体
+hosting-one-a-line = 一行一个。
+hosting-agenda = 议程
+hosting-agenda-hint = 一行一项，写上时间：18:30 开场
+hosting-add-translation = 添加译文
+hosting-language = 语言
+hosting-area = 警区
+hosting-neighborhood = 社区
+hosting-starts = 开始
+hosting-ends = 结束
+hosting-zone = 时区
+hosting-zone-hint = 会场所在的时区，例如 America/Los_Angeles。
+hosting-hall = 会场
+hosting-address = 街道和门牌号
+hosting-point = 地图位置
+hosting-point-hint = 两个数字：34.0537, -118.2428
+hosting-way-there = 交通方式
+hosting-way-there-hint = 公交、停车、走哪个门。
+hosting-ways = 参加方式
+hosting-pools = 座位
+hosting-pools-hint = 不提供的项目不填数字。增加座位后，候补的人马上递补。
+hosting-languages = 使用或提供翻译的语言
+hosting-access = 提供的帮助
+hosting-officers = 警员
+hosting-public-record = 哪些列入公开记录
+hosting-phone-in = 电话收听号码
+hosting-ask-aid-by = 申请帮助的截止日期
+hosting-recording-days = 几天内发布录像
+hosting-recording-days-hint = 不录像就不填。过了日期，所有人都看得到逾期。
+hosting-filmed = 有摄像机
+hosting-division-about = 一个警区警员的内部会议，永远不会列出。警员在您只会拿到一次的网址上匿名提问。
+hosting-door-key-heading = 警员的钥匙
+hosting-door-key-about = 这把钥匙能打开警员提问的页面。只在现在显示。请复制，交给这个警区的警员。
+hosting-to-session = 前往会议
+
+hosting-wrong-title = 请写标题，最多 120 个字。
+hosting-wrong-summary = 请说明内容，最多 2,000 个字。
+hosting-wrong-organizer = 请写主办单位。
+hosting-wrong-area = 请选警区。
+hosting-wrong-time = 请选日期和时间。
+hosting-wrong-end = 结束时间必须晚于开始时间。
+hosting-wrong-zone = 请写时区。
+hosting-wrong-ways = 请至少选一种参加方式。
+hosting-wrong-hall = 有人会到现场。请写会场名称。
+hosting-wrong-point = 请写两个数字：先纬度，后经度。
+hosting-wrong-languages = 请至少选一种语言。
+hosting-wrong-seats = 每种参加方式都要有座位数。
+hosting-wrong-day = 请选存在的日期。
+hosting-wrong-agenda = 每行都要有时间和文字：18:30 开场
+hosting-wrong-number = 请写数字，或不填。
+hosting-wrong-translation = 每份译文都要有标题和正文。
+hosting-wrong-server = 服务器没有接受。请再看一下。
+hosting-wrong-neighborhood = 请选社区。
+hosting-wrong-long = 太长。请缩短。
+hosting-wrong-meant = 请写意思，最多 400 个字。
+hosting-wrong-promise = 请写会做什么，最多 160 个字。
+hosting-wrong-owner = 请写谁来做。
+hosting-wrong-note = 请写发生了什么，最多 600 个字。
+hosting-wrong-link = 链接开头是 https://
+hosting-wrong-stream = 每个直播都要有 https:// 开头的网址，或频道名称。
+hosting-wrong-series = 请选社区，以及 0 到 366 天的间隔。
+hosting-wrong-boards = 每个委员会请写两个数字：4/7
+
+## A series
+
+hosting-series-where = 哪些社区
+hosting-series-chosen = { $count ->
+    [0] 还没有选。会按您勾选的顺序排列。
+   *[other] 已选 { $count } 个，按您勾选的顺序排列。
+ }
+hosting-every-days = 两场之间的天数
+hosting-every-days-hint = 7 是每周一次。0 是全部同一天。
+hosting-series-preview = 将要建立的场次
+hosting-series-preview-empty = 请选社区和开始时间，就能看到将要建立的场次。
+hosting-make-drafts = 建立草稿
+
+## Publish, move, call off, close
+
+hosting-tabs = 场次的各部分
+hosting-tab-facts = 场次
+hosting-tab-door = 入场
+hosting-tab-stream = 直播
+hosting-tab-questions = 问题
+hosting-tab-minutes = 会议记录
+hosting-tab-findings = 听到的意见
+hosting-publish = 发布
+hosting-publish-words = 从现在起，所有人都看得到这一场，也能报名。
+hosting-publish-division = 从现在起，有钥匙的警员可以提问。这个会议不会列在任何地方。
+hosting-close = 结束这一场
+hosting-close-words = 不再接受签到和问题。会议记录和听到的意见还可以写。
+hosting-cancel = 取消这一场…
+hosting-cancel-yes = 确定取消这一场
+hosting-cancel-words = { $count ->
+    [0] 没有人报名。这一场会留在日程上，标明已取消。
+   *[other] 会马上通知 { $count } 个报名，日历也会更新。这无法撤销。
+ }
+hosting-cancel-reason = 原因？所有人都会看到。
+hosting-cancelled-because = 取消原因：
+hosting-move-tells = { $count ->
+    [0] 您更改了时间或地点。还没有人报名；日历会更新。
+   *[other] 您更改了时间或地点。会通知 { $count } 个报名，日历也会更新。
+ }
+hosting-boards = 委员会委员
+hosting-boards-label = 表示会来的委员
+hosting-boards-hint = 一行一个委员会，写上几位委员会来：Pico Union 社区委员会 4/7
+hosting-retention = 个人信息
+hosting-shredded-due = 姓名、需求和名单将在 { $day } 销毁。之后没有人能打开。
+hosting-shredded-on = 姓名、需求和名单已在 { $day } 销毁。
+hosting-shredded-sign-ups = 报名
+hosting-shredded-rosters = 名单
+hosting-shredded-questions = 问题
+hosting-shredded-letters = 未发送的邮件
+
+## The door
+
+hosting-door-opening = 正在打开入场名单。这会写入记录。
+hosting-door-search = 前四个数字，或姓名
+hosting-door-came = 到场 { $came } / { $seats }
+hosting-door-unsent = { $count ->
+   *[other] { $count } 条人数尚未发送
+ }
+hosting-door-kept = { $count ->
+   *[other] 有 { $count } 条人数在这里等待，一有信号就会发送。请不要关闭本页。
+ }
+hosting-door-walk-ins = 未报名
+hosting-door-less = 少一人
+hosting-door-more = 多一人
+hosting-door-number = 到场人数
+hosting-door-all = 全部到场
+hosting-door-no-name = 没有姓名
+hosting-door-wanted = 要了 { $count } 个
+hosting-door-ages = 年龄：{ $ages }
+hosting-door-empty = 没有人报名。请用上面的按钮计算人数。
+hosting-door-nobody = 没有符合的人。请少输入几个数字，或计入未报名人数。
+hosting-roster-open = 打开姓名
+hosting-roster-words = 这是一个团体成员的姓名。打开会连同您的名字写入记录。有需要才打开。
+hosting-roster-yes = 打开并记录
+hosting-roster-hide = 关上姓名
+hosting-needs = 大家的需求
+hosting-needs-about = 您的决定会通知每个提出的人。
+hosting-need = 需求
+hosting-need-who = 谁
+hosting-need-decision = 决定
+hosting-need-sign-ups = { $count ->
+   *[other] { $count } 个报名
+ }
+hosting-need-seats = { $count ->
+   *[other] { $count } 个座位
+ }
+hosting-need-confirm = 会准备好
+hosting-need-decline = 无法提供
+
+## Streams
+
+hosting-streams-edit = 修改直播
+hosting-streams-empty = 还没有直播。请添加，让大家能在家观看。
+hosting-add-stream = 添加直播
+hosting-stream-language = 声音的语言
+hosting-source = 来源
+hosting-stream-address = 网址
+hosting-stream-address-hint = https://…，或频道名称。
+hosting-backup = 备用来源
+hosting-provider = 页面由谁运营
+hosting-provider-hint = 例如 YouTube。前往之前会提醒观众。
+hosting-captions = 字幕
+hosting-stream-asl = 画面里有手语翻译
+hosting-stream-interpreted = 听得到翻译
+hosting-move-up = 上移
+hosting-since = { $time } 起
+hosting-by-hand = 手动设置
+hosting-by-probe = 自动检测
+hosting-set-state = 手动设置状态
+hosting-set-live = 直播中
+hosting-set-interrupted = 已中断
+hosting-set-ended = 已结束
+hosting-give-back = 改回自动检测
+hosting-hour-left = 一小时的时限还剩 { $time }
+hosting-hour-what = 请暂停会议，设法恢复直播。观众会看到电话号码和备用来源。
+hosting-hour-over = 一小时已过。您可以不直播继续进行，但要当场说明。
+hosting-afterwards = 录像和字幕
+hosting-recording = 录像网址
+hosting-recording-due = 承诺日期 { $day }
+hosting-recording-overdue = 录像逾期
+hosting-texts = 字幕文件
+hosting-text-language = 文件的语言
+hosting-text-file = WebVTT 文件，最大 2 MB
+hosting-by-a-person = 人工撰写
+
+## Questions
+
+hosting-questions-empty = 还没有问题。
+hosting-supports = { $count ->
+   *[other] 还有 { $count } 人想知道
+ }
+hosting-question-shown = 所有人会看到的文字
+hosting-question-shown-hint = 去掉姓名，保留原意。
+hosting-question-answer = 回答
+hosting-question-show = 显示
+hosting-question-answered = 连同回答显示
+hosting-question-decline = 不显示
+
+## Minutes
+
+hosting-minutes = 会议记录
+hosting-minutes-hint = 用简单的话。不写到场者的姓名。
+hosting-minutes-later = 会议记录从开始时就能保存，结束后才能发布。
+hosting-organizations = 到场团体数
+hosting-publish-record = 发布会议记录
+hosting-record-published = 已在 { $day } 发布。再次保存会更改所有人看到的内容。
+hosting-record-due = 承诺日期 { $day }。
+
+## Findings
+
+hosting-new-finding = 写下听到的意见
+hosting-findings-empty = 还没有写下任何内容。
+hosting-quote = 原话
+hosting-quote-hint = 不写姓名。可以不填。
+hosting-meant = 意思
+hosting-theme = 主题
+hosting-said-by = 大约多少人说
+hosting-said-by-hint = 没有人统计就不填。少于 10 人不显示。
+hosting-said-by-count = { $count ->
+   *[other] 大约 { $count } 人说
+ }
+hosting-answered-by = 回应这件事的承诺
+hosting-answered-by-hint = 这个社区的承诺。
+hosting-publish-it = 公开给所有人看
+hosting-is-published = 已发布
+hosting-is-draft = 草稿
+
+## Commitments
+
+hosting-new-commitment = 新建承诺
+hosting-commitments-empty = 还没有承诺。
+hosting-promise = 会做什么
+hosting-more-about = 详细说明
+hosting-owner = 谁来做
+hosting-budget = 经费来源
+hosting-due = 期限
+hosting-parts = 总共几个部分
+hosting-answers = 回应哪些意见
+hosting-answers-hint = 这个社区的意见。
+hosting-late = { $days ->
+   *[other] 逾期 { $days } 天
+ }
+hosting-due-on = 期限 { $day }
+hosting-due-moved = 期限 { $day }，原定 { $first }
+hosting-parts-done = 完成 { $done } / { $all } 个部分
+hosting-findings-count = { $count ->
+   *[other] 回应 { $count } 条意见
+ }
+hosting-history = 经过
+hosting-add-step = 添加进展
+hosting-step-about = 进展写下后就不能更改。会通知关注的人。
+hosting-step-state = 目前状态
+hosting-step-parts = 目前完成几个部分
+hosting-step-note = 发生了什么
+hosting-step-evidence = 在哪里可以看到
+hosting-step-due = 新期限
+hosting-step-due-hint = 旧期限会留在经过里。
+
+## Requests
+
+hosting-requests-empty = 还没有团体申请。
+hosting-request-no-group = 未具名的团体
+hosting-request-due = { $day } 前答复
+hosting-request-size = 大约人数
+hosting-request-days = 方便的日子
+hosting-request-contact = 联系方式
+hosting-request-reply = 答复
+hosting-request-answer = 答复内容
+hosting-request-answer-hint = 所有人都看得到。
+hosting-request-session = 因此安排的场次
+hosting-request-send = 发送答复
+hosting-request-schedule = 已安排一场
+hosting-request-decline = 拒绝，并说明原因
+
+## States and kinds
+
+hosting-word-public = 所有人
+hosting-word-division = 警区会议
+hosting-word-draft = 草稿
+hosting-word-published = 已发布
+hosting-word-cancelled = 已取消
+hosting-word-closed = 已结束
+hosting-word-findings-only = 只有听到的意见
+hosting-word-questions = 问题和回答，不含姓名
+hosting-word-recording = 整段录像
+hosting-word-asked = 已提出
+hosting-word-confirmed = 已确认
+hosting-word-declined = 已拒绝
+hosting-word-unconfirmed = 未确认
+hosting-word-registered = 有座位
+hosting-word-partly = 有部分座位
+hosting-word-waiting = 候补中
+hosting-word-shown = 已显示
+hosting-word-answered = 已回答
+hosting-word-scheduled = 已安排
+hosting-word-withdrawn = 已撤回
+hosting-word-starting-soon = 即将开始
+hosting-word-live = 直播中
+hosting-word-interrupted = 中断
+hosting-word-ended = 已结束
+hosting-word-recording-posted = 录像已发布
+hosting-word-unknown = 不明
+hosting-word-hls = 自有播放器（HLS）
+hosting-word-page = 公司的页面
+hosting-word-channel = 电视或电台频道
+hosting-word-no-captions = 没有字幕
+hosting-word-automatic = 机器字幕
+hosting-word-human = 人工字幕
+hosting-word-promised = 已承诺
+hosting-word-underway = 进行中
+hosting-word-done = 已完成
+hosting-word-dropped = 不做
