@@ -2,7 +2,7 @@
 
 use api_types::ProblemKind;
 use api_types::listening::{
-    AgendaItem, BoardCount, Cancellation, HostedPage, HostedSession, ListeningSession, NewRecord,
+    AgendaItem, BoardCount, HostedPage, HostedSession, ListeningSession, NewRecord,
     NewSeries, SessionKind, SessionPage, Warning,
 };
 use api_types::staff::Role;
