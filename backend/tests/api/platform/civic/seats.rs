@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::{hidden, html, submit, with_session};
+use crate::fixtures::mail;
 use crate::fixtures::rows::{Of, count};
 use crate::harness::TestApp;
 
@@ -256,12 +257,26 @@ async fn an_address_is_confirmed_by_a_button_and_not_by_looking() {
     let code = fresh(&app, &path).await["code"].clone();
     let fields = with(alone(&code), "email", "rosa@mail.example");
     let made = page(&app, &path, &fields, 200).await;
-    assert!(made.contains("value=\"confirm\""));
+    assert!(
+        !made.contains("value=\"confirm\""),
+        "only the mail shows that the address is theirs"
+    );
+    let click = mail::click(&app, &code).await;
     for _ in 0..2 {
-        let looked = html(&app, &format!("/en/seat/{code}")).await;
+        let looked = html(&app, &format!("/en/seat/{code}.{click}")).await;
         assert!(looked.contains("value=\"confirm\""));
     }
-    let confirm = vec![("code", code.as_str()), ("do", "confirm")];
+    let guess = vec![
+        ("code", code.as_str()),
+        ("do", "confirm"),
+        ("click", "00000000"),
+    ];
+    page(&app, "/en/seat", &guess, 409).await;
+    let confirm = vec![
+        ("code", code.as_str()),
+        ("do", "confirm"),
+        ("click", click.as_str()),
+    ];
     let confirmed = page(&app, "/en/seat", &confirm, 200).await;
     assert!(!confirmed.contains("value=\"confirm\""));
 }
