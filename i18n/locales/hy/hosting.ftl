@@ -129,7 +129,7 @@ hosting-languages = Լեզուներ՝ խոսվող կամ թարգմանվող
 hosting-access = Ինչ եք առաջարկում
 hosting-officers = Ոստիկաններ
 hosting-public-record = Ինչն է դառնում հրապարակային գրառում
-hosting-phone-in = Հեռախոսով լսելու համար
+hosting-phone-in = Լսելու հեռախոսահամար
 hosting-ask-aid-by = Օգնություն խնդրելու վերջին օրը
 hosting-recording-days = Քանի օր հետո կհրապարակվի տեսագրությունը
 hosting-recording-days-hint = Եթե ոչինչ չի տեսագրվում, դատարկ թողեք։ Երբ օրն անցնի, բոլորը կտեսնեն, որ ուշանում է։
@@ -172,8 +172,8 @@ hosting-wrong-boards = Ամեն խորհուրդ գրեք երկու թվով՝ 
 hosting-series-where = Որ թաղամասերը
 hosting-series-chosen = { $count ->
     [0] Դեռ ընտրված չէ։ Հերթականությունն այն է, որով նշում եք։
-    [one] Ընտրված է { $count }-ը։
-   *[other] Ընտրված է { $count }-ը՝ ձեր նշած հերթականությամբ։
+    [one] Ընտրված է { $count } թաղամաս։
+   *[other] Ընտրված է { $count } թաղամաս՝ ձեր նշած հերթականությամբ։
  }
 hosting-every-days = Օրեր երկու հանդիպման միջև
 hosting-every-days-hint = 7՝ շաբաթը մեկ։ 0՝ բոլորը նույն օրը։

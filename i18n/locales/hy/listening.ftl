@@ -100,7 +100,7 @@ session-record-findings = Ձեր ասածից ոչինչ չի պահվում։ �
 session-record-questions = Հարցերը կդառնան հրապարակային գրառման մաս։ Անունները՝ ոչ։
 session-record-recording = Ամբողջ տեսագրությունը հասանելի կլինի բոլորին։
 session-no-name = Ոչ ոք չի հարցնի ձեր անունը, փաստաթղթերը կամ հասցեն։
-session-hosts = Անցկացնում են
+session-hosts = Անցկացնում են՝
 session-calendar = Ավելացնել իմ օրացույցում
 session-follow = Հետևել այս հանդիպմանը
 seats-title = Տեղեր պահել
@@ -146,7 +146,7 @@ record-groups = { $groups ->
    *[other] { $groups } խումբ
  }
 record-minutes = Կարդալ հանդիպման ամփոփումը
-record-published = Հրապարակված
+record-published = Հրապարակված է՝
 record-late = Ուշացած
 record-promised = Ամփոփումը խոստացված է մինչև՝
 recording-late = Ուշացած
@@ -231,7 +231,7 @@ seat-cancelled = Հետ տրված
 seat-cancelled-note = Այս տեղերը հետ են տրված։ Հիմա մեկ ուրիշը կարող է վերցնել դրանք։
 seat-expired = Ժամկետն անցել է
 seat-expired-note = Հղումը ժամանակին չեն բացել, կամ հանդիպումն ավարտվել է։ Կարող եք նորից տեղեր պահել։
-seat-hold-until = Պահվում են մինչև
+seat-hold-until = Պահվում են մինչև՝
 seat-came = { $people ->
     [one] Ձեզնից եկել է { $people } մարդ։
    *[other] Ձեզնից եկել է { $people } մարդ։
@@ -276,7 +276,7 @@ offer-title = { $seats ->
    *[other] Ձեր ուզած { $wanted } տեղից ազատ է { $seats }-ը։ Վերցնո՞ւմ եք
  }
 offer-note = Եթե վերցնեք, մնացած տեղերին կշարունակեք սպասել։ Եթե հրաժարվեք, ձեր հերթը կպահպանվի։
-offer-until = Պահվում է ձեզ համար մինչև
+offer-until = Պահվում է ձեզ համար մինչև՝
 offer-take = Վերցնել
 offer-let-go = Հրաժարվել
 roster-title = Անունների ցանկ
@@ -344,9 +344,9 @@ request-scheduled = Հանդիպումը նախատեսված է
 request-declined = Պատասխանը՝ ոչ
 request-withdrawn = Հետ վերցված
 request-unnamed = Մի խումբ
-request-came = Խնդրել են
-request-due = Պատասխանի վերջին օրը
-request-answered-on = Պատասխանի օրը
+request-came = Խնդրել են՝
+request-due = Պատասխանի վերջին օրը՝
+request-answered-on = Պատասխանի օրը՝
 request-what = Ինչ են խնդրել
 request-people = { $people ->
     [one] Մոտավորապես { $people } մարդ

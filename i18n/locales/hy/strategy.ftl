@@ -39,7 +39,7 @@ finding-answers = { $commitments ->
    *[other] Սրան պատասխանում է { $commitments } խոստում
  }
 finding-no-answer = Սրան դեռ ոչ մի խոստում չի պատասխանում
-finding-heard-at = Որտեղ ենք լսել
+finding-heard-at = Որտեղ ենք լսել՝
 finding-answered-by = Ինչ ենք անելու դրա համար
 finding-unanswered = Սրան դեռ ոչ մի խոստում չի պատասխանում։ Կարող եք հետևել, և մենք կհայտնենք ձեզ։
 state-promised = Խոստացված
@@ -58,7 +58,7 @@ commitment-late-by = { $days ->
  }
 commitment-done-on = Արված է՝ { $day }
 commitment-on-time = Ժամանակին
-commitment-due = Ժամկետը
+commitment-due = Ժամկետը՝
 commitment-first-due = Սկզբում՝
 commitment-owner = Ով է անում՝
 commitment-budget = Գումարի աղբյուրը՝

@@ -96,7 +96,7 @@ hosting-warning-no-stream = Нет трансляции
 hosting-warning-record-late = Отчёт опаздывает
 hosting-warning-note-agenda-late = Повестку обычного собрания публикуют за 72 часа. Напишите её сейчас.
 hosting-warning-note-agenda-very-late = Даже повестку внеочередного собрания публикуют за 24 часа. Напишите её сейчас или перенесите встречу.
-hosting-warning-note-board-majority = Если участвует большинство совета, по закону Брауна (Brown Act) встреча может считаться заседанием этого совета. Спросите городского прокурора (City Attorney), нужно ли уведомление.
+hosting-warning-note-board-majority = Если участвует большинство совета, по закону Брауна (Brown Act) встреча может считаться заседанием этого совета. Спросите юриста города (City Attorney), нужно ли уведомление.
 hosting-warning-note-interpreter-needed = Переводчика попросило достаточно людей, но ни один не подтверждён. Закажите переводчика и подтвердите его на вкладке «Вход».
 hosting-warning-note-needs-undecided = День, до которого принимали просьбы, прошёл. Люди ждут ответа.
 hosting-warning-note-no-stream = Встреча открыта для всех, но посмотреть её из дома нельзя. Добавьте трансляцию.
@@ -180,10 +180,10 @@ hosting-wrong-boards = Напишите каждый совет с двумя ч
 hosting-series-where = Какие районы
 hosting-series-chosen = { $count ->
     [0] Пока ничего не выбрано. Порядок — тот, в котором вы отмечаете.
-    [one] Выбран { $count }, в том порядке, в котором вы отметили.
-    [few] Выбрано { $count }, в том порядке, в котором вы отметили.
-    [many] Выбрано { $count }, в том порядке, в котором вы отметили.
-   *[other] Выбрано { $count }, в том порядке, в котором вы отметили.
+    [one] Выбран { $count } район, в том порядке, в котором вы отметили.
+    [few] Выбрано { $count } района, в том порядке, в котором вы отметили.
+    [many] Выбрано { $count } районов, в том порядке, в котором вы отметили.
+   *[other] Выбрано { $count } района, в том порядке, в котором вы отметили.
  }
 hosting-every-days = Дней от встречи до встречи
 hosting-every-days-hint = 7 — раз в неделю. 0 — все в один день.
@@ -442,7 +442,7 @@ hosting-word-partly = Часть мест есть
 hosting-word-waiting = В ожидании
 hosting-word-shown = Показан
 hosting-word-answered = Есть ответ
-hosting-word-scheduled = По расписанию
+hosting-word-scheduled = Назначена
 hosting-word-withdrawn = Отозвана
 hosting-word-starting-soon = Скоро начало
 hosting-word-live = В эфире
