@@ -231,7 +231,7 @@ seat-cancelled = लौटा दीं
 seat-cancelled-note = ये सीटें लौटा दी गई हैं। अब ये किसी और को मिल सकती हैं।
 seat-expired = समय ख़त्म
 seat-expired-note = लिंक समय पर नहीं खुला, या बैठक ख़त्म हो गई। आप फिर से सीटें ले सकते हैं।
-seat-hold-until = तब तक रखी हैं:
+seat-hold-until = इस समय तक रखी हैं:
 seat-came = { $people ->
     [one] आपमें से { $people } व्यक्ति आया।
    *[other] आपमें से { $people } लोग आए।
@@ -276,7 +276,7 @@ offer-title = { $seats ->
    *[other] आपकी { $wanted } में से { $seats } सीटें ख़ाली हैं। लेंगे?
  }
 offer-note = लेने पर भी बाक़ी के लिए आपका इंतज़ार जारी रहेगा। मना करने पर क़तार में आपकी जगह बनी रहेगी।
-offer-until = आपके लिए तब तक रखी हैं:
+offer-until = आपके लिए इस समय तक रखी हैं:
 offer-take = ले लें
 offer-let-go = जाने दें
 roster-title = नामों की सूची
