@@ -29,7 +29,7 @@ hosting-keys-open = فتح اللقاء
 hosting-keys-new = لقاء جديد
 hosting-keys-refresh = تحديث
 hosting-keys-tabs = أقسام اللقاء
-hosting-keys-search = البحث عن شخص عند الباب
+hosting-keys-search = البحث عن شخص عند المدخل
 hosting-keys-back = العودة إلى البرنامج
 hosting-keys-schedule = الذهاب إلى البرنامج
 hosting-keys-others = الأحياء والوعود والطلبات
@@ -104,7 +104,7 @@ hosting-warning-record-late = المحضر متأخر
 hosting-warning-note-agenda-late = يجب نشر جدول أعمال الاجتماع العادي قبل 72 ساعة. يرجى كتابته الآن.
 hosting-warning-note-agenda-very-late = حتى الاجتماع الاستثنائي يجب نشر جدول أعماله قبل 24 ساعة. يرجى كتابته الآن أو تأجيل اللقاء.
 hosting-warning-note-board-majority = إذا شاركت أغلبية مجلس، فقد يُعدّ اللقاء اجتماعًا لذلك المجلس بموجب قانون Brown Act. يرجى سؤال محامي المدينة عن الإعلان اللازم.
-hosting-warning-note-interpreter-needed = عدد كافٍ من الناس طلبوا ترجمة فورية ولم تُؤكَّد أي ترجمة. يرجى حجزها، ثم تأكيدها في قائمة الباب.
+hosting-warning-note-interpreter-needed = عدد كافٍ من الناس طلبوا ترجمة فورية ولم تُؤكَّد أي ترجمة. يرجى حجزها، ثم تأكيدها في قائمة الدخول.
 hosting-warning-note-needs-undecided = مضى آخر يوم للطلب. ينتظر الناس معرفة إن كان ما طلبوه سيتوفر.
 hosting-warning-note-no-stream = اللقاء للجميع ولا يمكن لأحد مشاهدته من البيت. يرجى إضافة بث.
 hosting-warning-note-record-late = مضى اليوم الذي وُعد فيه بالمحضر. ويمكن للجميع رؤية أنه متأخر.
@@ -203,7 +203,7 @@ hosting-make-drafts = إنشاء المسودات
 
 hosting-tabs = أقسام اللقاء
 hosting-tab-facts = اللقاء
-hosting-tab-door = الباب
+hosting-tab-door = الدخول
 hosting-tab-stream = البث
 hosting-tab-questions = الأسئلة
 hosting-tab-minutes = المحضر
@@ -246,7 +246,7 @@ hosting-shredded-letters = رسائل لم تُرسَل
 
 ## The door
 
-hosting-door-opening = جارٍ فتح قائمة الباب. يُكتب ذلك في السجل.
+hosting-door-opening = جارٍ فتح قائمة الدخول. يُكتب ذلك في السجل.
 hosting-door-search = أول أربعة أرقام، أو اسم
 hosting-door-came = حضر { $came } من { $seats }
 hosting-door-unsent = { $count ->
