@@ -2,8 +2,8 @@
 
 use api_types::ProblemKind;
 use api_types::listening::{
-    AgendaItem, BoardCount, HostedPage, HostedSession, ListeningSession, NewRecord,
-    NewSeries, SessionKind, SessionPage, Warning,
+    AgendaItem, BoardCount, HostedPage, HostedSession, ListeningSession, NewRecord, NewSeries,
+    SessionKind, SessionPage, Warning,
 };
 use api_types::staff::Role;
 use api_types::{Day, NeighborhoodId};
