@@ -13,6 +13,7 @@ use sea_orm::{
 };
 use sealing::{RowKey, SeatCode};
 use sha2::Sha256;
+use subtle::ConstantTimeEq;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -130,7 +131,8 @@ impl Strategies {
             hold_until: Some(now + HOLD),
             sealed: sealed.seal(&instance, id, &key)?,
         };
-        let letter = letters::confirmation(&self.0.parts.origin, &sealed, &what);
+        let click = self.click(code, &sealed.email);
+        let letter = letters::confirmation(&self.0.parts.origin, &sealed, &click, &what);
         self.db()
             .write(move |txn| {
                 Box::pin(async move {
@@ -177,7 +179,7 @@ impl Strategies {
             Action::ChangeSignUp,
             &Resource::Seat(row.id),
         )?;
-        let language = LanguageTag(self.opened(&row).await?.language);
+        let known = self.opened(&row).await?;
         let target = target(&row).ok_or(ProblemKind::SeatCodeUnknown)?;
         let confirmed = match wish.act {
             FollowAct::Show => row.confirmed,
@@ -185,14 +187,20 @@ impl Strategies {
                 self.end(row.id, None).await?;
                 row.confirmed
             }
+            FollowAct::Confirm if row.confirmed => true,
             FollowAct::Confirm => {
+                let sent = self.click(&code, &known.email);
+                let said = wish.click.unwrap_or_default();
+                if !bool::from(sent.as_bytes().ct_eq(said.as_bytes())) {
+                    return Err(ProblemKind::LinkNeeded.into());
+                }
                 self.confirm(row.id).await?;
                 true
             }
         };
         Ok(Follow {
             target,
-            language,
+            language: LanguageTag(known.language),
             confirmed,
         })
     }
@@ -367,6 +375,14 @@ impl Strategies {
     fn address_tag(&self, email: &str) -> [u8; 8] {
         let tag = self.tag(b"follow address", email.as_bytes());
         tag.first_chunk().copied().unwrap_or_default()
+    }
+
+    /// Eight digits that only the letter to this address says: whoever has them has read it.
+    fn click(&self, code: &SeatCode, email: &str) -> String {
+        // A code is always of one length.
+        let value = Zeroizing::new([code.digits().as_bytes(), email.as_bytes()].concat());
+        let [a, b, c, d, ..] = self.tag(b"follow click", &value);
+        format!("{:08}", u32::from_be_bytes([a, b, c, d]) % 100_000_000)
     }
 
     // HMAC-SHA256 under the secret that all replicas share. The labels hold no zero byte.

@@ -25,10 +25,10 @@ pub(super) struct Facts {
 }
 
 /// The first letter: it counts when its link is used.
-pub(super) fn confirmation(origin: &str, to: &Sealed, what: &str) -> Letter {
+pub(super) fn confirmation(origin: &str, to: &Sealed, click: &str, what: &str) -> Letter {
     let locale = to.locale();
     let texts = Catalogue::embedded(locale, Surface::Mail);
-    let page = page_of(origin, locale, to);
+    let page = format!("{}.{click}", page_of(origin, locale, to));
     let text = [
         texts.text_with("follow-confirm-body", &[("what", Arg::Text(what))]),
         page,

@@ -109,15 +109,24 @@ fn wish(target: FollowTarget) -> NewFollow {
 /// Follows and confirms by the code of the letter, which is delivered on the way.
 async fn follow(app: &TestApp, wish: &NewFollow) {
     assert_eq!(app.resident.post("/api/follows", wish).await.status(), 201);
-    let confirm = serde_json::json!({ "code": wish.code, "do": "confirm" });
+    deliver(app).await;
+    let mails = mails(app);
+    let mail = mails.iter().find(|mail| mail.contains(&wish.code)).unwrap();
+    let click = click_in(mail, &wish.code);
+    let confirm = serde_json::json!({ "code": wish.code, "do": "confirm", "click": click });
     assert_eq!(
         app.resident.post("/api/follow", &confirm).await.status(),
         200
     );
-    deliver(app).await;
 }
 
-async fn deliver(app: &TestApp) -> u32 {
+/// The digits that only the first letter says.
+pub fn click_in(mail: &str, code: &str) -> String {
+    let (_, tail) = mail.split_once(&format!("/follow/{code}.")).unwrap();
+    tail.chars().take_while(char::is_ascii_digit).collect()
+}
+
+pub async fn deliver(app: &TestApp) -> u32 {
     let notify = &app.application.back_office().notify;
     notify.deliver_letters().await.unwrap().sent
 }
@@ -129,7 +138,7 @@ async fn tell(app: &TestApp) -> u32 {
 }
 
 /// The mails that left, oldest first by nothing at all: a test looks for one.
-fn mails(app: &TestApp) -> Vec<String> {
+pub fn mails(app: &TestApp) -> Vec<String> {
     let folder = std::fs::read_dir(app.folder.join("mail")).unwrap();
     let files = folder.map(|entry| entry.unwrap().path());
     let mails = files.filter(|path| path.extension().is_some_and(|end| end == "eml"));

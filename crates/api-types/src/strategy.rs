@@ -364,6 +364,9 @@ pub struct UseFollow {
     /// What to do.
     #[serde(rename = "do")]
     pub act: FollowAct,
+    /// The eight digits at the end of the link in the first mail: they show that the address is theirs. Needed to confirm.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub click: Option<String>,
 }
 
 /// Something that is followed. After `end` it is what was followed.

@@ -71,7 +71,9 @@ pub(super) fn page(look: &Look, view: &FollowView) -> Html {
         let route = format!("/follow/{}", view.form.code);
         html! {
             <form method="post" action={look.page.href(&route)}>
-                { hidden("do", act) }<button {class} type="submit">{ look.t(key) }</button>
+                { hidden("do", act) }
+                if act == "confirm" { { hidden("click", &view.form.click) } }
+                <button {class} type="submit">{ look.t(key) }</button>
             </form>
         }
     };
@@ -95,8 +97,13 @@ pub(super) fn page(look: &Look, view: &FollowView) -> Html {
         FollowState::Asked => html! {
             <>
                 <h1>{ look.t_with("follow-one", &named) }</h1>
-                <p>{ look.t("follow-asked") }</p>
-                { act("confirm", "follow-confirm", "btn main full") }
+                if view.form.click.is_empty() {
+                    <p>{ look.t("problem-link-needed") }</p>
+                    { act("end", "follow-end", "btn") }
+                } else {
+                    <p>{ look.t("follow-asked") }</p>
+                    { act("confirm", "follow-confirm", "btn main full") }
+                }
             </>
         },
         FollowState::Following => html! {

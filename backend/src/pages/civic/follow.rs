@@ -123,15 +123,13 @@ pub(super) async fn of_code(
     code: &str,
     from: Network,
 ) -> Result<Option<Drawn>, Refusal> {
-    match used(visit, code, FollowAct::Show, from).await {
+    match used(visit, code, FollowAct::Show, None, from).await {
         Ok(follow) => {
             let state = match follow.confirmed {
                 true => FollowState::Following,
                 false => FollowState::Asked,
             };
-            stands(visit, state, code.to_owned(), &follow)
-                .await
-                .map(Some)
+            stands(visit, state, code, "", &follow).await.map(Some)
         }
         Err(refusal) if refusal.0 == ProblemKind::SeatCodeUnknown => Ok(None),
         Err(refusal) => Err(refusal),
@@ -152,39 +150,60 @@ pub(super) async fn by_code(
 }
 
 async fn open(visit: &Visit, from: Network) -> Page {
-    let code = visit.part("code").to_owned();
-    let follow = used(visit, &code, FollowAct::Show, from).await?;
+    // In the first mail the code has a tail.
+    let typed = visit.part("code");
+    let (code, click) = typed.split_once('.').unwrap_or((typed, ""));
+    let follow = used(visit, code, FollowAct::Show, None, from).await?;
     let state = match follow.confirmed {
         true => FollowState::Following,
         false => FollowState::Asked,
     };
-    stands(visit, state, code, &follow).await
+    stands(visit, state, code, click, &follow).await
 }
 
 async fn act(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page {
     let sent = form?;
-    sent.only(&["code", "do"])?;
-    let code = visit.part("code").to_owned();
+    sent.only(&["code", "click", "do"])?;
+    let typed = visit.part("code");
+    let (code, _) = typed.split_once('.').unwrap_or((typed, ""));
+    let click = sent.one("click");
     let (act, state) = match sent.one("do") {
         "confirm" => (FollowAct::Confirm, FollowState::Following),
         "end" => (FollowAct::End, FollowState::Ended),
         _ => return Err(ProblemKind::MalformedBody.into()),
     };
-    let follow = used(visit, &code, act, from).await?;
-    stands(visit, state, code, &follow).await
+    let follow = used(visit, code, act, Some(click.to_owned()), from).await?;
+    stands(visit, state, code, click, &follow).await
 }
 
-async fn used(visit: &Visit, code: &str, act: FollowAct, from: Network) -> Result<Follow, Refusal> {
+async fn used(
+    visit: &Visit,
+    code: &str,
+    act: FollowAct,
+    click: Option<String>,
+    from: Network,
+) -> Result<Follow, Refusal> {
     let wish = UseFollow {
         code: code.to_owned(),
         act,
+        click,
     };
     Ok(visit.civic.strategies.use_follow(wish, from).await?)
 }
 
-async fn stands(visit: &Visit, state: FollowState, code: String, follow: &Follow) -> Page {
+async fn stands(
+    visit: &Visit,
+    state: FollowState,
+    code: &str,
+    click: &str,
+    follow: &Follow,
+) -> Page {
     let (form, back) = about(visit, &follow.target, Some(follow.language.clone())).await?;
-    let form = FollowForm { code, ..form };
+    let form = FollowForm {
+        code: code.to_owned(),
+        click: click.to_owned(),
+        ..form
+    };
     Ok(page(visit, state, form, back))
 }
 

@@ -18,6 +18,11 @@ async fn use_code(app: &TestApp, code: &str, act: &str) -> reqwest::Response {
     app.resident.post("/api/follow", &body).await
 }
 
+async fn confirm(app: &TestApp, code: &str, click: &str) -> reqwest::Response {
+    let body = json!({ "code": code, "do": "confirm", "click": click });
+    app.resident.post("/api/follow", &body).await
+}
+
 async fn keys(app: &TestApp) -> i64 {
     count_where(Of::Keys(app), "row_key", "kind = 6").await
 }
@@ -40,7 +45,12 @@ async fn the_first_letter_has_a_link_and_nothing_counts_before_it_is_used() {
     assert_eq!(deliver(&app).await, 1);
     let mails = mails(&app);
     let link = format!("{}/en/follow/{}", app.resident.url, wish.code);
-    assert!(mails[0].contains(&link), "{}", mails[0]);
+    let click = click_in(&mails[0], &wish.code);
+    assert!(
+        mails[0].contains(&format!("{link}.{click}")),
+        "{}",
+        mails[0]
+    );
     assert!(mails[0].contains("Boyle Heights"), "{}", mails[0]);
     assert!(mails[0].contains(&format!("To: {ADDRESS}")), "{}", mails[0]);
     let shown: Follow = use_code(&app, &wish.code, "show")
@@ -49,7 +59,34 @@ async fn the_first_letter_has_a_link_and_nothing_counts_before_it_is_used() {
         .await
         .unwrap();
     assert_eq!(shown, follow);
-    let confirmed: Follow = use_code(&app, &wish.code, "confirm")
+    // Whoever made the code does not know what only the mail says, and the link of another follow does not help.
+    let stranger = here();
+    assert_eq!(
+        app.resident.post("/api/follows", &stranger).await.status(),
+        201
+    );
+    assert_eq!(deliver(&app).await, 1);
+    let foreign = super::mails(&app)
+        .iter()
+        .find(|mail| mail.contains(&stranger.code))
+        .map(|mail| click_in(mail, &stranger.code))
+        .unwrap();
+    assert_refused(
+        use_code(&app, &wish.code, "confirm").await,
+        ProblemKind::LinkNeeded,
+    )
+    .await;
+    for wrong in ["", "00000000", foreign.as_str()] {
+        let refused = confirm(&app, &wish.code, wrong).await;
+        assert_refused(refused, ProblemKind::LinkNeeded).await;
+    }
+    let shown: Follow = use_code(&app, &wish.code, "show")
+        .await
+        .json()
+        .await
+        .unwrap();
+    assert!(!shown.confirmed);
+    let confirmed: Follow = confirm(&app, &wish.code, &click)
         .await
         .json()
         .await

@@ -16,6 +16,8 @@ pub struct FollowForm {
     pub name: String,
     /// The code that this subscription will have (16 digits). Empty: the form is a link to `/follow?kind=…&target=…`.
     pub code: String,
+    /// The digits at the end of the link in the first mail; empty if the page was not opened from there.
+    pub click: String,
     /// What was typed.
     pub email: String,
     /// The language that was chosen.

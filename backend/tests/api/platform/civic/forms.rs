@@ -1,6 +1,7 @@
 //! Forms, as a browser without any script sends them.
 
 use super::{hidden, html, submit, with_session};
+use crate::strategy::{click_in, deliver, mails};
 
 #[tokio::test]
 async fn a_question_is_asked_by_a_plain_form() {
@@ -124,13 +125,21 @@ async fn somebody_follows_a_neighborhood_with_an_address_alone() {
     assert_eq!(wrong.status(), 422);
     assert!(wrong.text().await.unwrap().contains("not an address"));
     assert_eq!(send("rosa@mail.example").await.status(), 200);
-    let link = format!("/basic/en/follow/{code}");
+    assert_eq!(deliver(&app).await, 1);
+    let click = click_in(&mails(&app)[0], code);
+    let link = format!("/basic/en/follow/{code}.{click}");
     // Looking changes nothing: a program that checks mails looks too.
     for _ in 0..2 {
         let page = html(&app, &link).await;
         assert!(page.contains("value=\"confirm\""));
     }
-    let confirmed = submit(&app, &link, &[("code", code), ("do", "confirm")]).await;
+    // Whoever made the code and has not read the mail cannot confirm.
+    let bare = format!("/basic/en/follow/{code}");
+    assert!(!html(&app, &bare).await.contains("value=\"confirm\""));
+    let guess = submit(&app, &bare, &[("click", "00000000"), ("do", "confirm")]).await;
+    assert_eq!(guess.status(), 409);
+    let click = hidden(&html(&app, &link).await)["click"].clone();
+    let confirmed = submit(&app, &link, &[("click", &click), ("do", "confirm")]).await;
     assert!(confirmed.text().await.unwrap().contains("value=\"end\""));
     let ended = submit(&app, &link, &[("code", code), ("do", "end")]).await;
     assert_eq!(ended.status(), 200);

@@ -347,3 +347,22 @@ async fn every_field_that_a_page_shows_is_one_that_it_takes() {
         }
     }
 }
+
+#[tokio::test]
+async fn a_full_hall_says_how_many_sign_ups_wait_and_which_number_comes_next() {
+    let (app, _, slug) = with_session().await;
+    let path = format!("/basic/en/sessions/{slug}/sign-up");
+    for group in 0..4 {
+        let code = fresh(&app, &path).await["code"].clone();
+        let fields = with(with(alone(&code), "who", "group"), "seats", "4");
+        page(&app, &path, &fields, 200).await;
+        let form = html(&app, &path).await;
+        // Ten seats: two groups fit, the others wait.
+        let next = [None, None, Some("number 2"), Some("number 3")][group];
+        if let Some(next) = next {
+            assert!(form.contains(next), "{form}");
+        }
+    }
+    let shown = html(&app, &format!("/basic/en/sessions/{slug}")).await;
+    assert!(shown.contains("2 sign-ups wait"), "{shown}");
+}
