@@ -1,6 +1,6 @@
 //! The files of a city pack: `city.toml`, `areas.toml`, `neighborhoods.toml`, `units.toml`, `services.toml`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use api_types::keys::UnitProfile;
@@ -38,6 +38,8 @@ pub struct City {
     pub areas: Vec<Area>,
     /// Neighborhoods, by name.
     pub neighborhoods: Vec<Neighborhood>,
+    /// Latitude and longitude of their middles, WGS 84, degrees: for a schematic map.
+    pub points: BTreeMap<NeighborhoodId, [f64; 2]>,
     /// Who could receive reports.
     pub units: Vec<UnitProfile>,
     /// Where people find help.
@@ -107,7 +109,16 @@ struct AreaEntry {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct NeighborhoodsFile {
-    neighborhood: Vec<Neighborhood>,
+    neighborhood: Vec<NeighborhoodEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NeighborhoodEntry {
+    id: NeighborhoodId,
+    name: String,
+    areas: Vec<AreaId>,
+    point: Option<[f64; 2]>,
 }
 
 #[derive(Deserialize)]
@@ -131,7 +142,17 @@ impl City {
         let units: UnitsFile = read(folder, "units.toml")?;
         let services: ServicesFile = read(folder, "services.toml")?;
         let areas = check_areas(areas.area)?;
-        check_neighborhoods(&neighborhoods.neighborhood, &areas)?;
+        let points = points_of(&neighborhoods.neighborhood)?;
+        let neighborhoods: Vec<Neighborhood> = neighborhoods
+            .neighborhood
+            .into_iter()
+            .map(|entry| Neighborhood {
+                id: entry.id,
+                name: entry.name,
+                areas: entry.areas,
+            })
+            .collect();
+        check_neighborhoods(&neighborhoods, &areas)?;
         check_units(&units.unit)?;
         check_services(&services.service)?;
         let zone = city
@@ -151,7 +172,8 @@ impl City {
             languages,
             interpreted: city.interpreted,
             areas,
-            neighborhoods: neighborhoods.neighborhood,
+            neighborhoods,
+            points,
             units: units.unit,
             services: services.service,
             ocd_division: check_division(city.ocd_division)?,
@@ -221,12 +243,6 @@ fn check_neighborhoods(list: &[Neighborhood], areas: &[Area]) -> Result<(), Pack
         if neighborhood.areas.is_empty() {
             return Err(wrong(FILE, &format!("{id} lies in no area")));
         }
-        if neighborhood
-            .point
-            .is_some_and(|[lat, lon]| !(lat.abs() <= 90.0 && lon.abs() <= 180.0))
-        {
-            return Err(wrong(FILE, &format!("{id} has a point that is nowhere")));
-        }
         if let Some(stray) = neighborhood
             .areas
             .iter()
@@ -239,6 +255,21 @@ fn check_neighborhoods(list: &[Neighborhood], areas: &[Area]) -> Result<(), Pack
         }
     }
     Ok(())
+}
+
+fn points_of(list: &[NeighborhoodEntry]) -> Result<BTreeMap<NeighborhoodId, [f64; 2]>, PackError> {
+    let mut points = BTreeMap::new();
+    for entry in list {
+        let Some([latitude, longitude]) = entry.point else {
+            continue;
+        };
+        if !(latitude.abs() <= 90.0 && longitude.abs() <= 180.0) {
+            let what = format!("{} has a point that is nowhere", entry.id);
+            return Err(wrong("neighborhoods.toml", &what));
+        }
+        points.insert(entry.id.clone(), [latitude, longitude]);
+    }
+    Ok(points)
 }
 
 fn check_units(units: &[UnitProfile]) -> Result<(), PackError> {

@@ -31,7 +31,7 @@ pub struct Area {
 }
 
 /// A neighborhood and the police areas it lies in, largest share first. 31 of 114 lie in more than one.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Neighborhood {
@@ -41,7 +41,4 @@ pub struct Neighborhood {
     pub name: String,
     /// Areas, largest share first.
     pub areas: Vec<AreaId>,
-    /// Latitude and longitude of its middle, WGS 84, degrees: for a schematic map.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub point: Option<[f64; 2]>,
 }

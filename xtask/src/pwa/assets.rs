@@ -103,6 +103,11 @@ impl Folder {
     pub fn template(&self, name: &str) -> Outcome<String> {
         let text = fs::read_to_string(below_root("pwa/assets").join(name))
             .map_err(|error| format!("pwa/assets/{name}: {error}"))?;
+        let text = if name.ends_with(".js") {
+            without_comments(&text)
+        } else {
+            text
+        };
         self.fill(&text)
             .map_err(|error| format!("pwa/assets/{name}: {error}").into())
     }
@@ -230,6 +235,17 @@ fn file_name(path: &Path) -> String {
     path.file_name()
         .map(|name| name.to_string_lossy().into_owned())
         .unwrap_or_default()
+}
+
+/// A script without the lines that are comments alone and without indentation: phones need neither. Our scripts have no text of several lines.
+fn without_comments(script: &str) -> String {
+    let lines = script.lines().map(str::trim_start);
+    let mut short: String = lines
+        .filter(|line| !line.is_empty() && !line.starts_with("//"))
+        .flat_map(|line| [line, "\n"])
+        .collect();
+    short.shrink_to_fit();
+    short
 }
 
 #[cfg(test)]

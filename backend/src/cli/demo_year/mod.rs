@@ -24,7 +24,7 @@ use year::Year;
 pub(super) async fn live_through(config: Config, now: DateTime<Utc>) -> Result<(), Failure> {
     let clock = Arc::new(ManualClock::new(now));
     let platform = Platform::open(config, clock.clone()).await?;
-    let year = Year::of(&platform.city.neighborhoods, now, platform.zone);
+    let year = Year::of(&platform.city, now);
     let application = Application::build(platform, Options::default()).await?;
     let mut stage = Stage::new(&application, &clock).await?;
     let there = stage.is_set().await?;

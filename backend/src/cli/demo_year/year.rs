@@ -12,6 +12,7 @@ use rand_chacha::ChaCha20Rng;
 use rand_core::{Rng, SeedableRng};
 
 use super::said::{CONCERNS, Concern, HALLS};
+use crate::places::City;
 
 /// How far back the year reaches, and how far ahead, in days.
 const BACK: u64 = 330;
@@ -98,7 +99,8 @@ impl Dice {
 
 impl Year {
     /// The year around `now`, in the neighborhoods of a city.
-    pub(super) fn of(neighborhoods: &[Neighborhood], now: DateTime<Utc>, zone: Tz) -> Self {
+    pub(super) fn of(city: &City, now: DateTime<Utc>) -> Self {
+        let (neighborhoods, zone) = (&city.neighborhoods, city.zone);
         let mut dice = Dice::new(11);
         let today = now.with_timezone(&zone).date_naive();
         let mut sessions = Vec::new();
@@ -120,6 +122,16 @@ impl Year {
             }
         }
         sessions.extend(live_now(neighborhoods, now, zone, &mut dice));
+        for planned in &mut sessions {
+            let facts = &mut planned.session.facts;
+            let point = facts
+                .neighborhood
+                .as_ref()
+                .and_then(|id| city.points.get(id));
+            if let (Some(venue), Some([latitude, longitude])) = (&mut facts.venue, point) {
+                (venue.latitude, venue.longitude) = (Some(*latitude), Some(*longitude));
+            }
+        }
         let deeds = deeds(&sessions, zone, &mut dice);
         Self { sessions, deeds }
     }
@@ -255,8 +267,8 @@ fn venue(place: &Neighborhood, dice: &mut Dice) -> Option<Venue> {
         name: name.replace("{place}", &place.name),
         address: address.replace("{number}", &number),
         note: (*note).to_owned(),
-        latitude: place.point.map(|[latitude, _]| latitude),
-        longitude: place.point.map(|[_, longitude]| longitude),
+        latitude: None,
+        longitude: None,
     })
 }
 
@@ -365,14 +377,13 @@ mod tests {
     use std::path::Path;
 
     use super::*;
-    use crate::places::City;
 
     #[test]
     fn the_year_has_past_present_and_future_and_leaves_some_neighborhoods_out() {
         let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("../city/los-angeles");
         let city = City::load(&pack).unwrap();
         let now: DateTime<Utc> = "2026-11-25T20:00:00Z".parse().unwrap();
-        let year = Year::of(&city.neighborhoods, now, city.zone);
+        let year = Year::of(&city, now);
         let today = now.with_timezone(&city.zone).naive_local();
         let past = year.sessions.iter().filter(|s| s.starts < today).count();
         let ahead = year.sessions.len() - past;
@@ -382,7 +393,7 @@ mod tests {
             year.sessions.iter().map(|s| s.neighborhood).collect();
         assert!(held.len() < city.neighborhoods.len());
         assert!(year.deeds.is_sorted_by_key(|(at, ..)| *at));
-        let again = Year::of(&city.neighborhoods, now, city.zone);
+        let again = Year::of(&city, now);
         assert_eq!(year.deeds, again.deeds);
     }
 }

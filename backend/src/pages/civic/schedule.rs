@@ -203,13 +203,12 @@ fn cell(words: &Words<'_>, day: NaiveDate, first: NaiveDate) -> DayCell {
 }
 
 fn map_view(words: &Words<'_>) -> MapView {
-    let all = words.civic.places.city().neighborhoods.iter();
-    let places = all.filter_map(|place| {
+    let city = words.civic.places.city();
+    let places = city.neighborhoods.iter().filter_map(|place| {
+        let [latitude, longitude] = *city.points.get(&place.id)?;
         Some(MapPlace {
             name: place.name.clone(),
-            point: place
-                .point
-                .map(|[latitude, longitude]| (latitude, longitude))?,
+            point: (latitude, longitude),
         })
     });
     MapView {

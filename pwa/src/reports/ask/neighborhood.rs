@@ -109,7 +109,6 @@ mod tests {
             id: NeighborhoodId::parse(id).unwrap(),
             name: name.to_owned(),
             areas: Vec::new(),
-            point: None,
         };
         let places = Places {
             city: String::new(),
