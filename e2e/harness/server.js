@@ -105,12 +105,12 @@ export class Server {
 
   // The first mail to an address that fits; mails are sent every half minute.
   async mail(address, fits = () => true) {
-    for (let tries = 0; tries < 900; tries += 1) {
+    for (let tries = 0; tries < 2000; tries += 1) {
       const found = this.mailsTo(address).find(fits);
       if (found) return found;
       await new Promise((done) => setTimeout(done, 50));
     }
-    throw new Error(`no such mail to ${address}`);
+    throw new Error(`no such mail to ${address} among ${filesBelow(join(this.folder, 'mail')).length}: ${this.printed.split('\n').slice(-8).join('\n')}`);
   }
 
   // Everything that the server wrote to disk, as bytes: databases, their write-ahead logs, mails, whatever else.

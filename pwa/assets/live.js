@@ -11,6 +11,7 @@ const here = () => new URL(location.href);
 // Elements that are of use only with a script.
 const reveal = (root) => {
   for (const element of all("[data-script][hidden]", root)) element.hidden = false;
+  for (const button of all("[data-support]", root)) if (supported.has(button.dataset.support)) press(button);
   if (!navigator.clipboard) for (const element of all("[data-copy]", root)) element.hidden = true;
 };
 

@@ -49,6 +49,13 @@ const work = async (token, bound, bits) => {
   }
 };
 
+// One press is one voice: the button stays pressed until the page is loaded anew, also when its list is drawn again.
+const supported = new Set();
+const press = (button) => {
+  button.disabled = true;
+  button.setAttribute("aria-pressed", "true");
+};
+
 const support = async (button) => {
   button.disabled = true;
   button.setAttribute("aria-busy", "true");
@@ -63,8 +70,8 @@ const support = async (button) => {
       body: JSON.stringify({ nonce: base64url(nonce), proof: { token, bound: base64url(bound), counter } }),
     });
     if (!answer.ok) throw new Error("refused");
-    // One press is one voice: the button stays pressed until the page is loaded anew.
-    button.setAttribute("aria-pressed", "true");
+    supported.add(button.dataset.support);
+    press(button);
     await refresh();
   } catch {
     button.disabled = false;

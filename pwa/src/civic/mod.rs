@@ -4,9 +4,12 @@
 //! script. What a small script may make easier is marked by these attributes, and by nothing else:
 //!
 //! - `data-stepper`: around a number field; its buttons `data-step="-1"` and `data-step="1"` are hidden until a script shows them;
-//! - `data-live="<slug>"`: the part that the events of the session's streams bring up to date (a script loads the page again);
+//! - `data-live="<slug>"`: the part that the events of the session's streams bring up to date (a script loads the page again); empty
+//!   if the part has no streams of its own;
 //! - `data-embed="<address>"`: a button that puts the foreign page's player into the element around it, after the click;
 //! - `data-hls="<address>"`: a button that puts a `<video>` into the element around it, after the click;
+//!   `data-captions` on it is the address of the captions, with `data-captions-language` and `data-captions-label`;
+//! - `data-seconds`: a link that takes the video, if it is there, to this second;
 //! - `data-print`: a button that prints the page;
 //! - `data-copy="<text>"`: a button that copies;
 //! - `data-group-file`: the roster's text field: a script may offer to fill it from a file, which never leaves the phone otherwise;

@@ -30,7 +30,7 @@ pub(super) fn list(look: &Look, slug: &str, questions: &[QuestionView], open: bo
     if questions.is_empty() {
         return html! {};
     }
-    html! { <ul class="stack">{ for questions.iter().map(|question| one(look, slug, question, open)) }</ul> }
+    html! { <ul class="stack" data-live="">{ for questions.iter().map(|question| one(look, slug, question, open)) }</ul> }
 }
 
 fn one(look: &Look, slug: &str, question: &QuestionView, open: bool) -> Html {

@@ -65,7 +65,7 @@ fn chapters(look: &Look, transcript: &TranscriptView) -> Html {
         <nav aria-label={look.t("chapters-title")}>
             <ol class="chapters">
                 { for transcript.chapters.iter().map(|chapter| html! {
-                    <li><a href={mark(chapter.seconds)}><span class="num" dir="ltr">{ &chapter.at }</span><bdi>{ &chapter.title }</bdi></a></li>
+                    <li><a href={mark(chapter.seconds)} data-seconds={chapter.seconds.to_string()}><span class="num" dir="ltr">{ &chapter.at }</span><bdi>{ &chapter.title }</bdi></a></li>
                 }) }
             </ol>
         </nav>

@@ -6,7 +6,7 @@ use api_types::streams::{Captions, StreamSource, StreamState};
 use i18n::Arg;
 use yew::prelude::*;
 
-use super::models::{StreamView, WatchView};
+use super::models::{StreamView, TranscriptView, WatchView};
 use super::parts::{agenda, empty, notice, phone, said, time, up};
 use super::streams::{about, captions, promised, state_badge};
 use super::{questions, transcript};
@@ -120,13 +120,13 @@ fn player(look: &Look, view: &WatchView, stream: &StreamView) -> Html {
         },
         StreamState::Ended | StreamState::RecordingPosted => match recording {
             Some(address) => {
-                html! { <><p class="big">{ look.t("watch-recording") }</p>{ source(look, stream, address) }</> }
+                html! { <><p class="big">{ look.t("watch-recording") }</p>{ source(look, stream, address, view.transcript.as_ref()) }</> }
             }
             None => {
                 html! { <><p class="big">{ look.t("watch-over") }</p><p>{ promised(look, stream) }</p></> }
             }
         },
-        _ => source(look, stream, &stream.address),
+        _ => source(look, stream, &stream.address, None),
     };
     html! {
         <div class="player">
@@ -137,16 +137,24 @@ fn player(look: &Look, view: &WatchView, stream: &StreamView) -> Html {
     }
 }
 
-/// How to see it: own video after a press, a foreign page after a warning, or the name of a channel.
-fn source(look: &Look, stream: &StreamView, address: &str) -> Html {
+/// How to see it: own video after a press, a foreign page after a warning, or the name of a channel. A recording has its captions with it.
+fn source(
+    look: &Look,
+    stream: &StreamView,
+    address: &str,
+    transcript: Option<&TranscriptView>,
+) -> Html {
     let recorded = Some(address) == stream.recording.as_deref();
     let own = stream.source == StreamSource::Hls;
     if stream.source == StreamSource::Channel && !recorded {
         return html! { <p class="big">{ look.t_with("watch-channel", &[("channel", Arg::from(&stream.address))]) }</p> };
     }
+    let spoken = transcript.and_then(|text| text.language.as_ref());
     let play = |hls: Option<String>, embed: Option<String>| {
         html! {
-            <button class="btn" type="button" hidden={true} data-script="" data-hls={hls} data-embed={embed} data-title={look.t("watch-picture")}>
+            <button class="btn" type="button" hidden={true} data-script="" data-hls={hls} data-embed={embed} data-title={look.t("watch-picture")}
+                data-captions={transcript.and_then(|text| text.file.clone())} data-captions-language={spoken.map(|tag| tag.0.clone())}
+                data-captions-label={spoken.map(|tag| look.language(tag))}>
                 { look.t("watch-play") }
             </button>
         }

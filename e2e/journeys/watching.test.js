@@ -1,0 +1,165 @@
+// Watching, reading along, asking; and what every page of listening sessions owes to everybody: no barrier, no trace, a way out.
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test } from 'node:test';
+
+import { violations } from '../harness/axe.js';
+import { PHONE } from '../harness/browser.js';
+import { civicTour, stock } from '../harness/civic.js';
+import { Office } from '../harness/office.js';
+import { stage } from '../harness/stage.js';
+import { Civic } from '../pages/civic.js';
+
+const FOREIGN = 'https://www.youtube-nocookie.com';
+let office;
+let stocked;
+
+const set = stage(async (ready) => {
+  office = await Office.open(ready);
+  stocked = await stock(office);
+});
+
+const watcher = async (options) => new Civic(await set.visitor(options), set.server);
+const plays = (page) => page.waitForFunction(() => document.querySelector('video')?.currentTime > 0);
+
+test('a stream plays from our own server, and what the host says arrives without loading again', { timeout: 60_000 }, async () => {
+  const { live, stream } = stocked;
+  const civic = await watcher();
+  const { page } = civic;
+  const listening = page.waitForRequest(/\/live$/);
+  await civic.open(`/sessions/${live.slug}/watch`);
+  await listening;
+  await page.getByText(civic.t('badge-live')).first().waitFor();
+  assert.deepEqual(civic.visitor.requests.filter(({ url }) => /\.(m3u8|ts)$/.test(url)), [], 'nothing plays by itself');
+  await civic.button('watch-play').click();
+  await plays(page);
+  await page.evaluate(() => {
+    globalThis.stayed = true;
+    globalThis.picture = document.querySelector('video');
+  });
+
+  await office.state(stream, 'interrupted');
+  await page.getByRole('heading', { name: civic.t('interrupted-title') }).waitFor();
+  await page.locator('.notice.wrong a[href="tel:2135550142"]').waitFor();
+  assert.match(await civic.link('interrupted-backup').getAttribute('href'), /^https:\/\/www\.youtube\.com\//);
+  assert.ok(await page.evaluate(() => globalThis.stayed && globalThis.picture.isConnected), 'the picture stays where it is');
+  await office.state(stream, 'live');
+  await page.getByRole('heading', { name: civic.t('interrupted-title') }).waitFor({ state: 'detached' });
+  set.isQuiet(civic.visitor);
+});
+
+test("another company's page is asked for nothing before the press", { timeout: 60_000 }, async () => {
+  const session = await office.session({ title: 'On another page', days: 3 });
+  const [stream] = await office.streams(session, [
+    { language: 'en', source: 'page', address: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ', provider: 'YouTube' },
+  ]);
+  await office.state(stream, 'live');
+  const civic = await watcher();
+  const { page } = civic;
+  await civic.visitor.context.route(`${FOREIGN}/**`, (route) => route.fulfill({ contentType: 'text/html', body: '<p>The picture</p>' }));
+  await civic.open(`/sessions/${session.slug}`);
+  await civic.open(`/sessions/${session.slug}/watch`);
+  await civic.says('watch-foreign', { provider: 'YouTube' });
+  await page.waitForLoadState('load');
+  set.isQuiet(civic.visitor);
+  await civic.button('watch-play').click();
+  await page.frameLocator('.player iframe').getByText('The picture').waitFor();
+  assert.deepEqual(civic.visitor.strayRequests([set.server.resident]), [`${FOREIGN}/embed/dQw4w9WgXcQ`]);
+  const { headers } = civic.visitor.requests.find(({ url }) => url.startsWith(FOREIGN));
+  assert.equal(headers.cookie, undefined);
+  assert.ok([undefined, `${set.server.resident}/`].includes(headers.referer), headers.referer);
+});
+
+test('a recording has captions and a transcript that can be searched', { timeout: 60_000 }, async () => {
+  const civic = await watcher();
+  const { page } = civic;
+  await civic.open(`/sessions/${stocked.recorded.slug}/watch`);
+  await page.getByLabel(civic.t('transcript-search'), { exact: true }).fill('lights');
+  await civic.button('civic-search').click();
+  await page.getByText(civic.t('transcript-found', { lines: 1 })).waitFor();
+  await page.locator('.transcript').getByText('The lights at the bus stop are out.').waitFor();
+  assert.equal(await page.locator('.transcript p').count(), 1);
+  await civic.button('watch-play').click();
+  await plays(page);
+  await page.waitForFunction(() => {
+    const [track] = document.querySelector('video').textTracks;
+    return track?.mode === 'showing' && track.cues?.length === 3;
+  });
+  set.isQuiet(civic.visitor);
+});
+
+test('a question is let through, and another person supports it', { timeout: 60_000 }, async () => {
+  const words = `When will the lights burn? ${randomUUID().slice(0, 4)}`;
+  const asking = await watcher();
+  await asking.open(`/sessions/${stocked.live.slug}/ask`);
+  await asking.page.locator('textarea[name=text]').fill(words);
+  await asking.button('ask-send').click();
+  await asking.says('ask-sent-title');
+  const answer = await office.call('GET', `/api/listening-sessions/${stocked.live.id}/questions`);
+  const question = answer.questions.find(({ text }) => text === words);
+
+  const other = await watcher();
+  await other.open(`/sessions/${stocked.live.slug}`);
+  assert.equal(await other.page.getByText(words).count(), 0, 'nobody sees it before a host has read it');
+  await office.moderate(question.id, 'shown', { text: words });
+  await other.open(`/sessions/${stocked.live.slug}`);
+  const shown = other.page.locator(`#q-${question.id}`);
+  await shown.getByRole('button', { name: other.t('question-me-too') }).click();
+  await shown.getByText(other.t('question-supports', { people: 1 })).waitFor();
+  assert.ok(await shown.getByRole('button').isDisabled(), 'one press is one voice');
+  const third = await watcher();
+  await third.open(`/sessions/${stocked.live.slug}`);
+  await third.page.locator(`#q-${question.id}`).getByText(third.t('question-supports', { people: 1 })).waitFor();
+  for (const { visitor } of [asking, other, third]) set.isQuiet(visitor);
+});
+
+for (const [tag, options] of [['en', { viewport: PHONE }], ['fa', { dark: true, viewport: { width: 320, height: 640 } }]]) {
+  test(`no page has a barrier in ${tag}`, { timeout: 120_000 }, async () => {
+    const found = [];
+    await civicTour(set, stocked, { tag, ...options }, async (name, page) => {
+      found.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (wide > 0) found.push(`${name}: ${wide} pixels too wide`);
+    });
+    assert.deepEqual(found, []);
+  });
+}
+
+test('"Leave this page" and Esc three times work on a page without the app', { timeout: 60_000 }, async () => {
+  for (const leave of [
+    (page) => page.locator('[data-leave]').click({ noWaitAfter: true }),
+    async (page) => { for (let times = 0; times < 3; times += 1) await page.keyboard.press('Escape'); },
+  ]) {
+    const { page, visitor, ...civic } = await watcher();
+    await page.goto(`${set.server.resident}${civic.space}/sessions/${stocked.live.slug}`);
+    await leave(page);
+    await page.waitForURL('about:blank');
+    await page.goBack({ waitUntil: 'commit' }).catch(() => {});
+    await page.waitForURL('about:blank');
+    assert.equal((await page.locator('body').innerText()).trim(), '');
+    set.isQuiet(visitor);
+  }
+});
+
+test('what works without a signal leaves these pages alone', { timeout: 60_000 }, async () => {
+  const civic = await watcher();
+  const { page, visitor } = civic;
+  await civic.open('/');
+  await page.evaluate(async () => {
+    await globalThis.amparo.workOffline();
+    await navigator.serviceWorker.ready;
+  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  for (const route of ['/sessions', `/sessions/${stocked.live.slug}`, '/seat', '/neighborhoods']) {
+    assert.equal((await civic.open(route)).fromServiceWorker(), false, route);
+  }
+  const kept = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const lists = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return lists.flat().map((request) => new URL(request.url).pathname);
+  });
+  assert.ok(kept.length > 0);
+  assert.deepEqual(kept.filter((path) => /sessions|seat|neighborhoods/.test(path)), []);
+  await visitor.context.setOffline(true);
+  await assert.rejects(civic.open(`/sessions/${stocked.live.slug}`), /ERR_INTERNET_DISCONNECTED/);
+});
