@@ -39,6 +39,8 @@ pub struct Config {
     pub limits: Limits,
     /// Livestreams.
     pub streams: StreamSettings,
+    /// Push services (`name` or `name:port`) that may lie in a private network and speak plain HTTP.
+    pub push_hosts: Vec<String>,
 }
 
 /// One surface.
@@ -191,6 +193,7 @@ impl Config {
                 shutdown_seconds: layers.number("limits.shutdown_seconds", 1, 0..=600)?,
             },
             streams: StreamSettings::read(layers, connections)?,
+            push_hosts: streams::hosts(layers, "push.private_hosts")?,
         })
     }
 }

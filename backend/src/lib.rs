@@ -15,6 +15,7 @@ pub mod keys;
 pub mod listening;
 pub mod notify;
 pub mod openapi;
+pub mod outside;
 pub mod pages;
 pub mod places;
 pub mod proof;

@@ -40,6 +40,7 @@ pub struct Subscription {
 pub struct NotASubscription;
 
 /// Signs vouchers: who sends, to which service, until when.
+#[derive(Clone)]
 pub struct Vouchers {
     key: SigningKey,
     contact: String,
@@ -52,6 +53,23 @@ impl Vouchers {
             key: SigningKey::from_slice(seed).ok()?,
             contact: contact.to_owned(),
         })
+    }
+
+    /// The same from the secret that all replicas share.
+    pub fn derived(secret: &[u8; 32], contact: &str) -> Option<Self> {
+        let derive = |turn: u8| {
+            let mut seed = [0; 32];
+            expand(
+                b"",
+                secret,
+                &[b"push vouchers".as_slice(), &[0, turn]].concat(),
+                &mut seed,
+            )
+            .ok()?;
+            Self::new(&seed, contact)
+        };
+        // One in 2^32 values is no key.
+        (0..4).find_map(derive)
     }
 
     /// What a browser is told as `applicationServerKey`, base64url.
@@ -82,14 +100,14 @@ impl Vouchers {
 }
 
 impl Subscription {
-    /// Checks the form; the address must be `https` without a user in it.
+    /// Checks the form, and gives the address: without a user in it. Where it may lead is for `outside` to say.
     pub fn check(&self) -> Result<Url, NotASubscription> {
         self.receiver()?;
         let url = Url::parse(&self.endpoint).map_err(|_| NotASubscription)?;
-        let good = url.scheme() == "https"
+        let good = matches!(url.scheme(), "https" | "http")
             && url.username().is_empty()
             && url.password().is_none()
-            && self.endpoint.len() <= 600;
+            && url.as_str().len() <= 600;
         good.then_some(url).ok_or(NotASubscription)
     }
 
@@ -219,7 +237,7 @@ mod tests {
     fn what_is_no_subscription_is_refused() {
         for wrong in [
             Subscription {
-                endpoint: "http://push.example.net/x".to_owned(),
+                endpoint: "file:///push.example.net/x".to_owned(),
                 ..example()
             },
             Subscription {

@@ -20,13 +20,15 @@
   };
   const PLAYER = { src: "__ASSET:hls.js__", integrity: "__INTEGRITY:hls.js__" };
   const SERVICE_WORKER = /^\/sw\.js\?locale=[A-Za-z-]{2,12}$/;
+  const PUSH_WORKER = "/push-sw.js";
+  const PUSH_SCOPE = "/push/";
   const STORE = "outbox";
   const REPORT = "report";
 
   // The only policy of the site: the scripts of this release, and nothing a page could be talked into.
   const allowed = (url) => {
     const bundles = Object.values(BUNDLES);
-    const own = SERVICE_WORKER.test(url) || url === PLAYER.src || bundles.some((b) => b.script === url || b.sealer === url);
+    const own = SERVICE_WORKER.test(url) || url === PUSH_WORKER || url === PLAYER.src || bundles.some((b) => b.script === url || b.sealer === url);
     if (!own) throw new TypeError("refused script");
     return url;
   };
@@ -52,7 +54,7 @@
   const wipe = async () => {
     const waiting = (await kept(REPORT).catch(() => null)) !== null;
     // A report that the person agreed to keep stays, and nothing else.
-    await Promise.allSettled([waiting ? remove("directory") : dropStore(), dropPages()]);
+    await Promise.allSettled([waiting ? remove("directory") : dropStore(), dropPages(() => true)]);
   };
 
   const leave = async () => {
@@ -146,13 +148,14 @@
     request.onsuccess = request.onerror = request.onblocked = () => done();
   });
 
-  const dropPages = async () => {
+  // Without its worker a browser gets no message any more, and the server is told so when it sends the next one.
+  const dropPages = async (whose) => {
     if (globalThis.caches) {
       await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
     }
     if (navigator.serviceWorker) {
       const registrations = await navigator.serviceWorker.getRegistrations();
-      await Promise.all(registrations.map((registration) => registration.unregister()));
+      await Promise.all(registrations.filter(whose).map((registration) => registration.unregister()));
     }
   };
 
@@ -181,12 +184,30 @@
   };
 
   const forget = async () => {
-    await Promise.all([dropStore(), dropPages()]);
+    // Somebody who asked for messages still wants them.
+    await Promise.all([dropStore(), dropPages(({ scope }) => new URL(scope).pathname !== PUSH_SCOPE)]);
   };
 
   const workOffline = async () => {
     const url = policy.createScriptURL(`/sw.js?locale=${page.locale}`);
     await navigator.serviceWorker.register(url, { scope: "/" });
+  };
+
+  // Only after the person has asked for messages on this phone. It reads no page and keeps none.
+  const workForPush = async () => {
+    const url = policy.createScriptURL(PUSH_WORKER);
+    const registration = await navigator.serviceWorker.register(url, { scope: PUSH_SCOPE });
+    const worker = registration.installing ?? registration.waiting;
+    if (!registration.active) {
+      await new Promise((done, failed) => {
+        worker.addEventListener("statechange", () => {
+          if (worker.state === "activated") done();
+          if (worker.state === "redundant") failed(new Error("no worker"));
+        });
+      });
+    }
+    if (leaving) throw new Error("left");
+    return registration.pushManager;
   };
 
   const spawnSealer = () => {
@@ -282,7 +303,7 @@
     document.head.append(script);
   });
 
-  globalThis.amparo = Object.freeze({ spawnSealer, workOffline, keep, kept, remove, forget, fail, loadPlayer });
+  globalThis.amparo = Object.freeze({ spawnSealer, workOffline, keep, kept, remove, forget, fail, loadPlayer, workForPush });
   const run = () => start().catch(fail);
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", run);
   else run();

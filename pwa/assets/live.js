@@ -8,10 +8,13 @@ const SILENT_RETRIES = 3;
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const here = () => new URL(location.href);
 
+const canPush = () => "serviceWorker" in navigator && "PushManager" in globalThis && "Notification" in globalThis;
+
 // Elements that are of use only with a script.
 const reveal = (root) => {
   for (const element of all("[data-script][hidden]", root)) element.hidden = false;
   for (const button of all("[data-support]", root)) if (supported.has(button.dataset.support)) press(button);
+  if (!canPush()) for (const element of all("[data-push]", root)) element.hidden = true;
   if (!navigator.clipboard) for (const element of all("[data-copy]", root)) element.hidden = true;
 };
 
@@ -276,6 +279,46 @@ const loadGroup = async (picker) => {
   }
 };
 
+// --- Messages on this phone ------------------------------------------------------------------------------------------------------
+
+const subscribed = async () => {
+  const [{ key }, manager] = await Promise.all([
+    fetch(`${API}/push-key`).then((answer) => answer.json()),
+    amparo.workForPush(),
+  ]);
+  const wish = { userVisibleOnly: true, applicationServerKey: key };
+  try {
+    return await manager.subscribe(wish);
+  } catch (error) {
+    // One that was made for another key of this site is of no use to anybody.
+    const old = await manager.getSubscription();
+    if (!old) throw error;
+    await old.unsubscribe();
+    return manager.subscribe(wish);
+  }
+};
+
+// The browser asks the person. Only a yes is sent: the form goes the way of every form.
+const tellThisPhone = async (form) => {
+  if (form.dataset.asking === "1") return;
+  form.dataset.asking = "1";
+  const no = form.querySelector("[data-push-no]");
+  no.hidden = true;
+  try {
+    // First of all: some browsers ask only at the press itself.
+    if ((await Notification.requestPermission()) !== "granted") throw new Error("no");
+    const { endpoint, keys } = (await subscribed()).toJSON();
+    for (const [name, value] of Object.entries({ endpoint, p256dh: keys.p256dh, auth: keys.auth })) {
+      form.elements.namedItem(name).value = value;
+    }
+    form.requestSubmit();
+  } catch {
+    no.hidden = false;
+  } finally {
+    delete form.dataset.asking;
+  }
+};
+
 // --- A phone in another zone -----------------------------------------------------------------------------------------------------
 
 const offsetAt = (zone, at) => {
@@ -340,6 +383,11 @@ addEventListener("change", (event) => {
 addEventListener("submit", (event) => {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || form.method !== "post") return;
+  if (form.matches("[data-push]") && form.elements.namedItem("endpoint").value === "") {
+    event.preventDefault();
+    tellThisPhone(form);
+    return;
+  }
   if (form.dataset.sent === "1") event.preventDefault();
   form.dataset.sent = "1";
 });

@@ -34,6 +34,7 @@ const KEYS: &[&str] = &[
     "mail.tls",
     "mail.transport",
     "mail.user",
+    "push.private_hosts",
     "resident.hsts",
     "resident.listen",
     "resident.origin",

@@ -24,13 +24,7 @@ pub struct StreamSettings {
 impl StreamSettings {
     /// `connections`: a listener keeps one open, and others must still get in.
     pub(super) fn read(layers: &mut Layers, connections: usize) -> Result<Self, ConfigError> {
-        let private_hosts = layers.list(PRIVATE_HOSTS)?;
-        if !private_hosts.iter().all(|host| is_host(host)) {
-            return Err(ConfigError::new(
-                PRIVATE_HOSTS,
-                "has an entry that is not name or name:port",
-            ));
-        }
+        let private_hosts = hosts(layers, PRIVATE_HOSTS)?;
         let origins = layers.list(ORIGINS)?;
         if !origins.iter().all(|origin| is_origin(origin)) {
             return Err(ConfigError::new(
@@ -45,6 +39,19 @@ impl StreamSettings {
             origins,
             listeners: layers.number("streams.listeners", most, 1..=100_000)?,
         })
+    }
+}
+
+/// A list of `name` or `name:port`.
+pub(super) fn hosts(layers: &mut Layers, key: &'static str) -> Result<Vec<String>, ConfigError> {
+    let hosts = layers.list(key)?;
+    if hosts.iter().all(|host| is_host(host)) {
+        Ok(hosts)
+    } else {
+        Err(ConfigError::new(
+            key,
+            "has an entry that is not name or name:port",
+        ))
     }
 }
 

@@ -214,6 +214,7 @@ impl Listening {
         lines.extend([String::new(), texts.text("letters-link"), link]);
         lines.extend([String::new(), texts.text("letters-footer")]);
         Ok(Some(Letter {
+            push: None,
             to: attendee.email.clone(),
             subject: texts.text_with(subject, &args),
             text: lines.join("\r\n"),

@@ -14,6 +14,7 @@ use uuid::Uuid;
 
 use super::store::letter;
 use super::{Delivered, Notify, PostError, deliver};
+use crate::push::Subscription;
 use crate::rowkeys::KeyKind;
 
 const AT_ONCE: u64 = 50;
@@ -25,7 +26,7 @@ const ROOM: usize = 8 * 1024;
 /// A mail to a resident, ready to be read.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Letter {
-    /// Where to.
+    /// Where to; empty if it goes to a browser.
     pub to: String,
     /// The subject, one line.
     pub subject: String,
@@ -35,6 +36,18 @@ pub struct Letter {
     pub calendar: Option<CalendarPart>,
     /// Where one click ends all further mails of this sort (RFC 8058): an address of ours that takes a POST.
     pub unsubscribe: Option<String>,
+    /// The browser that it goes to instead of a mail box.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub push: Option<PushPart>,
+}
+
+/// Where a message goes, and what opens when somebody presses it.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PushPart {
+    /// The browser.
+    pub subscription: Subscription,
+    /// A page of ours.
+    pub page: String,
 }
 
 /// An iCalendar object inside a mail.
@@ -177,7 +190,13 @@ impl Notify {
                 self.forget_letter(waiting.id, lease).await?;
                 delivered.sent += 1;
             }
-            Err(PostError::Refused) if waiting.tries + 1 < deliver::MOST_TRIES => {
+            Err(PostError::Gone) if self.forget_gone(waiting.key_row).await => {
+                self.forget_letter(waiting.id, lease).await?;
+                delivered.dropped += 1;
+            }
+            Err(PostError::Refused | PostError::Gone)
+                if waiting.tries + 1 < deliver::MOST_TRIES =>
+            {
                 self.postpone_letter(&waiting, lease, now).await?;
                 delivered.postponed += 1;
             }
@@ -205,9 +224,13 @@ impl Notify {
             .map_err(|_| PostError::Letter)?;
         let letter: Letter =
             serde_json::from_slice(plain.reveal()).map_err(|_| PostError::Letter)?;
-        self.post
-            .send_letter(&letter, waiting.id, self.clock.now())
-            .await
+        let now = self.clock.now();
+        match &letter.push {
+            Some(PushPart { subscription, page }) => {
+                self.pushes.send(subscription, page, &letter, now).await
+            }
+            None => self.post.send_letter(&letter, waiting.id, now).await,
+        }
     }
 
     // One statement decides who has it, on both databases.

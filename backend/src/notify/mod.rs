@@ -4,12 +4,16 @@
 //! quarter of an hour. Delivery is at least once: a process that dies between sending and forgetting sends again, under the same
 //! Message-ID. Reporters get no mail; who signed up for a session or follows something gets letters (`letters`).
 
+use std::sync::{Arc, OnceLock};
+
 use api_types::StaffId;
 use chrono::{DateTime, TimeDelta, Utc};
+use futures_util::future::BoxFuture;
 use i18n::Locale;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, IntoActiveModel};
 use sealing::{RowContext, RowKey};
+use uuid::Uuid;
 
 use crate::clock::SharedClock;
 use crate::db::Db;
@@ -19,13 +23,16 @@ use crate::rowkeys::RowKeys;
 mod deliver;
 mod letters;
 mod post;
+mod pushes;
 mod store;
 
 pub use deliver::Delivered;
 pub use letters::{
-    CalendarPart, Letter, LetterKey, mail_address, post_letter, recall_letters, recall_letters_of,
+    CalendarPart, Letter, LetterKey, PushPart, mail_address, post_letter, recall_letters,
+    recall_letters_of,
 };
 pub use post::{Post, PostError};
+pub use pushes::Pushes;
 
 use store::{mail_address, outbox};
 
@@ -64,6 +71,19 @@ pub struct Notify {
     clock: SharedClock,
     instance: String,
     post: Post,
+    pushes: Pushes,
+    gone: Arc<OnceLock<Gone>>,
+}
+
+/// What is done when a push service no longer knows the browser that the letters under the key of a row go to. True if it worked.
+type Forget = dyn Fn(Uuid) -> BoxFuture<'static, bool> + Send + Sync;
+
+struct Gone(Box<Forget>);
+
+impl std::fmt::Debug for Gone {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Gone")
+    }
 }
 
 /// Puts a mail into the outbox, in the caller's transaction. A second one for the same quarter of an hour is the same mail.
@@ -112,6 +132,7 @@ impl Notify {
         clock: SharedClock,
         instance: String,
         post: Post,
+        pushes: Pushes,
     ) -> Self {
         Self {
             db,
@@ -119,6 +140,28 @@ impl Notify {
             clock,
             instance,
             post,
+            pushes,
+            gone: Arc::default(),
+        }
+    }
+
+    /// Messages to browsers.
+    pub fn pushes(&self) -> &Pushes {
+        &self.pushes
+    }
+
+    /// What to do when a browser can be reached no more; the first wish counts.
+    pub fn when_gone(
+        &self,
+        forget: impl Fn(Uuid) -> BoxFuture<'static, bool> + Send + Sync + 'static,
+    ) {
+        let _ = self.gone.set(Gone(Box::new(forget)));
+    }
+
+    async fn forget_gone(&self, row: Uuid) -> bool {
+        match self.gone.get() {
+            Some(Gone(forget)) => forget(row).await,
+            None => true,
         }
     }
 

@@ -36,6 +36,9 @@ pub enum PostError {
     /// The mail could not be put together.
     #[error("the mail could not be put together")]
     Letter,
+    /// The push service no longer knows the browser.
+    #[error("the browser can be reached no more")]
+    Gone,
     /// The server or the folder refused.
     #[error("the mail did not leave")]
     Refused,

@@ -94,6 +94,7 @@ impl Application {
             instance: platform.config.instance.clone(),
             secret: platform.instance_secret()?,
             places: places.clone(),
+            notify: back_office.notify.clone(),
             origin: platform.config.resident.origin.clone(),
         });
         let feeds = Data::new(Feeds::new(feeds::Parts {

@@ -11,7 +11,9 @@ use crate::audit::Audit;
 use crate::config::MailTransport;
 use crate::jobs::Job;
 use crate::keys::Keys;
-use crate::notify::{Notify, Post};
+use crate::notify::{Notify, Post, Pushes};
+use crate::outside::Outside;
+use crate::push::Vouchers;
 use crate::staff::{Authenticator, StaffDesk, StaffSettings, TokenKeys};
 
 /// Directory, log, mail and accounts of one instance.
@@ -59,6 +61,7 @@ impl BackOffice {
             clock.clone(),
             config.instance.clone(),
             post(platform)?,
+            pushes(platform)?,
         );
         let pepper = secret("secrets.pepper_file", &config.secrets.pepper_file)?;
         let tokens = TokenKeys::new(&config.instance, &login_keys(&config.secrets.login_keys)?)
@@ -135,6 +138,16 @@ fn login_keys(folder: &Path) -> Result<Vec<(String, [u8; 32])>, StartError> {
     }
     keys.sort_by(|(a, _), (b, _)| (b.len(), b).cmp(&(a.len(), a)));
     Ok(keys)
+}
+
+fn pushes(platform: &Platform) -> Result<Pushes, StartError> {
+    let config = &platform.config;
+    let outside = Outside {
+        private_hosts: config.push_hosts.clone().into(),
+    };
+    let vouchers = Vouchers::derived(&platform.instance_secret()?, &config.resident.origin)
+        .ok_or_else(|| StartError::Other("no key for push messages comes out".to_owned()))?;
+    Ok(Pushes::new(outside, vouchers))
 }
 
 fn post(platform: &Platform) -> Result<Post, StartError> {

@@ -6,24 +6,20 @@ use api_types::{
     ProblemKind,
     listening::{SessionKind, SessionState},
 };
-use hkdf::Hkdf;
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
 };
 use sealing::{RowKey, SeatCode};
-use sha2::Sha256;
 use subtle::ConstantTimeEq;
 use uuid::Uuid;
-use zeroize::Zeroizing;
 
-use super::finding::language;
 use super::sealed::{Sealed, open};
 use super::store::follow::{self, Channel, TargetKind};
 use super::{Strategies, StrategyError, letters};
 use crate::access::{Action, Actor, Resource, authorize};
 use crate::http::Network;
-use crate::notify::{LetterKey, mail_address, post_letter, recall_letters};
+use crate::notify::{LetterKey, post_letter, recall_letters};
 use crate::rowkeys::KeyKind;
 
 const HOLD: i64 = 48 * 3600;
@@ -49,23 +45,19 @@ fn target(row: &follow::Model) -> Option<FollowTarget> {
 }
 
 impl Strategies {
-    /// Begins to follow; counts when the link in the mail is used. The same wish again is the same follow.
+    /// Begins to follow; by mail it counts when the link in it is used, by push at once. The same wish again is the same follow.
     pub async fn follow(&self, new: NewFollow, from: Network) -> Result<Follow, StrategyError> {
         authorize(&Actor::Visitor, Action::TakePart, &Resource::Site)?;
         if !self.0.pace.may_follow(from) {
             return Err(StrategyError::TooManyAttempts(60));
         }
         let code = SeatCode::parse(&new.code).map_err(|_| ProblemKind::SeatCodeMalformed)?;
-        let sealed = Sealed {
-            email: mail_address(&new.email)?,
-            language: language(&new.language)?.tag().to_owned(),
-            code: code.digits().to_string(),
-        };
+        let sealed = self.sealed(&new, &code)?;
         let what = self.name_of(&new.target).await?;
         if let Some(row) = self.by_code(&code).await? {
             return self.same_wish(&row, &new.target, &sealed).await;
         }
-        if !self.0.pace.may_write_to(self.address_tag(&sealed.email)) {
+        if !self.0.pace.may_write_to(self.address_tag(sealed.address())) {
             return Err(StrategyError::TooManyAttempts(3600));
         }
         let id = crate::random::uuid();
@@ -74,17 +66,14 @@ impl Strategies {
             Ok(row) if row.id == id => Ok(Follow {
                 target: new.target,
                 language: new.language,
-                confirmed: false,
+                confirmed: row.confirmed,
+                push: row.channel == Channel::Push,
             }),
             other => {
                 // Somebody was quicker, or the database refused: the key has no row.
                 self.shred(id).await;
                 let row = other?;
-                let sealed = Sealed {
-                    email: mail_address(&new.email)?,
-                    language: new.language.0,
-                    code: code.digits().to_string(),
-                };
+                let sealed = self.sealed(&new, &code)?;
                 self.same_wish(&row, &new.target, &sealed).await
             }
         }
@@ -97,7 +86,7 @@ impl Strategies {
         sealed: &Sealed,
     ) -> Result<Follow, StrategyError> {
         let known = self.opened(row).await?;
-        let same = target(row).as_ref() == Some(wanted) && known.email == sealed.email;
+        let same = target(row).as_ref() == Some(wanted) && known.address() == sealed.address();
         if !same {
             return Err(ProblemKind::SeatCodeTaken.into());
         }
@@ -105,6 +94,7 @@ impl Strategies {
             target: wanted.clone(),
             language: LanguageTag(known.language),
             confirmed: row.confirmed,
+            push: row.channel == Channel::Push,
         })
     }
 
@@ -121,14 +111,19 @@ impl Strategies {
         let now = self.now().timestamp();
         let instance = self.0.parts.instance.clone();
         let (target_kind, target) = stored(target);
+        let by_push = sealed.push.is_some();
         let row = follow::Model {
             id,
             code_tag: self.code_tag(code),
             target_kind,
             target,
-            channel: Channel::Mail,
-            confirmed: false,
-            hold_until: Some(now + HOLD),
+            channel: match by_push {
+                true => Channel::Push,
+                false => Channel::Mail,
+            },
+            // The browser has asked the person; an address proves nothing before its mail was read.
+            confirmed: by_push,
+            hold_until: (!by_push).then_some(now + HOLD),
             sealed: sealed.seal(&instance, id, &key)?,
         };
         let click = self.click(code, &sealed.email);
@@ -145,7 +140,7 @@ impl Strategies {
                         .await?;
                     let stored = by_tag(txn, row.code_tag).await?;
                     let stored = stored.ok_or(DbErr::RecordNotInserted)?;
-                    if stored.id == id {
+                    if stored.id == id && !by_push {
                         let key = LetterKey {
                             instance: &instance,
                             row: id,
@@ -202,6 +197,7 @@ impl Strategies {
             target,
             language: LanguageTag(known.language),
             confirmed,
+            push: row.channel == Channel::Push,
         })
     }
 
@@ -245,7 +241,11 @@ impl Strategies {
     }
 
     /// Deletes the row and the letters that wait, and destroys the key. With `held_until` only what nobody confirmed by then.
-    async fn end(&self, id: Uuid, held_until: Option<i64>) -> Result<bool, StrategyError> {
+    pub(super) async fn end(
+        &self,
+        id: Uuid,
+        held_until: Option<i64>,
+    ) -> Result<bool, StrategyError> {
         let row_keys = self.0.parts.row_keys.clone();
         let ended = self
             .db()
@@ -366,31 +366,6 @@ impl Strategies {
                 Ok(open.ok_or(ProblemKind::NotFound)?.facts.title)
             }
         }
-    }
-
-    fn code_tag(&self, code: &SeatCode) -> Vec<u8> {
-        self.tag(b"follow code", code.digits().as_bytes()).to_vec()
-    }
-
-    fn address_tag(&self, email: &str) -> [u8; 8] {
-        let tag = self.tag(b"follow address", email.as_bytes());
-        tag.first_chunk().copied().unwrap_or_default()
-    }
-
-    /// Eight digits that only the letter to this address says: whoever has them has read it.
-    fn click(&self, code: &SeatCode, email: &str) -> String {
-        // A code is always of one length.
-        let value = Zeroizing::new([code.digits().as_bytes(), email.as_bytes()].concat());
-        let [a, b, c, d, ..] = self.tag(b"follow click", &value);
-        format!("{:08}", u32::from_be_bytes([a, b, c, d]) % 100_000_000)
-    }
-
-    // HMAC-SHA256 under the secret that all replicas share. The labels hold no zero byte.
-    fn tag(&self, label: &[u8], value: &[u8]) -> [u8; 32] {
-        let input = Zeroizing::new([label, &[0], value].concat());
-        Hkdf::<Sha256>::extract(Some(&self.0.parts.secret), &input)
-            .0
-            .into()
     }
 }
 

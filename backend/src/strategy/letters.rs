@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::news::{Item, What};
 use super::sealed::Sealed;
 use crate::dates;
-use crate::notify::Letter;
+use crate::notify::{Letter, PushPart};
 
 /// What a letter can say about the things that changed.
 #[derive(Default)]
@@ -65,6 +65,18 @@ pub(super) fn news(origin: &str, locale: Locale, items: &[Item], facts: &Facts) 
 pub(super) fn of_news(origin: &str, to: &Sealed, parts: &[String]) -> Letter {
     let locale = to.locale();
     let texts = Catalogue::embedded(locale, Surface::Mail);
+    if to.push.is_some() {
+        // A phone shows a few lines, and one press opens the page: addresses are of no use in them.
+        let below = format!("{origin}/");
+        let lines = parts.iter().flat_map(|part| part.lines());
+        let lines: Vec<&str> = lines.filter(|line| !line.starts_with(&below)).collect();
+        return letter(
+            origin,
+            to,
+            texts.text("follow-news-subject"),
+            lines.join("\n"),
+        );
+    }
     let mut text = texts.text("follow-news-body");
     for part in parts {
         text.push_str("\n\n");
@@ -129,5 +141,9 @@ fn letter(origin: &str, to: &Sealed, subject: String, text: String) -> Letter {
         text: format!("{text}\n"),
         calendar: None,
         unsubscribe: Some(format!("{origin}/unsubscribe/{}", to.code)),
+        push: to.push.clone().map(|subscription| PushPart {
+            subscription,
+            page: page_of(origin, to.locale(), to),
+        }),
     }
 }

@@ -17,6 +17,7 @@ use crate::db::Db;
 use crate::http::Refusal;
 use crate::jobs::{Job, JobError};
 use crate::listening::Listening;
+use crate::notify::Notify;
 use crate::places::Places;
 use crate::rowkeys::{RowKeyError, RowKeys};
 
@@ -36,6 +37,7 @@ mod sealed;
 mod shape;
 mod stamp;
 mod store;
+mod tags;
 mod telling;
 mod writing;
 
@@ -66,6 +68,8 @@ pub struct Parts {
     pub secret: [u8; 32],
     /// Neighborhoods.
     pub places: Places,
+    /// Messages to browsers.
+    pub notify: Notify,
     /// `https://host` of the residents' pages, for links in mails.
     pub origin: String,
 }
@@ -136,10 +140,27 @@ impl From<StrategyError> for Refusal {
 impl Strategies {
     /// Puts the parts together.
     pub fn new(parts: Parts) -> Self {
-        Self(Arc::new(Inner {
+        let notify = parts.notify.clone();
+        let strategies = Self(Arc::new(Inner {
             parts,
             pace: Pace::new(),
-        }))
+        }));
+        let known = Arc::downgrade(&strategies.0);
+        notify.when_gone(move |row| {
+            let known = known.upgrade().map(Self);
+            Box::pin(async move {
+                match known {
+                    Some(strategies) => strategies.end(row, None).await.is_ok(),
+                    None => false,
+                }
+            })
+        });
+        strategies
+    }
+
+    /// What browsers are told as `applicationServerKey`.
+    pub fn push_key(&self) -> String {
+        self.0.parts.notify.pushes().public_key()
     }
 
     /// Their periodic work.

@@ -3,7 +3,8 @@
 use actix_web::http::header::{CACHE_CONTROL, HeaderValue, LOCATION};
 use actix_web::{HttpResponse, web};
 use api_types::strategy::{
-    Commitment, CommitmentPage, CommitmentQuery, Finding, Follow, NewFollow, Strategy, UseFollow,
+    Commitment, CommitmentPage, CommitmentQuery, Finding, Follow, NewFollow, PushKey, Strategy,
+    UseFollow,
 };
 use api_types::{CommitmentId, FindingId, NeighborhoodId, Problem, ProblemKind};
 use serde::Serialize;
@@ -20,6 +21,7 @@ use crate::http::{Body, BodyLimit, Network, PreferredLanguage, Refusal};
     list_commitments,
     read_commitment,
     read_finding,
+    read_push_key,
     start_follow,
     use_follow,
     leave_by_link,
@@ -38,6 +40,7 @@ pub fn routes_resident(cfg: &mut web::ServiceConfig) {
                 .app_data(BodyLimit(2048))
                 .route(web::post().to(start_follow)),
         )
+        .service(web::resource("/api/push-key").route(web::get().to(read_push_key)))
         .service(
             web::resource("/api/follow")
                 .app_data(BodyLimit(512))
@@ -101,6 +104,16 @@ pub(crate) async fn read_finding(
     may_read()?;
     let found = strategies.finding(FindingId(*id)).await?;
     Ok(open_answer(found.ok_or(ProblemKind::NotFound)?))
+}
+
+/// The key that a browser is given when somebody wants messages by push. Everybody may.
+#[utoipa::path(get, path = "/api/push-key", tag = "strategy", responses((status = 200, body = PushKey)))]
+pub(crate) async fn read_push_key(
+    strategies: web::Data<Strategies>,
+) -> Result<HttpResponse, Refusal> {
+    authorize(&Actor::Visitor, Action::TakePart, &Resource::Site).map_err(StrategyError::from)?;
+    let key = strategies.push_key();
+    Ok(HttpResponse::Ok().json(PushKey { key }))
 }
 
 /// Begins to follow something by mail; counts when the link in the mail is used. Everybody may, without an account.

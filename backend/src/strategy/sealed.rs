@@ -1,21 +1,29 @@
-//! What is known of somebody who follows: an address, a language and a code, sealed at one size under a key of its own.
+//! What is known of somebody who follows: an address or a browser, a language and a code, sealed at one size under a key of its own.
 
 use api_types::ProblemKind;
+use api_types::strategy::NewFollow;
 use i18n::Locale;
-use sealing::{RowContext, RowKey};
+use sealing::{RowContext, RowKey, SeatCode};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use super::StrategyError;
+use super::finding::language;
 use super::store::follow;
+use super::{Strategies, StrategyError};
+use crate::notify::mail_address;
+use crate::push::Subscription;
 
-const ROOM: usize = 512;
+// The address of a browser and its keys must fit.
+const ROOM: usize = 1024;
 
 /// What lies sealed.
 #[derive(Serialize, Deserialize)]
 pub(super) struct Sealed {
+    /// Empty if a browser is told.
     pub(super) email: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) push: Option<Subscription>,
     pub(super) language: String,
     /// For the links in the letters: the server has it nowhere else.
     pub(super) code: String,
@@ -25,6 +33,14 @@ impl Sealed {
     /// The language of the letters.
     pub(super) fn locale(&self) -> Locale {
         Locale::parse(&self.language).unwrap_or_default()
+    }
+
+    /// Where it goes to, mail or browser.
+    pub(super) fn address(&self) -> &str {
+        match &self.push {
+            Some(push) => &push.endpoint,
+            None => &self.email,
+        }
     }
 
     pub(super) fn seal(
@@ -61,4 +77,32 @@ pub(super) fn open(instance: &str, row: &follow::Model, key: &RowKey) -> Option<
         .open(&context(instance, row.id.as_bytes()), &row.sealed)
         .ok()?;
     serde_json::from_slice(plain.reveal()).ok()
+}
+
+impl Strategies {
+    /// Reads where to: either a mail address or a browser.
+    pub(super) fn sealed(&self, new: &NewFollow, code: &SeatCode) -> Result<Sealed, StrategyError> {
+        let push = new.push.as_ref().map(|push| Subscription {
+            endpoint: push.endpoint.clone(),
+            p256dh: push.p256dh.clone(),
+            auth: push.auth.clone(),
+        });
+        let (email, push) = match push {
+            None => (mail_address(&new.email)?, None),
+            Some(_) if !new.email.is_empty() => return Err(ProblemKind::MalformedBody.into()),
+            Some(push) => {
+                let push = self.0.parts.notify.pushes().accepted(&push);
+                (
+                    String::new(),
+                    Some(push.ok_or(ProblemKind::AddressRefused)?),
+                )
+            }
+        };
+        Ok(Sealed {
+            email,
+            push,
+            language: language(&new.language)?.tag().to_owned(),
+            code: code.digits().to_string(),
+        })
+    }
 }

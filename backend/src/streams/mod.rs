@@ -19,6 +19,7 @@ use crate::http::Refusal;
 use crate::jobs::Job;
 use crate::listening::Listening;
 use crate::notify::Notify;
+use crate::outside::Outside;
 
 mod address;
 mod bulk;
@@ -120,7 +121,9 @@ impl Streams {
     pub fn new(parts: Parts) -> Self {
         let settings = parts.settings;
         let addresses = Addresses {
-            private_hosts: settings.private_hosts.into(),
+            outside: Outside {
+                private_hosts: settings.private_hosts.into(),
+            },
             own_media: settings.media_folder.is_some(),
             origin: parts.origin.into(),
         };

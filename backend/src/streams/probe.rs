@@ -6,7 +6,6 @@ use std::time::Duration;
 use api_types::streams::StreamSource;
 use data_encoding::HEXLOWER;
 use futures_util::StreamExt;
-use reqwest::redirect::Policy;
 use sha2::{Digest, Sha256};
 use tokio::io::AsyncReadExt;
 use url::Url;
@@ -125,21 +124,14 @@ pub struct Prober {
 impl Prober {
     /// Reaches what `addresses` lets through.
     pub fn new(addresses: Addresses, media_folder: Option<PathBuf>) -> Self {
-        let client = reqwest::Client::builder()
-            .dns_resolver(addresses.clone())
-            .redirect(Policy::none())
-            .no_proxy()
-            .referer(false)
-            .timeout(PATIENCE)
-            .pool_max_idle_per_host(0)
-            .build();
-        if client.is_err() {
+        let client = addresses.outside.client(PATIENCE);
+        if client.is_none() {
             tracing::warn!("no HTTPS client on this machine: livestreams cannot be probed");
         }
         Self {
             addresses,
             media_folder,
-            client: client.ok(),
+            client,
         }
     }
 

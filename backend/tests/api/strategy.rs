@@ -2,6 +2,7 @@
 
 mod following;
 mod news;
+mod pushing;
 mod reading;
 mod writing;
 
@@ -102,6 +103,7 @@ fn wish(target: FollowTarget) -> NewFollow {
         code: code(),
         target,
         email: ADDRESS.to_owned(),
+        push: None,
         language: LanguageTag("en".to_owned()),
     }
 }

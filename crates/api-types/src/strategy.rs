@@ -326,7 +326,30 @@ pub enum FollowTarget {
     Session(ListeningSessionId),
 }
 
-/// `POST /api/follows`. Counts when the link in the mail is opened; forgotten after two days otherwise.
+/// Where a browser gets messages, as its `PushSubscription` says it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct PushSubscription {
+    /// The address at the push service, at most 600 bytes.
+    pub endpoint: String,
+    /// The browser's public key: an uncompressed point of P-256, base64url.
+    pub p256dh: String,
+    /// The secret that the two share: 16 bytes, base64url.
+    pub auth: String,
+}
+
+/// `GET /api/push-key`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct PushKey {
+    /// The `applicationServerKey`: an uncompressed point of P-256, base64url.
+    pub key: String,
+}
+
+/// `POST /api/follows`, with either a mail address or a browser. By mail it counts when the link in the mail is opened and is forgotten
+/// after two days otherwise; by push it counts at once, for the browser has asked the person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
@@ -335,8 +358,12 @@ pub struct NewFollow {
     pub code: String,
     /// What.
     pub target: FollowTarget,
-    /// Where to write to.
+    /// Where to write to; empty if it goes to a browser.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub email: String,
+    /// The browser that is told instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub push: Option<PushSubscription>,
     /// In which language.
     pub language: LanguageTag,
 }
@@ -380,4 +407,7 @@ pub struct Follow {
     pub language: LanguageTag,
     /// False until the link in the first mail was used.
     pub confirmed: bool,
+    /// True if a browser is told instead of a mail address.
+    #[serde(default)]
+    pub push: bool,
 }

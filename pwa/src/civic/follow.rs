@@ -1,4 +1,4 @@
-//! Following without an account: by mail, by feed, by calendar.
+//! Following without an account: by mail, by push, by feed, by calendar.
 
 use i18n::Arg;
 use yew::prelude::*;
@@ -63,6 +63,21 @@ fn form(look: &Look, follow: &FollowForm) -> Html {
     }
 }
 
+/// Shown by the small script where the browser can: it asks the person, and fills in where messages go.
+fn push(look: &Look, follow: &FollowForm) -> Html {
+    let language = follow.language.as_ref().map(|tag| tag.0.as_str());
+    html! {
+        <form class="flow" method="post" action={look.page.href("/follow")} hidden={true} data-script="" data-push="">
+            { hidden("code", &follow.code) }{ hidden("kind", &follow.kind) }{ hidden("target", &follow.target) }
+            { hidden("language", language.unwrap_or(look.text.locale().tag())) }
+            { hidden("endpoint", "") }{ hidden("p256dh", "") }{ hidden("auth", "") }
+            <button class="btn" type="submit">{ look.icon("bell") }{ look.t("follow-push") }</button>
+            <p class="small soft">{ look.t("follow-push-vow") }{ " " }{ look.t("follow-push-leave") }</p>
+            <p class="small" role="alert" hidden={true} data-push-no="">{ look.t("follow-push-denied") }</p>
+        </form>
+    }
+}
+
 /// `/follow` and `/follow/{code}`.
 pub(super) fn page(look: &Look, view: &FollowView) -> Html {
     let name = &view.form.name;
@@ -83,6 +98,7 @@ pub(super) fn page(look: &Look, view: &FollowView) -> Html {
                 <h1>{ look.t_with("follow-one", &named) }</h1>
                 <p class="soft">{ look.t("follow-lead") }</p>
                 { form(look, &view.form) }
+                { push(look, &view.form) }
                 { facts([look.said("lock", "follow-vow"), look.said("trash", "follow-forgotten")]) }
                 { feeds(look, &view.form) }
             </>
@@ -109,7 +125,7 @@ pub(super) fn page(look: &Look, view: &FollowView) -> Html {
         FollowState::Following => html! {
             <>
                 <h1>{ look.t_with("follow-now", &named) }</h1>
-                <p>{ look.t("follow-now-note") }</p>
+                <p>{ look.t(if view.form.push { "follow-now-push" } else { "follow-now-note" }) }</p>
                 { act("end", "follow-end", "btn") }
             </>
         },

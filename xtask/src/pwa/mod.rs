@@ -116,7 +116,7 @@ fn make(folder: &std::path::Path, build: &str) -> Outcome<Release> {
         folder.template("live.js")?
     );
     folder.add("live.js", live.as_bytes())?;
-    for name in ["manifest.webmanifest", "sw.js"] {
+    for name in ["manifest.webmanifest", "push-sw.js", "sw.js"] {
         let text = folder.template(name)?;
         folder.add_at_top(name, text.as_bytes())?;
     }

@@ -1,7 +1,9 @@
-//! `/follow`: news about a neighborhood, a promise, a finding or a session by mail, without an account.
+//! `/follow`: news about a neighborhood, a promise, a finding or a session by mail or by push, without an account.
 
 use actix_web::HttpResponse;
-use api_types::strategy::{Follow, FollowAct, FollowTarget, NewFollow, UseFollow};
+use api_types::strategy::{
+    Follow, FollowAct, FollowTarget, NewFollow, PushSubscription, UseFollow,
+};
 use api_types::{
     CommitmentId, FindingId, LanguageTag, ListeningSessionId, NeighborhoodId, ProblemKind,
 };
@@ -13,7 +15,9 @@ use super::visit::{Drawn, Page, Visit, fresh_code};
 use crate::dates;
 use crate::http::{Form, Network, Refusal};
 
-const FIELDS: [&str; 5] = ["code", "kind", "target", "email", "language"];
+const FIELDS: [&str; 8] = [
+    "code", "kind", "target", "email", "language", "endpoint", "p256dh", "auth",
+];
 /// The link in the first mail works for two days.
 const LINK: TimeDelta = TimeDelta::days(2);
 
@@ -75,15 +79,28 @@ async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page
         email: sent.one("email").to_owned(),
         ..form
     };
+    // The small script fills these in when the browser has said yes.
+    let push = (!sent.one("endpoint").is_empty()).then(|| PushSubscription {
+        endpoint: sent.one("endpoint").to_owned(),
+        p256dh: sent.one("p256dh").to_owned(),
+        auth: sent.one("auth").to_owned(),
+    });
     let new = NewFollow {
         code: form.code.clone(),
         target,
         email: form.email.clone(),
+        push,
         language,
     };
     let words = visit.words();
     match visit.civic.strategies.follow(new, from).await {
-        Ok(follow) if follow.confirmed => Ok(page(visit, FollowState::Following, form, back)),
+        Ok(follow) if follow.confirmed => {
+            let form = FollowForm {
+                push: follow.push,
+                ..form
+            };
+            Ok(page(visit, FollowState::Following, form, back))
+        }
         Ok(_) => {
             let until = words.now + LINK.num_seconds();
             let until = pwa::civic::models::Dated {
@@ -202,6 +219,7 @@ async fn stands(
     let form = FollowForm {
         code: code.to_owned(),
         click: click.to_owned(),
+        push: follow.push,
         ..form
     };
     Ok(page(visit, state, form, back))

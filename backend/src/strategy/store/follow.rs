@@ -22,6 +22,8 @@ pub enum TargetKind {
 pub enum Channel {
     /// By mail.
     Mail = 1,
+    /// By a message of the browser's push service.
+    Push = 2,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]

@@ -48,7 +48,7 @@ pub fn write(folder: &Path) {
         entry.insert(name.to_owned(), Value::from(path.clone()));
         assets.push(asset(folder, name, &path));
     }
-    for name in ["sw.js", "manifest.webmanifest"] {
+    for name in ["sw.js", "push-sw.js", "manifest.webmanifest"] {
         let path = format!("/{name}");
         entry.insert(name.to_owned(), Value::from(path.clone()));
         assets.push(asset(folder, name, &path));

@@ -21,6 +21,7 @@ fn letter() -> Letter {
         text: "canary-text: your seats are saved.\n".to_owned(),
         calendar: None,
         unsubscribe: None,
+        push: None,
     }
 }
 

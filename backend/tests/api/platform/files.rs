@@ -54,6 +54,7 @@ async fn the_service_worker_is_asked_after_each_time_and_is_the_residents_alone(
     let app = TestApp::spawn().await;
     for (path, content_type) in [
         ("/sw.js", "text/javascript; charset=utf-8"),
+        ("/push-sw.js", "text/javascript; charset=utf-8"),
         ("/manifest.webmanifest", "application/manifest+json"),
     ] {
         let response = fetch(&app.resident, path, "br").await;

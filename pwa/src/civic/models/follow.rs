@@ -5,7 +5,8 @@ use api_types::LanguageTag;
 use super::{Dated, FormFault, Tongues};
 
 /// The form on a neighborhood's, a commitment's, a finding's and a session's page. It goes to `/follow`.
-/// Fields: `code` (hidden), `kind` and `target` (hidden), `email`, `language`.
+/// Fields: `code` (hidden), `kind` and `target` (hidden), `email`, `language`; or `endpoint`, `p256dh` and `auth` (hidden, filled
+/// in by the small script when the browser has said yes), `language`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FollowForm {
     /// `neighborhood`, `commitment`, `finding` or `session`: the word of `FollowTarget`.
@@ -18,6 +19,8 @@ pub struct FollowForm {
     pub code: String,
     /// The digits at the end of the link in the first mail; empty if the page was not opened from there.
     pub click: String,
+    /// True if a browser is told instead of a mail address.
+    pub push: bool,
     /// What was typed.
     pub email: String,
     /// The language that was chosen.
