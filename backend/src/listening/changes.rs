@@ -183,6 +183,9 @@ impl Listening {
                 let end = hall.end_of_queue();
                 party.resize(&mut hall.rooms, i32::from(seats), extras, end)?;
             }
+            SignUpAction::AcceptOffer if !hall.goes_ahead() => {
+                return Err(ProblemKind::SignUpClosed.into());
+            }
             SignUpAction::AcceptOffer => party.accept(&mut hall.rooms, hall.now)?,
             SignUpAction::DeclineOffer => party.decline(hall.now)?,
             SignUpAction::StopWaiting => party.stop_waiting(&mut hall.rooms)?,
@@ -221,6 +224,9 @@ impl Listening {
         if row.confirmed {
             return Ok(());
         }
+        if hall.session.state != session::State::Published {
+            return Err(ProblemKind::SignUpClosed.into());
+        }
         let person = self.open_person(key, row.id, &row.sealed)?;
         let sent = self
             .2
@@ -241,7 +247,7 @@ impl Listening {
         key: &RowKey,
         row: &sign_up::Model,
     ) -> Result<(), ListeningError> {
-        if !told_of(row) {
+        if !told_of(row) || !hall.goes_ahead() {
             return Ok(());
         }
         let news = if row.seats == row.wanted {
@@ -287,7 +293,7 @@ impl Listening {
         sign_up::store(hall.txn, &mut row).await?;
         if is_moved && row.confirmed {
             self.tell_standing(hall, key, &row).await
-        } else if is_moved {
+        } else if is_moved && hall.goes_ahead() {
             let news = News::Confirm;
             self.tell(hall.txn, key, &hall.session, &row, &news).await
         } else if is_written_anew && told_of(&row) {

@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::codes::read_code;
 use super::people::Person;
+use super::seats::lies_ahead;
 use super::store::{session, sign_up};
 use super::{Listening, ListeningError};
 use crate::calendar::{Event, Method, Source, Words, object};
@@ -113,7 +114,7 @@ impl Listening {
         row: &sign_up::Model,
         now: i64,
     ) -> Result<(), ListeningError> {
-        if row.seats == 0 {
+        if row.seats == 0 || !lies_ahead(session, now) {
             return Ok(());
         }
         let person = self.open_person(key, row.id, &row.sealed)?;

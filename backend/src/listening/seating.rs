@@ -84,6 +84,9 @@ impl Listening {
         // Who signs up at this moment is waited for, and told too; who comes later finds the session as it stands then.
         pool::locked(txn, session.id).await?;
         recall_letters(txn, &format!("reminder/{}/", session.id)).await?;
+        if occasion == Occasion::Cancelled {
+            sign_up::end_offers(txn, session.id).await?;
+        }
         let Some(key) = self.shared_key(session.id).await? else {
             return Ok(());
         };

@@ -29,6 +29,11 @@ pub(super) struct Hall<'t> {
     capacity_changed: bool,
 }
 
+/// Is a session in the schedule, and has it not begun?
+pub(super) fn lies_ahead(session: &session::Model, now: i64) -> bool {
+    session.state == session::State::Published && now < session.starts_at
+}
+
 impl Listening {
     /// The key of a session's people, to be taken into a transaction; none once they are shredded.
     pub(super) async fn shared_key(
@@ -74,13 +79,17 @@ impl Listening {
 
     /// Gives out what is free, tells those who got or are offered something, and writes the pools.
     pub(super) async fn settle(&self, hall: &mut Hall<'_>) -> Result<(), ListeningError> {
+        let goes_ahead = hall.goes_ahead();
+        if !goes_ahead {
+            sign_up::end_offers(hall.txn, hall.session.id).await?;
+        }
         let mut queues = Vec::new();
         for way in Way::ALL {
             let kind = pool_of(*way);
             let Some(room) = hall.rooms.get(kind).filter(|room| room.waiting > 0) else {
                 continue;
             };
-            if room.taken < room.capacity || hall.capacity_changed {
+            if goes_ahead && (room.taken < room.capacity || hall.capacity_changed) {
                 queues.push(sign_up::queue(hall.txn, hall.session.id, *way).await?);
             }
         }
@@ -143,6 +152,11 @@ impl Listening {
 }
 
 impl Hall<'_> {
+    /// Will it still take place? Only then is anybody invited.
+    pub(super) fn goes_ahead(&self) -> bool {
+        lies_ahead(&self.session, self.now)
+    }
+
     /// The end of the queue.
     pub(super) fn end_of_queue(&mut self) -> i64 {
         let position = self.session.next_position;

@@ -299,6 +299,22 @@ pub async fn store_party(txn: &impl ConnectionTrait, party: &Party) -> Result<()
         .map(drop)
 }
 
+/// Nothing is held for anybody in this session any more.
+pub async fn end_offers(txn: &impl ConnectionTrait, session: Uuid) -> Result<(), DbErr> {
+    Entity::update_many()
+        .set(ActiveModel {
+            offer_seats: Set(0),
+            offer_until: Set(None),
+            ..Default::default()
+        })
+        .col_expr(Column::Revision, Expr::col(Column::Revision).add(1))
+        .filter(Column::SessionId.eq(session))
+        .filter(Column::OfferUntil.is_not_null())
+        .exec(txn)
+        .await
+        .map(drop)
+}
+
 /// Writes a whole row, one revision on.
 pub async fn store(txn: &impl ConnectionTrait, row: &mut Model) -> Result<(), DbErr> {
     row.revision += 1;

@@ -4,7 +4,8 @@ use api_types::ProblemKind;
 use api_types::listening::{Extras, PoolKind, SignUpAction, SignUpState};
 use chrono::TimeDelta;
 
-use super::{Hall, group};
+use super::{Hall, by_mail, group};
+use crate::fixtures::rows::{Of::Main, count};
 use crate::harness::assert_refused;
 
 fn change(seats: u16) -> SignUpAction {
@@ -178,4 +179,49 @@ async fn who_waits_for_a_wheelchair_place_stops_nobody_and_gets_the_next_one() {
         },
     };
     assert_refused(hall.act(&first.code, back).await, ProblemKind::PlacesTaken).await;
+}
+
+#[tokio::test]
+async fn a_session_that_was_called_off_invites_nobody_any_more() {
+    let hall = Hall::of(10).await;
+    let (six, eight) = (group(6), by_mail(8, "a@mail.example"));
+    let (four, late) = (group(4), by_mail(4, "b@mail.example"));
+    hall.join(&six).await;
+    hall.join(&four).await;
+    hall.join(&eight).await;
+    hall.confirm(&eight.code).await;
+    hall.done(&six.code, SignUpAction::Cancel).await;
+    assert!(hall.show(&eight.code).await.offer.is_some());
+    hall.join(&late).await;
+    let click = hall.click(&late.code).await;
+    let reason = serde_json::json!({ "reason": "The hall is flooded." });
+    let off = hall.host.post(&hall.path("cancel"), &reason).await;
+    assert_eq!(off.status(), 200);
+    let letters = count(Main(&hall.app), "letter").await;
+    assert_eq!(hall.show(&eight.code).await.offer, None);
+    for (code, action) in [
+        (&eight.code, SignUpAction::AcceptOffer),
+        (&late.code, SignUpAction::Confirm { click }),
+    ] {
+        assert_refused(hall.act(code, action).await, ProblemKind::SignUpClosed).await;
+    }
+    // Giving back stays possible, and what is given back goes to nobody.
+    hall.done(&four.code, SignUpAction::Cancel).await;
+    hall.app.run_jobs().await;
+    assert_eq!(hall.show(&eight.code).await.seats, 0);
+    let more = count(Main(&hall.app), "letter").await;
+    assert!(more <= letters, "{more} letters, {letters} before");
+}
+
+#[tokio::test]
+async fn a_session_that_has_begun_promotes_nobody() {
+    let hall = Hall::of(2).await;
+    let (first, second) = (group(2), group(2));
+    hall.join(&first).await;
+    hall.join(&second).await;
+    // The session is in eight days and eight and a half hours.
+    let hour = TimeDelta::days(8) + TimeDelta::hours(9);
+    hall.app.clock.advance(hour);
+    hall.done(&first.code, SignUpAction::Cancel).await;
+    assert_eq!(hall.show(&second.code).await.seats, 0);
 }
