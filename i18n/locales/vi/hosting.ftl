@@ -4,7 +4,7 @@
 
 hosting-schedule = Lịch
 hosting-coverage = Các khu
-hosting-commitments = Cam kết
+hosting-commitments = Lời hứa
 hosting-requests = Đề nghị
 hosting-no-page = Địa chỉ này không dẫn đến đâu cả. Tốt nhất là tiếp tục từ lịch.
 hosting-unsaved-heading = Rời đi mà không lưu?
@@ -32,7 +32,7 @@ hosting-keys-tabs = Các thẻ của một buổi
 hosting-keys-search = Tìm người ở cửa
 hosting-keys-back = Về lịch
 hosting-keys-schedule = Đến lịch
-hosting-keys-others = Các khu, cam kết, đề nghị
+hosting-keys-others = Các khu, lời hứa, đề nghị
 hosting-keys-help = Danh sách này
 
 ## Schedule
@@ -77,18 +77,18 @@ hosting-days-ago = { $days ->
 
 hosting-warning-agenda-late = Chưa có chương trình, còn dưới 72 giờ
 hosting-warning-agenda-very-late = Chưa có chương trình, còn dưới 24 giờ
-hosting-warning-board-majority = Quá nửa một hội đồng sẽ đến
+hosting-warning-board-majority = Hơn một nửa hội đồng sẽ đến
 hosting-warning-interpreter-needed = Cần thông dịch viên
 hosting-warning-needs-undecided = Chưa quyết định về nhu cầu
 hosting-warning-no-stream = Chưa có phát trực tiếp
 hosting-warning-record-late = Biên bản bị trễ
 hosting-warning-note-agenda-late = Buổi họp thường kỳ phải công bố chương trình trước 72 giờ. Hãy viết chương trình ngay.
 hosting-warning-note-agenda-very-late = Ngay cả buổi họp đặc biệt cũng phải công bố chương trình trước 24 giờ. Hãy viết ngay hoặc dời buổi này.
-hosting-warning-note-board-majority = Nếu quá nửa một hội đồng tham dự, buổi này có thể bị coi là buổi họp của hội đồng đó theo Đạo luật Brown. Hãy hỏi luật sư thành phố về việc thông báo.
+hosting-warning-note-board-majority = Nếu quá nửa một hội đồng tham dự, buổi này có thể được tính là buổi họp của hội đồng đó theo Đạo luật Brown. Hãy hỏi luật sư thành phố về việc thông báo.
 hosting-warning-note-interpreter-needed = Đã đủ số người yêu cầu thông dịch viên mà chưa xác nhận được ai. Hãy đặt một người, rồi xác nhận trong danh sách ở cửa.
 hosting-warning-note-needs-undecided = Đã qua hạn yêu cầu. Mọi người đang chờ biết nhu cầu của họ có được đáp ứng không.
 hosting-warning-note-no-stream = Buổi này công khai mà không ai xem được từ nhà. Hãy thêm đường phát trực tiếp.
-hosting-warning-note-record-late = Đã hứa biên bản và đã qua ngày hẹn. Ai cũng thấy là trễ.
+hosting-warning-note-record-late = Biên bản đã được hứa mà nay đã qua ngày hẹn. Ai cũng thấy là trễ.
 
 ## A session's form
 
@@ -206,8 +206,8 @@ hosting-boards = Thành viên hội đồng
 hosting-boards-label = Thành viên báo sẽ đến
 hosting-boards-hint = Mỗi dòng một hội đồng, kèm số thành viên sẽ đến: Pico Union council 4/7
 hosting-retention = Dữ liệu của người dân
-hosting-shredded-due = Tên, nhu cầu và danh sách tên sẽ bị hủy vào { $day }. Sau đó không ai mở được.
-hosting-shredded-on = Tên, nhu cầu và danh sách tên đã bị hủy vào { $day }.
+hosting-shredded-due = Tên, nhu cầu và danh sách tên sẽ được hủy hẳn vào { $day }. Sau đó không ai mở được.
+hosting-shredded-on = Tên, nhu cầu và danh sách tên đã được hủy hẳn vào { $day }.
 hosting-shredded-sign-ups = Lượt đăng ký
 hosting-shredded-rosters = Danh sách tên
 hosting-shredded-questions = Câu hỏi
@@ -270,12 +270,12 @@ hosting-stream-interpreted = Nghe được thông dịch viên
 hosting-move-up = Đưa lên
 hosting-since = Từ { $time }
 hosting-by-hand = đặt bằng tay
-hosting-by-probe = máy dò thấy
+hosting-by-probe = do kiểm tra tự động thấy
 hosting-set-state = Đặt tình trạng bằng tay
 hosting-set-live = Đang phát
 hosting-set-interrupted = Bị gián đoạn
 hosting-set-ended = Đã kết thúc
-hosting-give-back = Để máy dò quyết định
+hosting-give-back = Để kiểm tra tự động quyết định
 hosting-hour-left = Còn { $time } trong một giờ
 hosting-hour-what = Hãy dừng buổi họp và tìm cách phát lại. Mọi người thấy số điện thoại và nguồn thứ hai.
 hosting-hour-over = Đã hết một giờ. Quý vị có thể tiếp tục mà không phát, nếu nói rõ điều đó trước mọi người.
@@ -324,23 +324,23 @@ hosting-said-by-hint = Không ai đếm thì bỏ trống. Dưới 10 không đ�
 hosting-said-by-count = { $count ->
    *[other] khoảng { $count } người đã nói
  }
-hosting-answered-by = Cam kết đáp lại điều này
-hosting-answered-by-hint = Các cam kết của khu này.
+hosting-answered-by = Lời hứa đáp lại điều này
+hosting-answered-by-hint = Các lời hứa của khu này.
 hosting-publish-it = Cho mọi người đọc
 hosting-is-published = Đã công bố
 hosting-is-draft = Bản nháp
 
 ## Commitments
 
-hosting-new-commitment = Cam kết mới
-hosting-commitments-empty = Chưa có cam kết nào.
+hosting-new-commitment = Lời hứa mới
+hosting-commitments-empty = Chưa có lời hứa nào.
 hosting-promise = Việc sẽ làm
 hosting-more-about = Nói thêm
 hosting-owner = Ai làm
 hosting-budget = Tiền lấy từ đâu
 hosting-due = Hạn
 hosting-parts = Tổng số phần
-hosting-answers = Những điều nghe được mà cam kết này đáp lại
+hosting-answers = Những điều nghe được mà lời hứa này đáp lại
 hosting-answers-hint = Những điều nghe được của khu này.
 hosting-late = { $days ->
    *[other] Trễ { $days } ngày
@@ -351,10 +351,10 @@ hosting-parts-done = xong { $done } trên { $all } phần
 hosting-findings-count = { $count ->
    *[other] đáp lại { $count } điều nghe được
  }
-hosting-history = Chuyện đã diễn ra
+hosting-history = Diễn biến
 hosting-add-step = Thêm chuyện đã diễn ra
 hosting-step-about = Bước đã ghi không bao giờ bị sửa. Người theo dõi được báo.
-hosting-step-state = Hiện đã đến đâu
+hosting-step-state = Tình trạng hiện nay
 hosting-step-parts = Số phần đã xong
 hosting-step-note = Chuyện đã diễn ra
 hosting-step-evidence = Có thể xem ở đâu
@@ -365,7 +365,7 @@ hosting-step-due-hint = Hạn cũ vẫn còn trong lịch sử.
 
 hosting-requests-empty = Chưa có nhóm nào đề nghị mở buổi lắng nghe.
 hosting-request-no-group = Một nhóm không nêu tên
-hosting-request-due = trả lời trước hết { $day }
+hosting-request-due = trả lời chậm nhất là { $day }
 hosting-request-size = Khoảng bao nhiêu người
 hosting-request-days = Những ngày tiện
 hosting-request-contact = Cách liên lạc
