@@ -102,9 +102,9 @@ hosting-warning-needs-undecided = طلبات مساعدة لم يُبتّ فيه
 hosting-warning-no-stream = لا بث
 hosting-warning-record-late = المحضر متأخر
 hosting-warning-note-agenda-late = يجب نشر جدول أعمال الاجتماع العادي قبل 72 ساعة. يرجى كتابته الآن.
-hosting-warning-note-agenda-very-late = حتى الاجتماع الاستثنائي يجب نشر جدول أعماله قبل 24 ساعة. يرجى كتابته الآن أو تأجيل اللقاء.
+hosting-warning-note-agenda-very-late = حتى الاجتماع الاستثنائي يجب نشر جدول أعماله قبل 24 ساعة. يرجى كتابته الآن أو تغيير موعد اللقاء.
 hosting-warning-note-board-majority = إذا شاركت أغلبية مجلس، فقد يُعدّ اللقاء اجتماعًا لذلك المجلس بموجب قانون Brown Act. يرجى سؤال محامي المدينة عن الإعلان اللازم.
-hosting-warning-note-interpreter-needed = عدد كافٍ من الناس طلبوا ترجمة فورية ولم تُؤكَّد أي ترجمة. يرجى حجزها، ثم تأكيدها في قائمة الدخول.
+hosting-warning-note-interpreter-needed = عدد كافٍ من الناس طلبوا ترجمة فورية ولم تُؤكَّد أي ترجمة. يرجى حجزها، ثم تأكيدها في قائمة المدخل.
 hosting-warning-note-needs-undecided = مضى آخر يوم للطلب. ينتظر الناس معرفة إن كان ما طلبوه سيتوفر.
 hosting-warning-note-no-stream = اللقاء للجميع ولا يمكن لأحد مشاهدته من البيت. يرجى إضافة بث.
 hosting-warning-note-record-late = مضى اليوم الذي وُعد فيه بالمحضر. ويمكن للجميع رؤية أنه متأخر.
@@ -203,7 +203,7 @@ hosting-make-drafts = إنشاء المسودات
 
 hosting-tabs = أقسام اللقاء
 hosting-tab-facts = اللقاء
-hosting-tab-door = الدخول
+hosting-tab-door = المدخل
 hosting-tab-stream = البث
 hosting-tab-questions = الأسئلة
 hosting-tab-minutes = المحضر
@@ -217,21 +217,21 @@ hosting-cancel = إلغاء…
 hosting-cancel-yes = إلغاء اللقاء
 hosting-cancel-words = { $count ->
     [0] لم يحجز أحد. يبقى اللقاء في البرنامج مع علامة «أُلغي».
-    [one] يُبلَّغ صاحب حجز واحد فورًا، وتتغير التقاويم. لا رجوع بعد ذلك.
-    [two] يُبلَّغ أصحاب حجزين فورًا، وتتغير التقاويم. لا رجوع بعد ذلك.
-    [few] يُبلَّغ أصحاب { $count } حجوزات فورًا، وتتغير التقاويم. لا رجوع بعد ذلك.
-    [many] يُبلَّغ أصحاب { $count } حجزًا فورًا، وتتغير التقاويم. لا رجوع بعد ذلك.
-   *[other] يُبلَّغ أصحاب { $count } حجز فورًا، وتتغير التقاويم. لا رجوع بعد ذلك.
+    [one] يُخبَر صاحب حجز واحد فورًا، وتتغير التقاويم. لا رجوع بعد ذلك.
+    [two] يُخبَر أصحاب حجزين فورًا، وتتغير التقاويم. لا رجوع بعد ذلك.
+    [few] يُخبَر أصحاب { $count } حجوزات فورًا، وتتغير التقاويم. لا رجوع بعد ذلك.
+    [many] يُخبَر أصحاب { $count } حجزًا فورًا، وتتغير التقاويم. لا رجوع بعد ذلك.
+   *[other] يُخبَر أصحاب { $count } حجز فورًا، وتتغير التقاويم. لا رجوع بعد ذلك.
  }
 hosting-cancel-reason = لماذا؟ يقرأ الجميع هذا.
 hosting-cancelled-because = أُلغي:
 hosting-move-tells = { $count ->
     [0] تغيّر الوقت أو المكان. لم يحجز أحد بعد؛ وتتغير التقاويم.
-    [one] تغيّر الوقت أو المكان. يُبلَّغ صاحب حجز واحد، وتتغير التقاويم.
-    [two] تغيّر الوقت أو المكان. يُبلَّغ أصحاب حجزين، وتتغير التقاويم.
-    [few] تغيّر الوقت أو المكان. يُبلَّغ أصحاب { $count } حجوزات، وتتغير التقاويم.
-    [many] تغيّر الوقت أو المكان. يُبلَّغ أصحاب { $count } حجزًا، وتتغير التقاويم.
-   *[other] تغيّر الوقت أو المكان. يُبلَّغ أصحاب { $count } حجز، وتتغير التقاويم.
+    [one] تغيّر الوقت أو المكان. يُخبَر صاحب حجز واحد، وتتغير التقاويم.
+    [two] تغيّر الوقت أو المكان. يُخبَر أصحاب حجزين، وتتغير التقاويم.
+    [few] تغيّر الوقت أو المكان. يُخبَر أصحاب { $count } حجوزات، وتتغير التقاويم.
+    [many] تغيّر الوقت أو المكان. يُخبَر أصحاب { $count } حجزًا، وتتغير التقاويم.
+   *[other] تغيّر الوقت أو المكان. يُخبَر أصحاب { $count } حجز، وتتغير التقاويم.
  }
 hosting-boards = أعضاء المجالس
 hosting-boards-label = أعضاء قالوا إنهم سيحضرون
@@ -246,7 +246,7 @@ hosting-shredded-letters = رسائل لم تُرسَل
 
 ## The door
 
-hosting-door-opening = جارٍ فتح قائمة الدخول. يُكتب ذلك في السجل.
+hosting-door-opening = جارٍ فتح قائمة المدخل. يُكتب ذلك في السجل.
 hosting-door-search = أول أربعة أرقام، أو اسم
 hosting-door-came = حضر { $came } من { $seats }
 hosting-door-unsent = { $count ->
@@ -280,7 +280,7 @@ hosting-roster-words = هذه أسماء أعضاء مجموعة. يُكتب ف�
 hosting-roster-yes = فتح وكتابة في السجل
 hosting-roster-hide = إغلاق الأسماء
 hosting-needs = ما يلزم الناس
-hosting-needs-about = يُبلَّغ كل من طلب بما يتقرر.
+hosting-needs-about = يُخبَر كل من طلب بما يتقرر.
 hosting-need = الطلب
 hosting-need-who = لمن
 hosting-need-decision = القرار
@@ -332,7 +332,7 @@ hosting-hour-what = يرجى إيقاف الاجتماع ومحاولة إعاد
 hosting-hour-over = انتهت الساعة. يمكن المتابعة دون بث، بشرط إعلان ذلك بصوت عالٍ.
 hosting-afterwards = التسجيل والنص
 hosting-recording = عنوان التسجيل
-hosting-recording-due = موعود به يوم { $day }
+hosting-recording-due = الموعد حتى يوم { $day }
 hosting-recording-overdue = التسجيل متأخر
 hosting-texts = النص في ملف
 hosting-text-language = لغة الملف
@@ -365,7 +365,7 @@ hosting-minutes-later = يمكن حفظ المحضر منذ بداية اللق�
 hosting-organizations = كم مجموعة حضرت
 hosting-publish-record = نشر المحضر
 hosting-record-published = نُشر يوم { $day }. الحفظ من جديد يغيّر ما يقرؤه الجميع.
-hosting-record-due = موعود به يوم { $day }.
+hosting-record-due = الموعد حتى يوم { $day }.
 
 ## Findings
 
@@ -424,7 +424,7 @@ hosting-findings-count = { $count ->
  }
 hosting-history = ماذا حدث
 hosting-add-step = إضافة ما حدث
-hosting-step-about = لا تُغيَّر الخطوة بعد حفظها أبدًا. ويُبلَّغ بها من يتابع هذا.
+hosting-step-about = لا تُغيَّر الخطوة بعد حفظها أبدًا. ويُخبَر بها من يتابع هذا.
 hosting-step-state = الحالة الآن
 hosting-step-parts = الأجزاء التي تمت حتى الآن
 hosting-step-note = ماذا حدث
@@ -482,7 +482,7 @@ hosting-word-channel = قناة تلفزيون أو إذاعة
 hosting-word-no-captions = لا نص على الشاشة
 hosting-word-automatic = نص تكتبه آلة
 hosting-word-human = نص يكتبه إنسان
-hosting-word-promised = موعود به
+hosting-word-promised = وُعد به
 hosting-word-underway = قيد التنفيذ
 hosting-word-done = تم
 hosting-word-dropped = لن يتم

@@ -19,7 +19,7 @@ sent-code = يرجى الاحتفاظ بهذا الرمز أيضًا
 
 ## The pages without a script
 
-basic-title = لقاءات الاستماع، دون برنامج في الصفحة
+basic-title = لقاءات الاستماع: صفحات بسيطة
 basic-lead = تعمل هذه الصفحات على هاتف قديم ودون JavaScript.
 basic-sessions = أين تستمع المدينة، ومتى
 basic-neighborhoods = ما سمعناه، في كل حي
@@ -176,9 +176,9 @@ record-groups = { $groups ->
 record-minutes = قراءة المحضر
 record-published = نُشر
 record-late = متأخر
-record-promised = المحضر موعود به يوم
+record-promised = وعدنا بنشر المحضر حتى يوم
 recording-late = متأخر
-recording-promised = التسجيل موعود به يوم
+recording-promised = وعدنا بنشر التسجيل حتى يوم
 
 ## Saving seats
 
@@ -207,7 +207,7 @@ extras-free = { $places ->
  }
 extras-ages = أعمار الأطفال
 extras-speaker = بماذا ننادي من سيتكلم؟
-reach-title = التبليغ بالبريد الإلكتروني
+reach-title = وصول الأخبار بالبريد الإلكتروني
 reach-email = البريد الإلكتروني
 reach-email-hint = عندها نرسل رابطًا أولًا. ونحتفظ بمقاعدك 30 دقيقة إلى أن يُفتح الرابط.
 reach-name = الاسم، أو بماذا نناديك
@@ -386,7 +386,7 @@ ask-another = طرح سؤال آخر
 ## Asking for a session
 
 request-title = طلب لقاء
-request-one-title = طلب من أجل لقاء
+request-one-title = طلب عقد لقاء
 request-lead = مجموعتكم، قاعتكم، لغتكم. المدينة تأتي إليكم.
 request-promise = { $days ->
     [zero] ترد المدينة في اليوم نفسه. ويمكن للجميع رؤية إن كانت قد ردت.

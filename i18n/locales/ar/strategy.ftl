@@ -47,14 +47,14 @@ finding-answers = { $commitments ->
     [one] وعد واحد يرد على هذا
     [two] وعدان يردان على هذا
     [few] { $commitments } وعود ترد على هذا
-    [many] { $commitments } وعدًا ترد على هذا
-   *[other] { $commitments } وعد ترد على هذا
+    [many] { $commitments } وعدًا يرد على هذا
+   *[other] { $commitments } وعد يرد على هذا
  }
 finding-no-answer = لا يوجد وعد يرد على هذا بعد
 finding-heard-at = سمعناه في
 finding-answered-by = ما سنفعله بشأنه
 finding-unanswered = لا يوجد وعد يرد على هذا بعد. يمكنك متابعته ليصلك الجديد.
-state-promised = موعود به
+state-promised = وُعد به
 state-underway = قيد التنفيذ
 state-done = تم
 state-dropped = لن يتم

@@ -70,7 +70,7 @@ commitment-parts-done = { $done } de { $all } partes hechas
 history-title = Qué pasó
 history-none = Todavía no ha pasado nada.
 step-new-due = Nueva fecha:
-step-evidence = Véalo usted
+step-evidence = Véalo con sus propios ojos
 answers-title = Por qué: lo que dijo la gente
 
 ## Following

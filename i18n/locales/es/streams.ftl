@@ -3,7 +3,7 @@
 streams-title = Ver o escuchar
 streams-recorded = Verla otra vez
 streams-watch = Ver ahora
-stream-scheduled = Más tarde
+stream-scheduled = Todavía no empieza
 stream-unknown = No sabemos si está al aire
 stream-interpreted = Con intérprete
 stream-asl = Lengua de señas en la imagen

@@ -4,7 +4,7 @@
 
 hosting-schedule = برنامه
 hosting-coverage = محله‌ها
-hosting-commitments = تعهدها
+hosting-commitments = قول‌ها
 hosting-requests = درخواست‌ها
 hosting-no-page = این نشانی به جایی نمی‌رسد. بهتر است از برنامه ادامه دهید.
 hosting-unsaved-heading = بدون ذخیره می‌روید؟
@@ -17,7 +17,7 @@ hosting-saving = در حال ذخیره…
 hosting-saved = ذخیره شد
 hosting-edit = تغییر
 hosting-remove = برداشتن
-hosting-copy = رونوشت
+hosting-copy = کپی
 hosting-choose = انتخاب کنید…
 hosting-all = همه
 hosting-more = نمایش بیشتر
@@ -32,14 +32,14 @@ hosting-keys-tabs = برگه‌های یک نشست
 hosting-keys-search = یافتن کسی دم در
 hosting-keys-back = بازگشت به برنامه
 hosting-keys-schedule = رفتن به برنامه
-hosting-keys-others = محله‌ها، تعهدها، درخواست‌ها
+hosting-keys-others = محله‌ها، قول‌ها، درخواست‌ها
 hosting-keys-help = همین فهرست
 
 ## Schedule
 
 hosting-new = نشست تازه
 hosting-series = رشتهٔ تازه
-hosting-division = جلسهٔ تازهٔ بخش پلیس
+hosting-division = جلسهٔ تازهٔ منطقهٔ پلیس
 hosting-schedule-count = { $count ->
     [one] { $count } نشست
    *[other] { $count } نشست
@@ -53,7 +53,7 @@ hosting-filter-until = تا
 hosting-column-when = زمان
 hosting-column-session = نشست
 hosting-column-state = وضعیت
-hosting-column-seats = صندلی‌ها
+hosting-column-seats = جاها
 hosting-column-look = توجه کنید
 hosting-seats = { $taken } از { $capacity }
 hosting-waiting = { $count } در انتظار
@@ -79,20 +79,20 @@ hosting-days-ago = { $days ->
 
 ## Warnings
 
-hosting-warning-agenda-late = دستور جلسه نیست، کمتر از ۷۲ ساعت
-hosting-warning-agenda-very-late = دستور جلسه نیست، کمتر از ۲۴ ساعت
+hosting-warning-agenda-late = دستور جلسه نیست، کمتر از 72 ساعت
+hosting-warning-agenda-very-late = دستور جلسه نیست، کمتر از 24 ساعت
 hosting-warning-board-majority = بیشتر اعضای یک شورا می‌آیند
 hosting-warning-interpreter-needed = مترجم لازم است
 hosting-warning-needs-undecided = نیازها بی‌پاسخ‌اند
 hosting-warning-no-stream = پخش زنده نیست
 hosting-warning-record-late = صورت‌جلسه دیر شده
-hosting-warning-note-agenda-late = دستور یک جلسهٔ عادی باید ۷۲ ساعت پیش از آن منتشر شود. همین حالا آن را بنویسید.
-hosting-warning-note-agenda-very-late = دستور جلسهٔ ویژه هم باید ۲۴ ساعت پیش از آن منتشر شود. آن را بنویسید یا نشست را جابه‌جا کنید.
-hosting-warning-note-board-majority = اگر بیشتر اعضای یک شورا شرکت کنند، شاید نشست طبق قانون براون جلسهٔ آن شورا به شمار آید. دربارهٔ اعلان از دادستان شهر بپرسید.
-hosting-warning-note-interpreter-needed = افراد کافی مترجم خواسته‌اند و هیچ‌کدام تأیید نشده است. مترجمی بگیرید و در فهرست در تأییدش کنید.
+hosting-warning-note-agenda-late = دستور یک جلسهٔ عادی باید 72 ساعت پیش از آن منتشر شود. همین حالا آن را بنویسید.
+hosting-warning-note-agenda-very-late = دستور جلسهٔ ویژه هم باید 24 ساعت پیش از آن منتشر شود. آن را بنویسید یا نشست را جابه‌جا کنید.
+hosting-warning-note-board-majority = اگر بیشتر اعضای یک شورا شرکت کنند، شاید نشست طبق قانون براون (Brown Act) جلسهٔ آن شورا به شمار آید. دربارهٔ اعلان از وکیل شهر (City Attorney) بپرسید.
+hosting-warning-note-interpreter-needed = افراد کافی مترجم خواسته‌اند و هیچ‌کدام تأیید نشده است. مترجمی بگیرید و در فهرست ورودی تأییدش کنید.
 hosting-warning-note-needs-undecided = روز درخواست گذشته است. مردم منتظرند بدانند نیازشان برآورده می‌شود یا نه.
-hosting-warning-note-no-stream = نشست همگانی است و کسی نمی‌تواند از خانه تماشا کند. یک پخش بیفزایید.
-hosting-warning-note-record-late = صورت‌جلسه وعده داده شده بود و روزش گذشته است. همه می‌بینند که دیر شده.
+hosting-warning-note-no-stream = نشست برای همه است و کسی نمی‌تواند از خانه تماشا کند. یک پخش بیفزایید.
+hosting-warning-note-record-late = قول صورت‌جلسه داده شده بود و روزش گذشته است. همه می‌بینند که دیر شده.
 
 ## A session's form
 
@@ -110,7 +110,7 @@ hosting-agenda = دستور جلسه
 hosting-agenda-hint = هر سطر یک بند با ساعتش: 18:30 خوشامد
 hosting-add-translation = افزودن ترجمه
 hosting-language = زبان
-hosting-area = بخش پلیس
+hosting-area = منطقهٔ پلیس
 hosting-neighborhood = محله
 hosting-starts = آغاز
 hosting-ends = پایان
@@ -123,26 +123,26 @@ hosting-point-hint = دو عدد: 34.0537, -118.2428
 hosting-way-there = راه رسیدن
 hosting-way-there-hint = اتوبوس، پارکینگ، کدام در.
 hosting-ways = راه‌های شرکت
-hosting-pools = صندلی‌ها
-hosting-pools-hint = آنچه ندارید را خالی بگذارید. با صندلی‌های بیشتر، منتظران همان دم جلو می‌آیند.
+hosting-pools = جاها
+hosting-pools-hint = آنچه ندارید را خالی بگذارید. با جاهای بیشتر، منتظران همان دم جلو می‌آیند.
 hosting-languages = زبان‌های گفتار یا ترجمه
 hosting-access = آنچه فراهم می‌کنید
-hosting-officers = مأموران
-hosting-public-record = چه چیزی سند همگانی می‌شود
+hosting-officers = پلیس
+hosting-public-record = چه چیزی سند عمومی می‌شود
 hosting-phone-in = شماره برای شنیدن با تلفن
 hosting-ask-aid-by = آخرین روز درخواست کمک
 hosting-recording-days = روزها تا انتشار فیلم
 hosting-recording-days-hint = اگر چیزی ضبط نمی‌شود خالی بگذارید. روزش که بگذرد، همه می‌بینند دیر شده است.
 hosting-filmed = دوربین‌ها روشن‌اند
-hosting-division-about = جلسه‌ای درونی برای مأموران یک بخش پلیس. هرگز فهرست نمی‌شود. مأموران بی‌نام، در نشانی‌ای که یک بار می‌گیرید، می‌پرسند.
-hosting-door-key-heading = کلید مأموران
-hosting-door-key-about = این کلید صفحه‌ای را باز می‌کند که مأموران در آن می‌پرسند. تنها همین حالا نشان داده می‌شود. رونوشت بردارید و به مأموران این بخش بدهید.
+hosting-division-about = جلسه‌ای درونی برای افراد پلیس یک منطقه. هرگز فهرست نمی‌شود. افراد پلیس بی‌نام، در نشانی‌ای که یک بار می‌گیرید، می‌پرسند.
+hosting-door-key-heading = کلید افراد پلیس
+hosting-door-key-about = این کلید صفحه‌ای را باز می‌کند که افراد پلیس در آن می‌پرسند. تنها همین حالا نشان داده می‌شود. آن را کپی کنید و به افراد پلیس این منطقه بدهید.
 hosting-to-session = به جلسه
 
-hosting-wrong-title = عنوانی تا ۱۲۰ حرف بنویسید.
-hosting-wrong-summary = بگویید دربارهٔ چیست، تا ۲۰۰۰ حرف.
+hosting-wrong-title = عنوانی تا 120 حرف بنویسید.
+hosting-wrong-summary = بگویید دربارهٔ چیست، تا 2000 حرف.
 hosting-wrong-organizer = بگویید چه کسی برگزار می‌کند.
-hosting-wrong-area = بخش پلیس را انتخاب کنید.
+hosting-wrong-area = منطقهٔ پلیس را انتخاب کنید.
 hosting-wrong-time = روز و ساعت را انتخاب کنید.
 hosting-wrong-end = پایان باید پس از آغاز باشد.
 hosting-wrong-zone = منطقهٔ زمانی را بنویسید.
@@ -150,7 +150,7 @@ hosting-wrong-ways = دست‌کم یک راه شرکت را انتخاب کنی
 hosting-wrong-hall = مردم به سالن می‌آیند. نامش را بنویسید.
 hosting-wrong-point = دو عدد بنویسید: نخست شمال، سپس شرق.
 hosting-wrong-languages = دست‌کم یک زبان را انتخاب کنید.
-hosting-wrong-seats = هر راه شرکت شمار صندلی می‌خواهد.
+hosting-wrong-seats = هر راه شرکت تعداد جا می‌خواهد.
 hosting-wrong-day = روزی را انتخاب کنید که وجود دارد.
 hosting-wrong-agenda = هر سطر ساعت و واژه می‌خواهد: 18:30 خوشامد
 hosting-wrong-number = عددی بنویسید یا خالی بگذارید.
@@ -158,13 +158,13 @@ hosting-wrong-translation = هر ترجمه عنوان و متن می‌خواه
 hosting-wrong-server = سرور این را نپذیرفت. دوباره نگاهش کنید.
 hosting-wrong-neighborhood = محله‌ای را انتخاب کنید.
 hosting-wrong-long = این بلند است. کوتاه‌ترش کنید.
-hosting-wrong-meant = بگویید منظور چه بود، تا ۴۰۰ حرف.
-hosting-wrong-promise = بگویید چه خواهد شد، تا ۱۶۰ حرف.
+hosting-wrong-meant = بگویید منظور چه بود، تا 400 حرف.
+hosting-wrong-promise = بگویید چه خواهد شد، تا 160 حرف.
 hosting-wrong-owner = بگویید چه کسی انجامش می‌دهد.
-hosting-wrong-note = بگویید چه شد، تا ۶۰۰ حرف.
+hosting-wrong-note = بگویید چه شد، تا 600 حرف.
 hosting-wrong-link = پیوند با https:// آغاز می‌شود
 hosting-wrong-stream = هر پخش نشانی‌ای می‌خواهد که با https:// آغاز شود، یا نام یک شبکه.
-hosting-wrong-series = محله‌ها را انتخاب کنید، و ۰ تا ۳۶۶ روز فاصله.
+hosting-wrong-series = محله‌ها را انتخاب کنید، و 0 تا 366 روز فاصله.
 hosting-wrong-boards = هر شورا را با دو عدد بنویسید: 4/7
 
 ## A series
@@ -176,7 +176,7 @@ hosting-series-chosen = { $count ->
    *[other] { $count } محله، به ترتیبی که علامت زدید.
  }
 hosting-every-days = روزهای میان دو نشست
-hosting-every-days-hint = ۷ یعنی هفته‌ای یک بار. ۰ همه را در یک روز می‌گذارد.
+hosting-every-days-hint = 7 یعنی هفته‌ای یک بار. 0 همه را در یک روز می‌گذارد.
 hosting-series-preview = آنچه ساخته می‌شود
 hosting-series-preview-empty = محله‌ها و زمان آغاز را انتخاب کنید تا ببینید چه ساخته می‌شود.
 hosting-make-drafts = ساختن پیش‌نویس‌ها
@@ -185,14 +185,14 @@ hosting-make-drafts = ساختن پیش‌نویس‌ها
 
 hosting-tabs = بخش‌های نشست
 hosting-tab-facts = نشست
-hosting-tab-door = در
+hosting-tab-door = ورودی
 hosting-tab-stream = پخش زنده
 hosting-tab-questions = پرسش‌ها
 hosting-tab-minutes = صورت‌جلسه
 hosting-tab-findings = یافته‌ها
 hosting-publish = انتشار
 hosting-publish-words = از این پس همه نشست را می‌بینند و می‌توانند نام‌نویسی کنند.
-hosting-publish-division = از این پس مأمورانی که کلید دارند می‌توانند بپرسند. جلسه در هیچ فهرستی نیست.
+hosting-publish-division = از این پس افراد پلیسی که کلید دارند می‌توانند بپرسند. جلسه در هیچ فهرستی نیست.
 hosting-close = بستن نشست
 hosting-close-words = دیگر کسی شمرده و پرسشی پذیرفته نمی‌شود. صورت‌جلسه و یافته‌ها را همچنان می‌توان نوشت.
 hosting-cancel = لغو…
@@ -218,11 +218,11 @@ hosting-shredded-on = نام‌ها، نیازها و فهرست‌ها در { $
 hosting-shredded-sign-ups = نام‌نویسی‌ها
 hosting-shredded-rosters = فهرست‌ها
 hosting-shredded-questions = پرسش‌ها
-hosting-shredded-letters = نامه‌های نفرستاده
+hosting-shredded-letters = ایمیل‌های فرستاده‌نشده
 
 ## The door
 
-hosting-door-opening = فهرست در باز می‌شود. این در گزارش نوشته می‌شود.
+hosting-door-opening = فهرست ورودی باز می‌شود. این در دفتر ثبت می‌شود.
 hosting-door-search = چهار رقم نخست، یا یک نام
 hosting-door-came = { $came } از { $seats } آمدند
 hosting-door-unsent = { $count ->
@@ -244,8 +244,8 @@ hosting-door-ages = سن‌ها: { $ages }
 hosting-door-empty = کسی نام‌نویسی نکرده است. مردم را با دکمهٔ بالا بشمارید.
 hosting-door-nobody = کسی این را ندارد. رقم‌های کمتری بزنید، یا بدون نام‌نویسی بشمارید.
 hosting-roster-open = باز کردن نام‌ها
-hosting-roster-words = این‌ها نام‌های افراد یک گروه است. باز کردنشان با نام شما در گزارش نوشته می‌شود. تنها اگر لازم است بازشان کنید.
-hosting-roster-yes = باز شود و نوشته شود
+hosting-roster-words = این‌ها نام‌های افراد یک گروه است. باز کردنشان با نام شما در دفتر ثبت می‌شود. تنها اگر لازم است بازشان کنید.
+hosting-roster-yes = باز شود و در دفتر ثبت شود
 hosting-roster-hide = بستن نام‌ها
 hosting-needs = آنچه مردم نیاز دارند
 hosting-needs-about = تصمیم شما به همهٔ کسانی که خواسته‌اند گفته می‌شود.
@@ -257,8 +257,8 @@ hosting-need-sign-ups = { $count ->
    *[other] { $count } نام‌نویسی
  }
 hosting-need-seats = { $count ->
-    [one] { $count } صندلی
-   *[other] { $count } صندلی
+    [one] { $count } جا
+   *[other] { $count } جا
  }
 hosting-need-confirm = فراهم می‌شود
 hosting-need-decline = نمی‌توانیم
@@ -281,22 +281,22 @@ hosting-stream-interpreted = صدای مترجم شنیده می‌شود
 hosting-move-up = بالاتر
 hosting-since = از { $time }
 hosting-by-hand = با دست تعیین شده
-hosting-by-probe = به دیدهٔ کاوشگر
+hosting-by-probe = از بررسی خودکار
 hosting-set-state = تعیین وضعیت با دست
 hosting-set-live = زنده است
 hosting-set-interrupted = قطع شد
 hosting-set-ended = تمام شد
-hosting-give-back = کاوشگر تعیین کند
+hosting-give-back = بررسی خودکار تعیین کند
 hosting-hour-left = { $time } از ساعت مانده است
 hosting-hour-what = جلسه را نگه دارید و بکوشید پخش برگردد. مردم شمارهٔ تلفن و منبع دوم را می‌بینند.
 hosting-hour-over = ساعت گذشته است. اگر آن را بلند بگویید، می‌توانید بدون پخش ادامه دهید.
 hosting-afterwards = فیلم و زیرنویس
 hosting-recording = نشانی فیلم
-hosting-recording-due = وعده برای { $day }
+hosting-recording-due = قول انتشار تا { $day }
 hosting-recording-overdue = فیلم دیر شده است
-hosting-texts = زیرنویس‌های فایل
+hosting-texts = فایل زیرنویس
 hosting-text-language = زبان فایل
-hosting-text-file = فایل WebVTT، تا ۲ مگابایت
+hosting-text-file = فایل WebVTT، تا 2 مگابایت
 hosting-by-a-person = نوشتهٔ انسان
 
 ## Questions
@@ -321,7 +321,7 @@ hosting-minutes-later = صورت‌جلسه را از آغاز نشست می‌�
 hosting-organizations = چند گروه آمدند
 hosting-publish-record = انتشار صورت‌جلسه
 hosting-record-published = در { $day } منتشر شد. با ذخیرهٔ دوباره، آنچه همه می‌خوانند تغییر می‌کند.
-hosting-record-due = وعده برای { $day }.
+hosting-record-due = قول انتشار تا { $day }.
 
 ## Findings
 
@@ -332,12 +332,12 @@ hosting-quote-hint = بدون نام. می‌توانید خالی بگذاری�
 hosting-meant = منظور چه بود
 hosting-theme = موضوع
 hosting-said-by = حدود چند نفر گفتند
-hosting-said-by-hint = اگر کسی نشمرده خالی بگذارید. کمتر از ۱۰ نشان داده نمی‌شود.
+hosting-said-by-hint = اگر کسی نشمرده خالی بگذارید. کمتر از 10 نشان داده نمی‌شود.
 hosting-said-by-count = { $count ->
     [one] گفتهٔ { $count } نفر
    *[other] گفتهٔ حدود { $count } نفر
  }
-hosting-answered-by = تعهدهایی که پاسخ آن‌اند
+hosting-answered-by = قول‌هایی که به آن پاسخ می‌دهند
 hosting-answered-by-hint = از همین محله.
 hosting-publish-it = برای خواندن همه
 hosting-is-published = منتشرشده
@@ -345,8 +345,8 @@ hosting-is-draft = پیش‌نویس
 
 ## Commitments
 
-hosting-new-commitment = تعهد تازه
-hosting-commitments-empty = هنوز چیزی وعده داده نشده است.
+hosting-new-commitment = قول تازه
+hosting-commitments-empty = هنوز قولی داده نشده است.
 hosting-promise = چه خواهد شد
 hosting-more-about = بیشتر دربارهٔ آن
 hosting-owner = چه کسی انجام می‌دهد
@@ -356,8 +356,8 @@ hosting-parts = همهٔ بخش‌ها
 hosting-answers = یافته‌هایی که پاسخ می‌دهد
 hosting-answers-hint = از همین محله.
 hosting-late = { $days ->
-    [one] { $days } روز دیر
-   *[other] { $days } روز دیر
+    [one] { $days } روز تأخیر
+   *[other] { $days } روز تأخیر
  }
 hosting-due-on = تا { $day }
 hosting-due-moved = تا { $day }، نخست { $first }
@@ -387,15 +387,15 @@ hosting-request-contact = راه تماس با آنان
 hosting-request-reply = پاسخ دادن
 hosting-request-answer = سخن ما
 hosting-request-answer-hint = همه می‌توانند این را بخوانند.
-hosting-request-session = نشستی که از آن برمی‌آید
+hosting-request-session = نشست مربوط به این درخواست
 hosting-request-send = فرستادن پاسخ
 hosting-request-schedule = نشست برنامه‌ریزی شد
 hosting-request-decline = پاسخ نه، با دلیل
 
 ## States and kinds
 
-hosting-word-public = همگان
-hosting-word-division = جلسهٔ بخش پلیس
+hosting-word-public = همه
+hosting-word-division = جلسهٔ منطقهٔ پلیس
 hosting-word-draft = پیش‌نویس
 hosting-word-published = منتشرشده
 hosting-word-cancelled = لغوشده
@@ -407,8 +407,8 @@ hosting-word-asked = خواسته‌شده
 hosting-word-confirmed = تأییدشده
 hosting-word-declined = ردشده
 hosting-word-unconfirmed = تأییدنشده
-hosting-word-registered = صندلی دارد
-hosting-word-partly = چند صندلی دارد
+hosting-word-registered = جا دارد
+hosting-word-partly = چند جا دارد
 hosting-word-waiting = در انتظار
 hosting-word-shown = نمایان
 hosting-word-answered = پاسخ‌داده
@@ -426,7 +426,7 @@ hosting-word-channel = شبکهٔ تلویزیون یا رادیو
 hosting-word-no-captions = بدون زیرنویس
 hosting-word-automatic = زیرنویس ماشینی
 hosting-word-human = زیرنویس انسانی
-hosting-word-promised = وعده‌داده
+hosting-word-promised = قول داده شد
 hosting-word-underway = در دست کار
 hosting-word-done = انجام‌شده
-hosting-word-dropped = کنارگذاشته
+hosting-word-dropped = انجام نخواهد شد

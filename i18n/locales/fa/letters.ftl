@@ -1,8 +1,8 @@
 # Mails to residents
 letters-confirm-subject = لطفاً تأیید کنید: { $title }
 letters-confirm-body = { $seats ->
-    [one] کسی با این نشانی یک جا در این نشست خواسته است. برای نگه داشتن آن، پیوند زیر را تا ۳۰ دقیقهٔ دیگر باز کنید.
-   *[other] کسی با این نشانی { $seats } جا در این نشست خواسته است. برای نگه داشتن آن‌ها، پیوند زیر را تا ۳۰ دقیقهٔ دیگر باز کنید.
+    [one] کسی با این نشانی یک جا در این نشست خواسته است. برای نگه داشتن آن، پیوند زیر را تا 30 دقیقهٔ دیگر باز کنید.
+   *[other] کسی با این نشانی { $seats } جا در این نشست خواسته است. برای نگه داشتن آن‌ها، پیوند زیر را تا 30 دقیقهٔ دیگر باز کنید.
  } اگر شما نبوده‌اید، کاری لازم نیست.
 letters-registered-subject = جای شما محفوظ است: { $title }
 letters-registered-body = { $seats ->
@@ -10,8 +10,8 @@ letters-registered-body = { $seats ->
    *[other] { $seats } جا برای شما نگه داشته شده است.
  }
 letters-waiting-subject = شما در فهرست انتظار هستید: { $title }
-letters-waiting-body = اکنون همهٔ جاها پر است. شما نفر { $place } فهرست انتظار هستید. { $ahead ->
-    [one] کسانی که جلوتر از شما هستند منتظر ۱ جا هستند.
+letters-waiting-body = اکنون همهٔ جاها پر است. شما نفر شمارهٔ { $place } در فهرست انتظار هستید. { $ahead ->
+    [one] کسانی که جلوتر از شما هستند منتظر 1 جا هستند.
    *[other] کسانی که جلوتر از شما هستند منتظر { $ahead } جا هستند.
  } وقتی جایی خالی شود به شما می‌نویسیم.
 letters-promoted-subject = جای شما آماده است: { $title }
@@ -23,12 +23,12 @@ letters-part-subject = بخشی از جاهای شما آماده است: { $tit
 letters-part-body = شما { $seats } جا از { $wanted } جایی را که خواسته بودید دارید. برای بقیه همچنان در انتظار هستید.
 letters-offered-subject = چند جا برای شما خالی است: { $title }
 letters-offered-body = { $seats ->
-    [one] ۱ جا از { $wanted } جای شما خالی است. آن را تا { $until } برای شما نگه می‌داریم. پیوند زیر را باز کنید تا آن را بگیرید و منتظر بقیه بمانید، یا آن را رها کنید. در هر دو حال نوبت شما محفوظ است.
+    [one] 1 جا از { $wanted } جای شما خالی است. آن را تا { $until } برای شما نگه می‌داریم. پیوند زیر را باز کنید تا آن را بگیرید و منتظر بقیه بمانید، یا آن را رها کنید. در هر دو حال نوبت شما محفوظ است.
    *[other] { $seats } جا از { $wanted } جای شما خالی است. آن‌ها را تا { $until } برای شما نگه می‌داریم. پیوند زیر را باز کنید تا آن‌ها را بگیرید و منتظر بقیه بمانید، یا آن‌ها را رها کنید. در هر دو حال نوبت شما محفوظ است.
  }
 letters-changed-subject = نام‌نویسی شما تغییر کرد: { $title }
 letters-changed-body = { $seats ->
-    [one] اکنون ۱ جا دارید، از { $wanted } جایی که خواسته بودید.
+    [one] اکنون 1 جا دارید، از { $wanted } جایی که خواسته بودید.
    *[other] اکنون { $seats } جا دارید، از { $wanted } جایی که خواسته بودید.
  }
 letters-given-back-subject = جاهای خود را پس دادید: { $title }
@@ -45,11 +45,11 @@ letters-reminder-subject = به‌زودی: { $title }
 letters-reminder-body = این نشست به‌زودی برگزار می‌شود و شما نام‌نویسی کرده‌اید. اگر نمی‌توانید بیایید، لطفاً جاهای خود را با پیوند زیر پس بدهید تا کس دیگری بتواند بیاید.
 letters-phone = با تلفن: { $number }
 letters-link = برای دیدن یا تغییر نام‌نویسی خود این پیوند را باز کنید. هر کس آن را داشته باشد می‌تواند آن را تغییر دهد، پس آن را نزد خود نگه دارید:
-letters-footer = این نامه را دریافت می‌کنید چون این نشانی برای این نشست داده شده است. ۳۰ روز پس از نشست آن را نابود می‌کنیم.
-letters-need-interpreter = مترجم شفاهی ({ $language })
+letters-footer = این ایمیل را دریافت می‌کنید چون این نشانی برای این نشست داده شده است. 30 روز پس از نشست آن را نابود می‌کنیم.
+letters-need-interpreter = مترجم ({ $language })
 letters-need-asl = زبان اشاره (ASL)
 letters-need-captions = زیرنویس زنده
-letters-need-listening = وسیلهٔ کمک‌شنوایی
+letters-need-listening = هدفون برای بهتر شنیدن
 letters-need-large-print = چاپ درشت یا بریل
 letters-need-ride = کمک برای رسیدن به محل
 letters-need-quiet-room = اتاق آرام
@@ -73,6 +73,6 @@ follow-commitment-late = دیر شده است: { $title }
 follow-commitment-step = گام بعدی: { $title }
 follow-commitment-changed = نوشتهٔ این قول را تغییر دادیم: { $title }
 follow-due = موعد انجام: { $day }
-follow-session-minutes = یادداشت‌های این جلسه منتشر شد: { $title }
-follow-session-recording = فیلم ضبط‌شدهٔ این جلسه منتشر شد: { $title }
-follow-session-moved = این جلسه تغییر کرد: { $title }
+follow-session-minutes = صورت‌جلسهٔ این نشست منتشر شد: { $title }
+follow-session-recording = فیلم ضبط‌شدهٔ این نشست منتشر شد: { $title }
+follow-session-moved = این نشست تغییر کرد: { $title }

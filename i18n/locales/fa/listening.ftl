@@ -4,7 +4,7 @@
 
 civic-choose = یکی را انتخاب کنید
 civic-search = جست‌وجو
-list-next = بیشتر نشان بده
+list-next = نمایش بیشتر
 if-you-want = (اگر خواستید)
 step-less = یکی کمتر
 step-more = یکی بیشتر
@@ -19,7 +19,7 @@ sent-code = این کد را هم نگه دارید
 
 ## The pages without a script
 
-basic-title = نشست‌های شنیدن، بدون اسکریپت
+basic-title = نشست‌های شنیدن: صفحه‌های ساده
 basic-lead = این صفحه‌ها روی گوشی‌های قدیمی و بدون جاوااسکریپت هم کار می‌کنند.
 basic-sessions = شهر کجا و کی گوش می‌دهد
 basic-neighborhoods = چه شنیدیم، محله به محله
@@ -31,13 +31,13 @@ basic-next = بعدی
 ## Schedule
 
 sessions-title = نشست‌های شنیدن
-sessions-lead = شهر گوش می‌دهد. شما حرف می‌زنید، یا فقط می‌نشینید و می‌شنوید. نیازی به نام نیست.
+sessions-lead = شهر گوش می‌دهد. می‌توانید حرف بزنید، یا فقط بنشینید و گوش دهید. نیازی به نام نیست.
 sessions-all = همهٔ نشست‌ها
 sessions-none = اکنون نشستی برنامه‌ریزی نشده است. می‌توانید درخواست کنید.
 sessions-none-chosen = هیچ نشستی با انتخاب شما جور نیست.
 sessions-show-all = نشان دادن همهٔ نشست‌ها
 own-hall-title = خودتان سالن دارید؟
-own-hall = درخواست نشست کنید، همان جا که مردم شما دور هم جمع می‌شوند.
+own-hall = درخواست کنید نشست همان جایی باشد که مردم شما دور هم جمع می‌شوند.
 own-hall-link = از ما بخواهید
 filter-title = انتخاب کنید چه ببینید
 filter-all = همه
@@ -47,7 +47,7 @@ filter-language = زبان
 filter-way = چگونه شرکت می‌کنید
 filter-access = چه لازم دارید
 filter-from = از این روز به بعد
-filter-show = نشان بده
+filter-show = نمایش
 filter-clear = پاک کردن
 view-label = شیوهٔ نمایش
 view-list = فهرست
@@ -89,7 +89,7 @@ seats-open = { $seats ->
 session-cancelled = این نشست لغو شده است
 session-cancelled-others = نشست‌های دیگر را ببینید
 session-moved = زمان این نشست تغییر کرده است
-session-moved-note = جاهایی که گرفته شده، سر جای خود است.
+session-moved-note = جاهایی که گرفته شده، محفوظ می‌ماند.
 session-phone-in = با تلفن بشنوید و حرف بزنید:
 session-other-languages = زبان‌های دیگر، اگر تا { $day } بخواهید
 session-before = پیش از آمدن بدانید
@@ -98,7 +98,7 @@ session-filmed = فیلم‌برداری می‌شود.
 session-filmed-off-camera = فیلم‌برداری می‌شود. بعضی صندلی‌ها بیرون از دید دوربین است.
 session-record-findings = هیچ حرفی از شما نگه داشته نمی‌شود. فقط آنچه شهر فهمیده نوشته می‌شود.
 session-record-questions = پرسش‌ها بخشی از سند عمومی می‌شود. نام‌ها نه.
-session-record-recording = همهٔ ضبط سند عمومی می‌شود.
+session-record-recording = همهٔ فیلم ضبط‌شده سند عمومی می‌شود.
 session-no-name = هیچ‌کس نام، مدرک یا نشانی شما را نمی‌پرسد.
 session-hosts = برگزارکننده:
 session-calendar = افزودن به تقویم من
@@ -106,7 +106,7 @@ session-follow = دنبال کردن این نشست
 seats-title = گرفتن جا
 seats-just-come = کافی است بیایید. لازم نیست جا بگیرید.
 seats-closed = اکنون نمی‌شود جا گرفت.
-seats-save = جا بگیرید
+seats-save = گرفتن جا
 seats-wait = رفتن به فهرست انتظار
 seats-no-mail = یک کد و یک تصویر می‌گیرید تا دم در نشان دهید. ایمیل لازم نیست.
 seats-have-code = من کد دارم
@@ -116,8 +116,8 @@ seats-open-of = { $seats ->
    *[other] { $seats } جا از { $all } خالی است
  }
 seats-queue = { $groups ->
-    [one] { $groups } درخواست در انتظار جاست: در کل { $seats } جا
-   *[other] { $groups } درخواست در انتظار جاست: در کل { $seats } جا
+    [one] { $groups } نام‌نویسی در انتظار جاست: در کل { $seats } جا
+   *[other] { $groups } نام‌نویسی در انتظار جاست: در کل { $seats } جا
  }
 access-title = اگر چیزی لازم دارید
 aid-asked-by = مترجم یا کمک دیگری لازم دارید؟ هنگام گرفتن جا، تا { $day } بگویید. ما پاسخ آری یا نه می‌دهیم.
@@ -148,9 +148,9 @@ record-groups = { $groups ->
 record-minutes = خواندن صورت‌جلسه
 record-published = منتشرشده در
 record-late = دیر شده
-record-promised = قول صورت‌جلسه برای
+record-promised = قول انتشار صورت‌جلسه تا
 recording-late = دیر شده
-recording-promised = قول فیلم ضبط‌شده برای
+recording-promised = قول انتشار فیلم ضبط‌شده تا
 
 ## Saving seats
 
@@ -171,18 +171,18 @@ way-title = چگونه می‌خواهید شرکت کنید؟
 needs-title = چه لازم دارید؟
 needs-hint = اگر چیزی لازم ندارید، چیزی را علامت نزنید.
 needs-interpreter-language = زبان مترجم
-extras-title = جای صندلی چرخدار، کودکان، سخنگویان
+extras-title = جای صندلی چرخدار، کودکان، سخنرانان
 extras-hint = هر عدد برای همهٔ شما با هم است.
 extras-free = { $places ->
     [one] { $places } جا خالی است
    *[other] { $places } جا خالی است
  }
 extras-ages = سن کودکان
-extras-speaker = سخنگو را چه صدا کنیم؟
+extras-speaker = سخنران را چه صدا بزنیم؟
 reach-title = باخبر شدن با ایمیل
 reach-email = ایمیل
 reach-email-hint = در این صورت نخست پیوندی می‌فرستیم. جاهای شما 30 دقیقه نگه داشته می‌شود تا آن را باز کنید.
-reach-name = نام، یا آنچه شما را صدا کنیم
+reach-name = نام، یا این‌که شما را چه صدا بزنیم
 reach-name-hint = هر نامی خوب است.
 reach-language = به این زبان برایم بنویسید
 sign-up-vow-title = چه کسی می‌تواند این را بخواند
@@ -190,7 +190,7 @@ sign-up-vow = فقط برگزارکنندگان این نشست، برای چی�
 sign-up-shredded = نام‌ها و نیازها در { $day } نابود می‌شوند.
 sign-up-send = گرفتن جاها
 if-full-title = اگر پر باشد
-if-full-place = { $way }: شما نفر { $place } در صف خواهید بود.
+if-full-place = { $way }: شما نفر شمارهٔ { $place } در صف خواهید بود.
 if-full-hold = { $hours ->
     [one] وقتی جا خالی شود، { $hours } ساعت برای شما نگه می‌داریم.
    *[other] وقتی جا خالی شود، { $hours } ساعت برای شما نگه می‌داریم.
@@ -202,7 +202,7 @@ if-full-keep = نوبت شما در صف می‌ماند، حتی اگر به ب
 
 seat-entry-title = جاهای شما
 seat-entry-lead = کدی را که هنگام گرفتن جا گرفتید بنویسید.
-seat-entry-show = جاهای من را نشان بده
+seat-entry-show = نمایش جاهای من
 seat-entry-lost = کد را گم کرده‌اید؟ نمی‌توانیم پیدایش کنیم، چون نمی‌دانیم مال کیست. اگر ایمیل داده‌اید، در ایمیل ما هست.
 seat-entry-report = کد 24 رقمی برای گزارش است
 seat-code-label = کد شما
@@ -235,12 +235,12 @@ seat-cancelled = پس داده شد
 seat-cancelled-note = این جاها پس داده شده است. اکنون کس دیگری می‌تواند آن‌ها را بگیرد.
 seat-expired = پایان یافت
 seat-expired-note = پیوند به‌موقع باز نشد، یا نشست تمام شده است. می‌توانید دوباره جا بگیرید.
-seat-hold-until = نگه داشته تا
+seat-hold-until = نگه داشته می‌شود تا
 seat-came = { $people ->
     [one] { $people } نفر از شما آمد.
    *[other] { $people } نفر از شما آمدند.
  }
-seat-place = شما نفر { $place } در صف هستید.
+seat-place = شما نفر شمارهٔ { $place } در صف هستید.
 seat-ahead = { $seats ->
     [one] پیش از شما { $seats } جا خواسته شده است.
    *[other] پیش از شما { $seats } جا خواسته شده است.
@@ -252,7 +252,7 @@ seat-seats = { $seats ->
  }
 seat-qr = تصویر کد شما، برای دم در
 seat-print = چاپ
-seat-copy = رونوشت کد
+seat-copy = کپی کردن کد
 seat-needs-title = آنچه خواستید
 seat-confirm = بله، جاها را نگه دارید
 seat-stop-waiting = همین جاها بس است، دیگر منتظر نمانم
@@ -280,7 +280,7 @@ offer-title = { $seats ->
    *[other] { $seats } جا از { $wanted } جای شما خالی است. می‌گیرید؟
  }
 offer-note = اگر بگیرید، برای بقیه همچنان در انتظارید. اگر نه بگویید، نوبت شما در صف می‌ماند.
-offer-until = برای شما نگه داشته تا
+offer-until = برای شما نگه داشته می‌شود تا
 offer-take = می‌گیرم
 offer-let-go = نمی‌خواهم
 roster-title = فهرست نام‌ها
@@ -291,7 +291,7 @@ roster-vow = فقط برگزارکنندگان می‌توانند این فهر
 roster-read = باز کردن فهرست
 roster-send = ذخیرهٔ فهرست
 hand-over-title = دادن جاها به کس دیگر
-hand-over-note = کد تازه‌ای می‌گیرید تا به او بدهید. این کد همان لحظه پایان می‌یابد.
+hand-over-note = کد تازه‌ای می‌گیرید تا به او بدهید. این کد همان لحظه از کار می‌افتد و جاها دیگر مال شما نیست.
 hand-over-send = ساختن کد تازه
 cancel-title = پس دادن جاها
 cancel-waiting = دیگر منتظر نمانم
@@ -308,7 +308,7 @@ ask-title = پرسیدن
 ask-label = پرسش شما
 ask-hint = کوتاه خوب است. لطفاً نام کسی را نبرید.
 ask-language = زبان پرسش
-ask-nameless = برگزارکننده آن را بدون نام می‌خواند. ما نمی‌دانیم چه کسی می‌پرسد.
+ask-nameless = برگزارکننده آن را بلند و بدون نام می‌خواند. ما نمی‌دانیم چه کسی می‌پرسد.
 ask-public = بخشی از سند عمومی می‌شود.
 ask-send = فرستادن پرسش
 ask-sent-title = پرسش شما رسید
@@ -321,8 +321,8 @@ request-title = درخواست نشست
 request-one-title = یک درخواست نشست
 request-lead = گروه شما، سالن شما، زبان شما. شهر پیش شما می‌آید.
 request-promise = { $days ->
-    [one] شهر در { $days } روز پاسخ می‌دهد. همه می‌توانند ببینند که داده است یا نه.
-   *[other] شهر در { $days } روز پاسخ می‌دهد. همه می‌توانند ببینند که داده است یا نه.
+    [one] شهر تا { $days } روز دیگر پاسخ می‌دهد. همه می‌توانند ببینند که پاسخ داده است یا نه.
+   *[other] شهر تا { $days } روز دیگر پاسخ می‌دهد. همه می‌توانند ببینند که پاسخ داده است یا نه.
  }
 request-see-all = همهٔ درخواست‌ها و پاسخ‌ها
 request-topic = دربارهٔ چه می‌خواهید حرف بزنید؟
@@ -330,7 +330,7 @@ request-topic-hint = همه می‌توانند این را بخوانند. لط
 request-neighborhood = محله
 request-hall = کجا می‌تواند باشد؟
 request-hall-hint = سالن، کلیسا، مسجد، مغازه، حیاط مدرسه. اگر جایی ندارید خالی بگذارید.
-request-size = نزدیک به چند نفر؟
+request-size = حدود چند نفر؟
 request-days = روزهایی که مناسب شماست
 request-day = روز { $number }
 request-languages = زبان‌ها
@@ -348,13 +348,13 @@ request-scheduled = نشستی برنامه‌ریزی شد
 request-declined = پاسخ: نه
 request-withdrawn = پس گرفته شد
 request-unnamed = یک گروه
-request-came = درخواست در
+request-came = تاریخ درخواست:
 request-due = مهلت پاسخ
-request-answered-on = پاسخ در
+request-answered-on = تاریخ پاسخ:
 request-what = چه خواستند
 request-people = { $people ->
-    [one] نزدیک به { $people } نفر
-   *[other] نزدیک به { $people } نفر
+    [one] حدود { $people } نفر
+   *[other] حدود { $people } نفر
  }
 request-answer = پاسخ شهر
 request-session = به صفحهٔ نشست
@@ -369,5 +369,5 @@ requests-none = هنوز کسی درخواست نکرده است.
 
 ## Meetings of a division
 
-meeting-label = جلسهٔ بخش
-meeting-vow = می‌توانید بدون نام بپرسید. همراه پرسش، نه شمارهٔ نشان، نه ورود و نه نشانی نگه داشته می‌شود.
+meeting-label = جلسهٔ منطقهٔ پلیس
+meeting-vow = می‌توانید بدون نام بپرسید. همراه پرسش، نه شمارهٔ نشان، نه نام کاربری و نه نشانی نگه داشته می‌شود.

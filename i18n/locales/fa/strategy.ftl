@@ -8,8 +8,8 @@ done-title = انجام شد
 dropped-title = چه نخواهیم کرد، و چرا
 tally-heard = شنیده
 tally-promised = قول
-tally-done = انجام
-tally-late = دیر
+tally-done = انجام‌شده
+tally-late = دیرشده
 neighborhoods-title = محله‌ها
 neighborhoods-lead = مردم چه گفتند، شهر چه قولی داد و چه شد.
 neighborhoods-visited = { $visited } محله از { $all } نشست داشته است
@@ -26,22 +26,22 @@ neighborhood-last = آخرین:
 neighborhood-next = بعدی:
 neighborhood-none-yet = هنوز نشستی نبوده است.
 neighborhood-promises = { $promised } قول، { $done } انجام‌شده
-neighborhood-late = { $late } دیر
+neighborhood-late = { $late } دیرشده
 neighborhood-come = بیایید و حرف بزنید
 neighborhood-past = نشست‌های برگزارشده
 finding-label = چه شنیدیم
 finding-said-by = { $people ->
-    [one] نزدیک به { $people } نفر گفتند
-   *[other] نزدیک به { $people } نفر گفتند
+    [one] حدود { $people } نفر گفتند
+   *[other] حدود { $people } نفر گفتند
  }
 finding-answers = { $commitments ->
-    [one] { $commitments } قول پاسخ این است
-   *[other] { $commitments } قول پاسخ این است
+    [one] { $commitments } قول به این پاسخ می‌دهد
+   *[other] { $commitments } قول به این پاسخ می‌دهد
  }
-finding-no-answer = هنوز هیچ قولی پاسخ این نیست
+finding-no-answer = هنوز هیچ قولی به این پاسخ نمی‌دهد
 finding-heard-at = شنیده‌شده در
 finding-answered-by = برای این چه خواهیم کرد
-finding-unanswered = هنوز هیچ قولی پاسخ این نیست. می‌توانید دنبالش کنید و باخبر شوید.
+finding-unanswered = هنوز هیچ قولی به این پاسخ نمی‌دهد. می‌توانید دنبالش کنید و باخبر شوید.
 state-promised = قول داده شد
 state-underway = در دست انجام
 state-done = انجام شد
@@ -53,8 +53,8 @@ commitments-none-chosen = هیچ قولی با انتخاب شما جور نیس
 filter-late = فقط دیرشده‌ها
 filter-state = در چه مرحله‌ای است
 commitment-late-by = { $days ->
-    [one] { $days } روز دیر
-   *[other] { $days } روز دیر
+    [one] { $days } روز تأخیر
+   *[other] { $days } روز تأخیر
  }
 commitment-done-on = انجام شد در { $day }
 commitment-on-time = به‌موقع

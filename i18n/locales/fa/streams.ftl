@@ -16,8 +16,8 @@ captions-human = زیرنویس نوشتهٔ انسان
 captions-title = زیرنویس
 captions-soon = نخستین واژه‌ها به‌زودی می‌رسد.
 captions-lag = { $seconds ->
-    [one] نزدیک به { $seconds } ثانیه دیرتر.
-   *[other] نزدیک به { $seconds } ثانیه دیرتر.
+    [one] حدود { $seconds } ثانیه دیرتر.
+   *[other] حدود { $seconds } ثانیه دیرتر.
  }
 watch-title = تماشا
 watch-session = دربارهٔ این نشست
@@ -29,7 +29,7 @@ watch-recording = فیلم ضبط‌شده اینجاست.
 watch-over = تمام شد.
 watch-channel = در { $channel }
 watch-picture = تصویر نشست
-watch-play = همین جا پخش کن
+watch-play = پخش در همین جا
 watch-own = تصویر از سرور خود شهر می‌آید. کس دیگری نمی‌بیند که تماشا می‌کنید.
 watch-open-player = باز کردن در پخش‌کنندهٔ خودتان
 watch-other-company = یک شرکت دیگر

@@ -27,7 +27,7 @@ language-am = امهری
 language-ase = زبان اشاره (ASL)
 
 way-in-person = در سالن
-way-online = برخط
+way-online = آنلاین
 way-phone = با تلفن
 
 access-step-free = بدون پله، با جای صندلی چرخدار
@@ -45,7 +45,7 @@ officers-plain = پلیس بدون لباس رسمی در سالن است.
 officers-outside = پلیس بیرون از سالن می‌ماند.
 
 pool-in-person = صندلی‌های سالن
-pool-online = جاهای برخط
+pool-online = جاهای آنلاین
 pool-phone = خط‌های تلفن
 pool-wheelchair = جای صندلی چرخدار
 pool-asl-seating = صندلی روبه‌روی مترجم زبان اشاره

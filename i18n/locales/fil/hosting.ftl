@@ -85,14 +85,14 @@ hosting-warning-board-majority = Dadalo ang karamihan ng isang board
 hosting-warning-interpreter-needed = Kailangan ng interpreter
 hosting-warning-needs-undecided = May pangangailangang hindi pa napagpasyahan
 hosting-warning-no-stream = Walang livestream
-hosting-warning-record-late = Huli na ang katitikan
+hosting-warning-record-late = Lampas na sa petsa ang katitikan
 hosting-warning-note-agenda-late = Dapat nakalabas ang agenda ng regular na pulong 72 oras bago ito. Isulat ang agenda ngayon.
 hosting-warning-note-agenda-very-late = Kahit sa espesyal na pulong, dapat nakalabas ang agenda 24 na oras bago ito. Isulat ito ngayon o ilipat ang pulong.
 hosting-warning-note-board-majority = Kung sasali ang karamihan ng isang board, puwedeng ituring ang pulong na pulong ng board na iyon ayon sa Brown Act. Itanong sa city attorney ang tungkol sa abiso.
 hosting-warning-note-interpreter-needed = Sapat na ang bilang ng humiling ng interpreter pero wala pang nakumpirma. Kumuha ng isa, saka kumpirmahin sa listahan sa pinto.
 hosting-warning-note-needs-undecided = Lampas na ang huling araw ng paghiling. Naghihintay ang mga tao kung maibibigay ang kailangan nila.
 hosting-warning-note-no-stream = Pampubliko ang pulong pero walang makakapanood mula sa bahay. Magdagdag ng livestream.
-hosting-warning-note-record-late = Ipinangako ang katitikan at lampas na ang araw. Nakikita ng lahat na huli ito.
+hosting-warning-note-record-late = Ipinangako ang katitikan at lampas na ang araw. Nakikita ito ng lahat.
 
 ## A session's form
 
@@ -132,7 +132,7 @@ hosting-public-record = Ang magiging pampublikong rekord
 hosting-phone-in = Numero para makinig sa telepono
 hosting-ask-aid-by = Huling araw ng paghiling ng tulong
 hosting-recording-days = Ilang araw bago ilabas ang recording
-hosting-recording-days-hint = Iwanang blangko kung walang ire-record. Kapag lumampas ang araw, makikita ng lahat na huli ito.
+hosting-recording-days-hint = Iwanang blangko kung walang ire-record. Kapag lumampas sa petsa, makikita ito ng lahat.
 hosting-filmed = May mga kamerang nakabukas
 hosting-division-about = Panloob na pulong para sa mga pulis ng isang sakop. Hindi ito kailanman inililista. Nagtatanong ang mga pulis nang walang pangalan sa address na isang beses lang ibibigay sa inyo.
 hosting-door-key-heading = Ang susi ng mga pulis
@@ -199,8 +199,8 @@ hosting-cancel = Kanselahin…
 hosting-cancel-yes = Kanselahin ito
 hosting-cancel-words = { $count ->
     [0] Wala pang nagpareserba. Mananatili ang pulong sa iskedyul, na may tandang kanselado.
-    [one] Agad na sasabihan ang { $count } reserbasyon, at magbabago ang mga kalendaryo. Hindi na ito maibabalik.
-   *[other] Agad na sasabihan ang { $count } na reserbasyon, at magbabago ang mga kalendaryo. Hindi na ito maibabalik.
+    [one] Agad na sasabihan ang { $count } reserbasyon, at magbabago ang mga kalendaryo. Hindi na ito mababawi.
+   *[other] Agad na sasabihan ang { $count } na reserbasyon, at magbabago ang mga kalendaryo. Hindi na ito mababawi.
  }
 hosting-cancel-reason = Bakit? Babasahin ito ng lahat.
 hosting-cancelled-because = Kanselado:
@@ -274,7 +274,7 @@ hosting-stream-address = Address
 hosting-stream-address-hint = https://…, o pangalan ng channel.
 hosting-backup = Pangalawang pinagmumulan
 hosting-provider = Sino ang nagpapatakbo ng pahina
-hosting-provider-hint = Gaya ng YouTube. Binabalaan ang mga tao bago sila pumunta roon.
+hosting-provider-hint = Gaya ng YouTube. Sinasabihan ang mga tao bago sila pumunta roon.
 hosting-captions = Mga caption
 hosting-stream-asl = Kita sa video ang interpreter ng wikang senyas
 hosting-stream-interpreted = May maririnig na interpreter
@@ -293,7 +293,7 @@ hosting-hour-over = Tapos na ang isang oras. Puwede kayong magpatuloy nang walan
 hosting-afterwards = Recording at mga caption
 hosting-recording = Address ng recording
 hosting-recording-due = Ipinangako sa { $day }
-hosting-recording-overdue = Huli na ang recording
+hosting-recording-overdue = Lampas na sa petsa ang recording
 hosting-texts = Mga caption bilang file
 hosting-text-language = Wika ng file
 hosting-text-file = WebVTT file, hanggang 2 MB
@@ -369,7 +369,7 @@ hosting-findings-count = { $count ->
 hosting-history = Ang nangyari
 hosting-add-step = Idagdag ang nangyari
 hosting-step-about = Hindi na binabago ang isang hakbang pagkatapos. Sasabihan ang mga sumusubaybay nito.
-hosting-step-state = Nasaan na ito ngayon
+hosting-step-state = Kalagayan ngayon
 hosting-step-parts = Mga bahaging tapos na
 hosting-step-note = Ang nangyari
 hosting-step-evidence = Saan ito makikita

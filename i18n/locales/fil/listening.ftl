@@ -48,7 +48,7 @@ filter-way = Paano kayo sasali
 filter-access = Ang kailangan ninyo
 filter-from = Mula sa araw na ito
 filter-show = Ipakita
-filter-clear = Burahin
+filter-clear = Alisin ang mga pinili
 view-label = Paano ipapakita
 view-list = Listahan
 view-month = Buwan
@@ -62,7 +62,7 @@ month-day = { $sessions ->
 map-label = Mapa ng mga pulong
 map-note = Nasa itaas ang hilaga. Ang mga numero ay nasa listahan sa ibaba.
 map-none = Walang lugar sa mapa ang mga pulong na ito.
-keep-title = Manatiling may balita
+keep-title = Para lagi kayong may balita
 keep-lead = Ilagay ang iskedyul sa sarili ninyong kalendaryo o feed reader. Kusang darating ang mga pagbabago.
 keep-calendar = Kalendaryo
 keep-atom = Atom feed
@@ -147,9 +147,9 @@ record-groups = { $groups ->
  }
 record-minutes = Basahin ang katitikan
 record-published = Nailathala
-record-late = Huli na
+record-late = Lampas na sa petsa
 record-promised = Ipinangako ang katitikan sa
-recording-late = Huli na
+recording-late = Lampas na sa petsa
 recording-promised = Ipinangako ang recording sa
 
 ## Saving seats
@@ -203,7 +203,7 @@ seat-entry-lost = Nawala ba ang code? Hindi namin ito mahahanap, dahil hindi nam
 seat-entry-report = Para sa ulat ang code na may 24 na numero
 seat-code-label = Ang inyong code
 seat-code-hint = 16 na numero. Hindi mahalaga ang mga puwang.
-seat-code-keep = Isulat o kunan ng litrato. Ang may hawak nito ay puwedeng magbago ng mga upuan ninyo.
+seat-code-keep = Isulat o kunan ng litrato. Mababago ng sinumang may hawak nito ang mga upuan ninyo.
 seat-title = Ang mga upuan ninyo
 seat-fresh-title = Itago ang code na ito
 seat-session-cancelled = Hindi na kailangang pumunta ang sinuman. Kusang matatapos ang reserbasyon ninyo.
@@ -250,7 +250,7 @@ seat-qr = Larawan ng code ninyo, para sa pinto
 seat-print = I-print
 seat-copy = Kopyahin ang code
 seat-needs-title = Ang hiniling ninyo
-seat-confirm = Oo, sa akin ang mga upuan
+seat-confirm = Oo, kukunin ko ang mga upuan
 seat-stop-waiting = Sapat na ang mga upuang ito, hindi na maghihintay
 seat-change-title = May babaguhin
 seat-change-number = Ibang bilang ng upuan
@@ -287,15 +287,15 @@ roster-vow = Ang mga nag-oorganisa lang ang makakabukas ng listahang ito. Naitat
 roster-read = Buksan ang listahan
 roster-send = I-save ang listahan
 hand-over-title = Ibigay ang mga upuan sa iba
-hand-over-note = May bagong code kayong maipapasa sa iba. Agad na titigil ang code na ito, at hindi na kayo makakapasok gamit ito.
+hand-over-note = May bagong code kayong maipapasa sa iba. Agad na hindi na gagana ang code na ito, at hindi na kayo makakapasok gamit ito.
 hand-over-send = Gumawa ng bagong code
 cancel-title = Ibalik ang mga upuan
 cancel-waiting = Huwag nang maghintay
 cancel-note = { $seats ->
-    [one] { $seats } upuan ang mapupunta sa susunod sa pila. Hindi na ito maibabalik.
-   *[other] { $seats } na upuan ang mapupunta sa susunod sa pila. Hindi na ito maibabalik.
+    [one] { $seats } upuan ang mapupunta sa susunod sa pila. Hindi na ito mababawi.
+   *[other] { $seats } na upuan ang mapupunta sa susunod sa pila. Hindi na ito mababawi.
  }
-cancel-waiting-note = Maaalis kayo sa waiting list. Hindi na ito maibabalik.
+cancel-waiting-note = Maaalis kayo sa waiting list. Hindi na ito mababawi.
 cancel-send = Oo, ibalik ang mga ito
 
 ## Questions
@@ -337,7 +337,7 @@ request-contact-hint = Numero ng telepono o e-mail.
 request-vow = Ang mga nag-oorganisa lang ang makakabukas ng contact ninyo. Naitatala ang bawat pagbukas.
 request-send = Ipadala ang kahilingan
 request-asked = Naghihintay ng sagot
-request-overdue = Huli na ang sagot
+request-overdue = Lampas na sa petsa ang sagot
 request-overdue-note = Nangako ang lungsod na sasagot na sa panahong ito, pero wala pa itong sagot.
 request-answered = Nasagot na
 request-scheduled = May nakatakda nang pulong
@@ -345,7 +345,7 @@ request-declined = Sagot: hindi
 request-withdrawn = Binawi
 request-unnamed = Isang grupo
 request-came = Hiniling noong
-request-due = Dapat sagutin sa
+request-due = Dapat sagutin hanggang
 request-answered-on = Sinagot noong
 request-what = Ang hiniling nila
 request-people = { $people ->
@@ -360,7 +360,7 @@ request-withdraw = Bawiin ang kahilingan
 request-withdraw-note = Wawasakin ang contact ninyo. Mananatili sa pahinang ito ang hiniling ninyo, na may tandang binawi.
 request-withdraw-send = Oo, bawiin
 requests-title = Mga kahilingan para sa pulong
-requests-lead = Sino ang humiling, ano ang isinagot ng lungsod, at saan ito huli.
+requests-lead = Sino ang humiling, ano ang isinagot ng lungsod, at alin ang lampas na sa petsa.
 requests-none = Wala pang humihiling.
 
 ## Meetings of a division

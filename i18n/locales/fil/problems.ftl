@@ -36,6 +36,7 @@ problem-storage-unavailable = Walang ma-save ngayon. Kusang susubok muli ang tel
 problem-internal = May nasira sa panig namin. Walang nawala sa telepono ninyo. Subukan muli pagkaraan ng isang minuto.
 problem-seat-code-unknown = Walang upuan na may ganitong code. Tingnan muli ang bawat numero. Kung naipasa na sa iba ang mga upuan, ang bagong code lang ang gumagana.
 problem-seat-code-malformed = May mali o kulang na numero. 16 na numero ang code.
+problem-link-needed = Buksan ang link sa e-mail na ipinadala namin sa inyo. Ipinapakita nito na sa inyo ang address.
 problem-seat-code-taken = Gamit na ang code na ito. I-load muli ang pahina at ipadala ulit.
 problem-already-signed-up = May mga upuan na ang e-mail na ito sa pulong na ito. Hanapin ang code sa e-mail ninyo.
 problem-sign-up-closed = Hindi makakapagpareserba ng upuan sa pulong na ito ngayon.

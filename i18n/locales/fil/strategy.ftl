@@ -9,7 +9,7 @@ dropped-title = Ang hindi namin gagawin, at bakit
 tally-heard = narinig
 tally-promised = ipinangako
 tally-done = tapos na
-tally-late = huli
+tally-late = lampas na sa petsa
 neighborhoods-title = Mga pook
 neighborhoods-lead = Ang sinabi ng mga tao, ang ipinangako ng lungsod, at ang kinalabasan.
 neighborhoods-visited = { $visited } sa { $all } pook ang nagkaroon ng pulong
@@ -50,8 +50,8 @@ commitments-title = Mga pangako ng lungsod
 commitments-lead = Sino ang gagawa, hanggang kailan, at ano ang nangyari. Nauuna ang mga lampas na sa petsa.
 commitments-none = Wala pang ipinapangako ang lungsod.
 commitments-none-chosen = Walang pangakong tugma sa pinili ninyo.
-filter-late = Ang mga lampas na lang sa petsa
-filter-state = Nasaan na ito
+filter-late = Mga lampas na sa petsa lang
+filter-state = Kalagayan
 commitment-late-by = { $days ->
     [one] Huli nang { $days } araw
    *[other] Huli nang { $days } na araw

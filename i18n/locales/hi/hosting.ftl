@@ -134,9 +134,9 @@ hosting-ask-aid-by = मदद माँगने का आख़िरी द�
 hosting-recording-days = कितने दिनों में रिकॉर्डिंग आएगी
 hosting-recording-days-hint = कुछ रिकॉर्ड न हो, तो ख़ाली छोड़ें। दिन बीतने पर सबको दिखता है कि देर हुई है।
 hosting-filmed = कैमरे चलते हैं
-hosting-division-about = एक पुलिस इलाक़े के पुलिसवालों की अंदरूनी बैठक। यह किसी सूची में नहीं आती। पुलिसवाले बिना नाम के उस पते पर पूछते हैं जो आपको एक बार मिलता है।
-hosting-door-key-heading = पुलिसवालों की चाबी
-hosting-door-key-about = यह चाबी वह पेज खोलती है जहाँ पुलिसवाले पूछते हैं। यह केवल अभी दिखती है। इसे कॉपी करके इस इलाक़े के पुलिसवालों को दें।
+hosting-division-about = एक पुलिस इलाक़े के पुलिसकर्मियों की अंदरूनी बैठक। यह किसी सूची में नहीं आती। पुलिसकर्मी बिना नाम के उस पते पर पूछते हैं जो आपको एक बार मिलता है।
+hosting-door-key-heading = पुलिसकर्मियों की चाबी
+hosting-door-key-about = यह चाबी वह पेज खोलती है जहाँ पुलिसकर्मी पूछते हैं। यह केवल अभी दिखती है। इसे कॉपी करके इस इलाक़े के पुलिसकर्मियों को दें।
 hosting-to-session = बैठक पर जाएँ
 
 hosting-wrong-title = 120 अक्षरों तक का शीर्षक लिखें।
@@ -192,15 +192,15 @@ hosting-tab-minutes = ब्योरा
 hosting-tab-findings = सुनी गई बातें
 hosting-publish = प्रकाशित करें
 hosting-publish-words = अब से बैठक सबको दिखेगी और लोग सीटें ले सकेंगे।
-hosting-publish-division = जिन पुलिसवालों के पास चाबी है, वे अब से पूछ सकते हैं। बैठक किसी सूची में नहीं आती।
+hosting-publish-division = जिन पुलिसकर्मियों के पास चाबी है, वे अब से पूछ सकते हैं। बैठक किसी सूची में नहीं आती।
 hosting-close = बैठक समाप्त करें
 hosting-close-words = अब न हाज़िरी लगेगी, न सवाल आएँगे। ब्योरा और सुनी गई बातें अब भी लिखी जा सकती हैं।
 hosting-cancel = रद्द करें…
 hosting-cancel-yes = बैठक रद्द करें
 hosting-cancel-words = { $count ->
     [0] किसी ने सीट नहीं ली है। बैठक कार्यक्रम में “रद्द” के निशान के साथ रहेगी।
-    [one] { $count } बुकिंग वाले को तुरंत बताया जाएगा, और कैलेंडर बदल जाएँगे। यह फिर लौटाया नहीं जा सकता।
-   *[other] { $count } बुकिंग वालों को तुरंत बताया जाएगा, और कैलेंडर बदल जाएँगे। यह फिर लौटाया नहीं जा सकता।
+    [one] { $count } बुकिंग वाले को तुरंत बताया जाएगा, और कैलेंडर बदल जाएँगे। इसे बाद में बदला नहीं जा सकता।
+   *[other] { $count } बुकिंग वालों को तुरंत बताया जाएगा, और कैलेंडर बदल जाएँगे। इसे बाद में बदला नहीं जा सकता।
  }
 hosting-cancel-reason = क्यों? इसे सब पढ़ेंगे।
 hosting-cancelled-because = रद्द:
@@ -284,7 +284,7 @@ hosting-by-hand = हाथ से तय
 hosting-by-probe = अपने आप हुई जाँच से
 hosting-set-state = स्थिति हाथ से तय करें
 hosting-set-live = लाइव है
-hosting-set-interrupted = टूट गया
+hosting-set-interrupted = बीच में रुक गया
 hosting-set-ended = ख़त्म हुआ
 hosting-give-back = अपने आप होने वाली जाँच को तय करने दें
 hosting-hour-left = घंटे में से { $time } बचा है
@@ -382,7 +382,7 @@ hosting-requests-empty = अभी किसी समूह ने बैठक
 hosting-request-no-group = बिना नाम का समूह
 hosting-request-due = { $day } तक जवाब
 hosting-request-size = लगभग कितने लोग
-hosting-request-days = ठीक दिन
+hosting-request-days = जो दिन ठीक हों
 hosting-request-contact = उनसे संपर्क कैसे करें
 hosting-request-reply = जवाब
 hosting-request-answer = हम क्या कहते हैं
@@ -416,7 +416,7 @@ hosting-word-scheduled = तय
 hosting-word-withdrawn = वापस लिया
 hosting-word-starting-soon = जल्द शुरू
 hosting-word-live = लाइव
-hosting-word-interrupted = टूट गया
+hosting-word-interrupted = बीच में रुक गया
 hosting-word-ended = ख़त्म
 hosting-word-recording-posted = रिकॉर्डिंग आ गई
 hosting-word-unknown = पता नहीं

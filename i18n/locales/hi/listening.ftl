@@ -19,7 +19,7 @@ sent-code = यह कोड भी सँभालकर रखें
 
 ## The pages without a script
 
-basic-title = आपकी बात सुनने की बैठकें, बिना स्क्रिप्ट के
+basic-title = आपकी बात सुनने की बैठकें: सरल पेज
 basic-lead = ये पेज पुराने फ़ोन पर और JavaScript के बिना भी चलते हैं।
 basic-sessions = शहर कहाँ और कब आपकी बात सुनेगा
 basic-neighborhoods = हर मोहल्ले में क्या सुना गया
@@ -73,7 +73,7 @@ badge-moved = नया समय
 badge-over = ख़त्म
 badge-live = अभी लाइव
 badge-soon = जल्द शुरू
-badge-interrupted = टूट गया
+badge-interrupted = बीच में रुक गया
 badge-recording = रिकॉर्डिंग
 badge-waiting = इंतज़ार की सूची
 badge-captions = कैप्शन
@@ -292,10 +292,10 @@ hand-over-send = नया कोड बनाएँ
 cancel-title = सीटें लौटाएँ
 cancel-waiting = इंतज़ार छोड़ें
 cancel-note = { $seats ->
-    [one] { $seats } सीट क़तार में अगले को मिलेगी। यह फिर लौटाया नहीं जा सकता।
-   *[other] { $seats } सीटें क़तार में अगले लोगों को मिलेंगी। यह फिर लौटाया नहीं जा सकता।
+    [one] { $seats } सीट क़तार में अगले को मिलेगी। इसे बाद में बदला नहीं जा सकता।
+   *[other] { $seats } सीटें क़तार में अगले लोगों को मिलेंगी। इसे बाद में बदला नहीं जा सकता।
  }
-cancel-waiting-note = आप इंतज़ार की सूची से हट जाएँगे। यह फिर लौटाया नहीं जा सकता।
+cancel-waiting-note = आप इंतज़ार की सूची से हट जाएँगे। इसे बाद में बदला नहीं जा सकता।
 cancel-send = हाँ, लौटा दें
 
 ## Questions
@@ -327,7 +327,7 @@ request-neighborhood = मोहल्ला
 request-hall = बैठक कहाँ हो सकती है?
 request-hall-hint = हॉल, मंदिर, गुरुद्वारा, चर्च, दुकान, स्कूल का मैदान। कोई जगह न हो तो ख़ाली छोड़ दें।
 request-size = लगभग कितने लोग?
-request-days = आपके लिए ठीक दिन
+request-days = जो दिन आपके लिए ठीक हों
 request-day = दिन { $number }
 request-languages = भाषाएँ
 request-access = वहाँ क्या है, या क्या चाहिए?

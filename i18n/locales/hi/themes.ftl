@@ -39,10 +39,10 @@ access-off-camera = ऐसी सीटें जो कैमरे में �
 access-no-officers = कमरे में पुलिस नहीं
 access-quiet-room = एक शांत कमरा
 
-officers-none = कमरे में कोई पुलिसवाला नहीं है।
-officers-uniform = कमरे में वर्दी में पुलिसवाले हैं।
-officers-plain = कमरे में बिना वर्दी के पुलिसवाले हैं।
-officers-outside = पुलिसवाले कमरे के बाहर रहते हैं।
+officers-none = कमरे में कोई पुलिसकर्मी नहीं है।
+officers-uniform = कमरे में वर्दी में पुलिसकर्मी हैं।
+officers-plain = कमरे में बिना वर्दी के पुलिसकर्मी हैं।
+officers-outside = पुलिसकर्मी कमरे के बाहर रहते हैं।
 
 pool-in-person = हॉल में सीटें
 pool-online = ऑनलाइन जगहें

@@ -36,7 +36,7 @@ access-captions = Ենթագրեր հանդիպման ընթացքում
 access-assistive-listening = Ականջակալներ և կապ լսողական սարքերի հետ
 access-childcare = Երեխաների խնամք
 access-off-camera = Տեղեր, որ տեսախցիկը չի տեսնում
-access-no-officers = Առանց ոստիկանների դահլիճում
+access-no-officers = Դահլիճ առանց ոստիկանների
 access-quiet-room = Հանգիստ սենյակ
 
 officers-none = Դահլիճում ոստիկաններ չկան։

@@ -398,7 +398,7 @@ hosting-findings-count = { $count ->
  }
 hosting-history = Что произошло
 hosting-add-step = Добавить, что произошло
-hosting-step-about = Шаг потом не меняют. О нём сообщат тем, кто следит.
+hosting-step-about = Шаг потом не меняют. О нём сообщат тем, кто подписан.
 hosting-step-state = Состояние сейчас
 hosting-step-parts = Сколько частей уже сделано
 hosting-step-note = Что произошло

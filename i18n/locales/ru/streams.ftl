@@ -14,7 +14,7 @@ captions-none = Без субтитров
 captions-automatic = Субтитры пишет машина
 captions-human = Субтитры пишет человек
 captions-title = Субтитры
-captions-soon = Первые слова появятся через минутку.
+captions-soon = Первые слова скоро появятся.
 captions-lag = { $seconds ->
     [one] Опаздывают примерно на { $seconds } секунду.
     [few] Опаздывают примерно на { $seconds } секунды.

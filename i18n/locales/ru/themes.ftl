@@ -30,7 +30,7 @@ way-in-person = В зале
 way-online = Онлайн
 way-phone = По телефону
 
-access-step-free = Вход без ступенек, места для колясок
+access-step-free = Вход без ступенек, места для инвалидных колясок
 access-asl = Жестовый язык (ASL)
 access-captions = Субтитры сразу по ходу встречи
 access-assistive-listening = Наушники и связь со слуховыми аппаратами

@@ -1,7 +1,7 @@
 # What other programs show: calendars and news feeds
 
 feeds-sessions = เวทีรับฟังใน { $place }
-feeds-news = { $place } พูดอะไร และเทศบาลทำอะไรกับเรื่องนั้น
+feeds-news = คนใน { $place } พูดอะไร และเทศบาลทำอะไรกับเรื่องนั้น
 feeds-session-off = ยกเลิก: { $title }
 feeds-session-moved = เปลี่ยนเวลาหรือที่: { $title }
 feeds-finding = สิ่งที่เราได้ยิน: { $title }

@@ -9,7 +9,7 @@ letters-registered-body = { $seats ->
  }
 letters-waiting-subject = คุณอยู่ในคิวรอ: { $title }
 letters-waiting-body = ตอนนี้ที่นั่งเต็ม คุณอยู่คิวที่ { $place } { $ahead ->
-   *[other] คนที่อยู่ก่อนคุณรออยู่ { $ahead } ที่นั่ง
+   *[other] ส่วนคนที่อยู่ก่อนคุณรออยู่ { $ahead } ที่นั่ง
  } เราจะเขียนถึงคุณเมื่อมีที่ว่าง
 letters-promoted-subject = ได้ที่นั่งของคุณแล้ว: { $title }
 letters-promoted-body = { $seats ->
@@ -30,20 +30,20 @@ letters-given-back-body = การจองของคุณสำหรับ
 letters-moved-subject = เวลาหรือสถานที่ใหม่: { $title }
 letters-moved-body = เวทีนี้มีการเปลี่ยนแปลง เวลาและสถานที่ตอนนี้อยู่ด้านล่าง การจองของคุณยังเหมือนเดิม ถ้ามาไม่ได้แล้ว โปรดคืนที่นั่งทางลิงก์ด้านล่าง
 letters-called-off-subject = ยกเลิก: { $title }
-letters-called-off-body = เวทีนี้ไม่จัดแล้ว เราขอโทษ
+letters-called-off-body = เวทีนี้ไม่จัดแล้ว ขออภัยด้วย
 letters-need-confirmed-subject = สิ่งที่คุณขอจะมีให้: { $title }
 letters-need-confirmed-body = คุณขอสิ่งนี้: { $need } เราจะมีให้
 letters-need-declined-subject = เรื่องสิ่งที่คุณขอ: { $title }
-letters-need-declined-body = คุณขอสิ่งนี้: { $need } เราขอโทษที่เวทีนี้จัดให้ไม่ได้ เวทีอื่นอาจมีให้
+letters-need-declined-body = คุณขอสิ่งนี้: { $need } ขออภัย เวทีนี้จัดให้ไม่ได้ เวทีอื่นอาจมีให้
 letters-reminder-subject = ใกล้ถึงแล้ว: { $title }
 letters-reminder-body = ใกล้ถึงเวทีที่คุณจองไว้แล้ว ถ้ามาไม่ได้ โปรดคืนที่นั่งทางลิงก์ด้านล่าง เพื่อให้คนอื่นได้มา
 letters-phone = ทางโทรศัพท์: { $number }
 letters-link = เปิดลิงก์นี้เพื่อดูหรือเปลี่ยนการจอง ใครมีลิงก์นี้ก็เปลี่ยนได้ โปรดเก็บไว้กับตัว:
-letters-footer = คุณได้อีเมลนี้เพราะมีการให้ที่อยู่นี้ไว้สำหรับเวทีนี้ เราจะทำลายที่อยู่นี้ 30 วันหลังเวที
+letters-footer = คุณได้อีเมลนี้เพราะมีคนให้ที่อยู่อีเมลนี้ไว้สำหรับเวทีนี้ เราจะทำลายที่อยู่นี้ 30 วันหลังเวที
 letters-need-interpreter = ล่าม ({ $language })
 letters-need-asl = ภาษามือ (ASL)
 letters-need-captions = คำบรรยายสด
-letters-need-listening = เครื่องช่วยฟัง
+letters-need-listening = อุปกรณ์ช่วยให้ได้ยินชัดขึ้น
 letters-need-large-print = ตัวพิมพ์ใหญ่หรืออักษรเบรลล์
 letters-need-ride = ความช่วยเหลือเรื่องการเดินทางมา
 letters-need-quiet-room = ห้องเงียบ

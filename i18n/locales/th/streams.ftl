@@ -16,14 +16,14 @@ captions-human = คำบรรยายที่คนเขียน
 captions-title = คำบรรยาย
 captions-soon = ข้อความแรกจะขึ้นในอีกสักครู่
 captions-lag = { $seconds ->
-   *[other] ช้ากว่าประมาณ { $seconds } วินาที
+   *[other] ช้าไปประมาณ { $seconds } วินาที
  }
 watch-title = ดู
 watch-session = เกี่ยวกับเวทีนี้
 watch-none = เวทีนี้ไม่มีภาพ
 watch-since = ตั้งแต่
 watch-begins = เริ่ม:
-watch-wait = กลับมาตอนนั้น ก่อนหน้านั้นไม่ต้องโหลดหน้านี้ใหม่
+watch-wait = โปรดกลับมาตอนนั้น ก่อนหน้านั้นไม่ต้องโหลดหน้านี้ใหม่
 watch-recording = บันทึกภาพและเสียงอยู่ที่นี่
 watch-over = จบแล้ว
 watch-channel = ทาง { $channel }
@@ -49,5 +49,5 @@ transcript-found = { $lines ->
    *[other] พบ { $lines } แห่ง
  }
 transcript-all = แสดงทั้งหมด
-transcript-file = เอาข้อความเป็นไฟล์
+transcript-file = ดาวน์โหลดข้อความเป็นไฟล์
 chapters-title = ข้ามไปที่

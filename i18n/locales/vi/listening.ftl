@@ -76,7 +76,7 @@ badge-interrupted = Bị gián đoạn
 badge-recording = Bản ghi
 badge-waiting = Danh sách chờ
 badge-captions = Phụ đề
-badge-asl = ASL
+badge-asl = Ngôn ngữ ký hiệu (ASL)
 badge-no-officers = Không có cảnh sát
 seats-open = { $seats ->
    *[other] Còn { $seats } chỗ
@@ -89,7 +89,7 @@ session-cancelled-others = Xem các buổi khác
 session-moved = Buổi này đã đổi giờ
 session-moved-note = Ai đã có chỗ thì vẫn giữ chỗ đó.
 session-phone-in = Nghe và nói qua điện thoại:
-session-other-languages = Ngôn ngữ khác, nếu quý vị yêu cầu trước hết { $day }
+session-other-languages = Ngôn ngữ khác, nếu quý vị yêu cầu chậm nhất là { $day }
 session-before = Điều nên biết trước khi đến
 session-not-filmed = Không quay hình.
 session-filmed = Buổi này có quay hình.
@@ -175,7 +175,7 @@ reach-name-hint = Tên gì cũng được.
 reach-language = Viết cho tôi bằng
 sign-up-vow-title = Ai đọc được điều này
 sign-up-vow = Chỉ người tổ chức buổi này, để xếp ghế và chuẩn bị trợ giúp. Cảnh sát không bao giờ thấy ai đăng ký.
-sign-up-shredded = Tên và nhu cầu được hủy vào { $day }.
+sign-up-shredded = Tên và nhu cầu sẽ được hủy hẳn vào { $day }.
 sign-up-send = Giữ các chỗ này
 if-full-title = Nếu hết chỗ
 if-full-place = { $way }: quý vị sẽ đứng thứ { $place } trong danh sách chờ.
@@ -254,7 +254,7 @@ seat-done-cancel = Đã trả lại chỗ. Cảm ơn quý vị đã cho chúng t
 need-asked = Đã yêu cầu
 need-confirmed = Sẽ có
 need-declined = Sẽ không có
-need-declined-note = Chúng tôi xin lỗi. Quý vị có thể yêu cầu điều khác bên dưới, hoặc trả lại chỗ.
+need-declined-note = Rất tiếc. Quý vị có thể yêu cầu điều khác bên dưới, hoặc trả lại chỗ.
 offer-title = { $seats ->
    *[other] Có { $seats } trên { $wanted } chỗ quý vị xin đã trống. Quý vị nhận không?
  }
@@ -266,18 +266,18 @@ roster-title = Danh sách tên
 roster-label = Tên, mỗi dòng một người
 roster-hint = Không bắt buộc. Chỉ cần số người là đủ.
 roster-there = Quý vị đã lưu một danh sách tên. Danh sách được khóa.
-roster-vow = Chỉ người tổ chức mở được danh sách này. Mỗi lần mở đều được ghi vào nhật ký. Danh sách được hủy cùng mọi thứ khác.
+roster-vow = Chỉ người tổ chức mở được danh sách này. Mỗi lần mở đều được ghi vào nhật ký. Danh sách sẽ được hủy hẳn cùng mọi thứ khác.
 roster-read = Mở danh sách
 roster-send = Lưu danh sách
 hand-over-title = Chuyển chỗ cho người khác
-hand-over-note = Quý vị nhận một mã mới để đưa cho người đó. Mã này hết hiệu lực ngay, nên xin đừng để lại gì quý vị còn cần.
+hand-over-note = Quý vị nhận một mã mới để đưa cho người đó. Mã này hết hiệu lực ngay, và quý vị không dùng mã này để vào được nữa.
 hand-over-send = Tạo mã mới
 cancel-title = Trả lại chỗ
 cancel-waiting = Không chờ nữa
 cancel-note = { $seats ->
    *[other] { $seats } chỗ sẽ được chuyển cho người kế tiếp. Không thể lấy lại.
  }
-cancel-waiting-note = Quý vị rời danh sách chờ. Không thể lấy lại.
+cancel-waiting-note = Quý vị rời danh sách chờ. Việc này không đổi lại được.
 cancel-send = Có, trả lại
 
 ## Questions
@@ -337,7 +337,7 @@ request-session = Đến buổi lắng nghe
 request-code-title = Mã của quý vị cho đề nghị này
 request-code-note = Quý vị có thể dùng mã này để quay lại và rút đề nghị. Ai có mã này cũng làm được vậy.
 request-withdraw = Rút lại đề nghị
-request-withdraw-note = Cách liên lạc với quý vị sẽ được hủy. Điều quý vị đề nghị vẫn còn trên trang này, ghi là đã rút lại.
+request-withdraw-note = Cách liên lạc với quý vị sẽ được hủy hẳn. Điều quý vị đề nghị vẫn còn trên trang này, ghi là đã rút lại.
 request-withdraw-send = Có, rút lại
 requests-title = Các đề nghị mở buổi lắng nghe
 requests-lead = Ai đã đề nghị, thành phố trả lời gì, và trễ ở đâu.
