@@ -1,7 +1,8 @@
 // Every page of listening sessions with something on it, once through. `look(name, page)` is called at each.
-import { PHONE } from './browser.js';
+import { DESK, PHONE } from './browser.js';
 import { film, subtitles } from './office.js';
 import { Civic } from '../pages/civic.js';
+import { Hosting } from '../pages/hosting.js';
 
 const SAID = ['Welcome to the library.', 'The lights at the bus stop are out.', 'We will mend them by May.'];
 
@@ -63,3 +64,20 @@ export async function civicTour(set, stocked, { tag = 'en', dark = false, viewpo
   await look('basic', page);
 }
 
+
+// The hosts' desk, and every part of one session.
+export async function hostTour(set, { live }, { tag = 'en', dark = false, viewport = DESK }, look) {
+  const host = new Hosting(await set.visitor({ locale: tag, dark, viewport }), set.server, tag);
+  const { page } = host;
+  await host.logIn();
+  await page.getByRole('link', { name: live.facts.title }).first().waitFor();
+  await look('hosting', page);
+  await host.open(`/hosting/session/${live.id}`);
+  const tabs = page.getByRole('navigation', { name: host.t('hosting-tabs') }).getByRole('link');
+  await tabs.first().waitFor();
+  for (let place = 0; place < await tabs.count(); place += 1) {
+    await tabs.nth(place).click();
+    await page.waitForLoadState('networkidle');
+    await look(`hosting-${new URL(page.url()).pathname.split('/').at(-1).slice(0, 12)}`, page);
+  }
+}

@@ -50,12 +50,16 @@ fn standing(look: &Look, card: &CommitmentCard) -> Html {
     }
 }
 
-/// Commitments one below the other.
+/// Commitments one below the other, below a heading of their part.
 pub(super) fn list(look: &Look, cards: &[CommitmentCard]) -> Html {
-    html! { <div class="stack">{ for cards.iter().map(|card| row(look, card)) }</div> }
+    rows(look, cards, "h3")
 }
 
-fn row(look: &Look, card: &CommitmentCard) -> Html {
+fn rows(look: &Look, cards: &[CommitmentCard], heading: &'static str) -> Html {
+    html! { <div class="stack">{ for cards.iter().map(|card| row(look, card, heading)) }</div> }
+}
+
+fn row(look: &Look, card: &CommitmentCard, heading: &'static str) -> Html {
     let class = if card.late_days > 0 {
         "promise overdue"
     } else {
@@ -64,7 +68,7 @@ fn row(look: &Look, card: &CommitmentCard) -> Html {
     html! {
         <article {class}>
             <div>{ standing(look, card) }</div>
-            <h3><a href={look.page.href(&format!("/commitments/{}", card.id))}>{ said(&card.title) }</a></h3>
+            <@{heading}><a href={look.page.href(&format!("/commitments/{}", card.id))}>{ said(&card.title) }</a></@>
             if !card.note.text.is_empty() { <p>{ said(&card.note) }</p> }
             { parts_done(look, card) }
             <ul class="meta">
@@ -118,7 +122,7 @@ pub(super) fn index(look: &Look, view: &CommitmentList) -> Html {
             if view.commitments.is_empty() {
                 { empty(look, "check", look.t(if chosen { "commitments-none-chosen" } else { "commitments-none" }), html! {}) }
             } else {
-                { list(look, &view.commitments) }
+                { rows(look, &view.commitments, "h2") }
             }
             { next_page(look, next) }
         </div>
