@@ -1,7 +1,7 @@
 # Mails to residents
 letters-confirm-subject = ご確認ください：{ $title }
 letters-confirm-body = { $seats ->
-   *[other] このメールアドレスで、この会の席{ $seats }席の申し込みがありました。席を取っておくには、30分以内に下のリンクを開いてください。
+   *[other] このメールアドレスで、この会の{ $seats }席の申し込みがありました。席を取っておくには、30分以内に下のリンクを開いてください。
  }お心当たりがなければ、何もしなくてかまいません。
 letters-registered-subject = 席が取れました：{ $title }
 letters-registered-body = { $seats ->
@@ -45,14 +45,14 @@ letters-need-asl = 手話（ASL）
 letters-need-captions = リアルタイム字幕
 letters-need-listening = 聞こえを助ける機器
 letters-need-large-print = 大きな文字や点字の資料
-letters-need-ride = 会場までの行き方の手助け
+letters-need-ride = 会場までの移動の手助け
 letters-need-quiet-room = 静かな部屋
 letters-need-off-camera = カメラに映らない席
 
 ## Following a neighborhood, a finding, a promise or a session
 follow-confirm-subject = ご確認ください：メールのお知らせ
 follow-confirm-body = このメールアドレスで、次のお知らせを受け取る申し込みがありました：{ $what }。始めるには、このページを開いてボタンを押してください：
-follow-confirm-not-you = お心当たりがありませんか？何もしなくてかまいません。このアドレスは2日後に消します。
+follow-confirm-not-you = お心当たりがなければ、何もしなくてかまいません。このアドレスは2日後に消します。
 follow-news-subject = お知らせがあります
 follow-news-body = こんにちは。お知らせをご希望のことに、新しい動きがありました。
 follow-news-end = もうメールがいらないときは、このページを開いてください。メールアドレスを消します。

@@ -160,15 +160,15 @@ way-title = どうやって参加しますか？
 needs-title = 必要なことはありますか？
 needs-hint = なければ、何も選ばなくてかまいません。
 needs-interpreter-language = 通訳の言語
-extras-title = 車いす席、託児、話す順番の枠
+extras-title = 車いす席、託児、発言の枠
 extras-hint = どの数も、全員を合わせた数です。
 extras-free = { $places ->
-   *[other] 空き{ $places }
+   *[other] 残り{ $places }
  }
 extras-ages = お子さんの年齢
 extras-speaker = 話す人を何とお呼びすればいいですか？
 reach-title = メールで知らせを受け取る
-reach-email = メール
+reach-email = メールアドレス
 reach-email-hint = 書いた場合は、先にリンクをお送りします。開くまでの30分間、席を取っておきます。
 reach-name = 名前、または呼んでほしい名前
 reach-name-hint = どんな名前でもかまいません。
@@ -296,7 +296,7 @@ ask-another = もう一つ質問する
 ## Asking for a session
 
 request-title = 会をお願いする
-request-one-title = 会の希望
+request-one-title = 会の開催の希望
 request-lead = いつもの仲間、いつもの場所、いつもの言葉で。市のほうから伺います。
 request-promise = { $days ->
    *[other] 市は{ $days }日以内に返事をします。返事をしたかどうかは、だれでも見られます。
@@ -305,11 +305,11 @@ request-see-all = すべての希望と返事
 request-topic = どんなことを話したいですか？
 request-topic-hint = だれでも読めます。人の名前は書かないでください。
 request-neighborhood = 地区
-request-hall = どこで開けそうですか？
+request-hall = どこで会を開けそうですか？
 request-hall-hint = 集会所、教会、店、校庭。なければ空けておいてください。
 request-size = 何人くらいですか？
 request-days = 都合のよい日
-request-day = { $number }つ目の日
+request-day = 候補の日{ $number }
 request-languages = 言語
 request-access = そこにあるもの、必要なもの
 request-group-hint = だれでも読めます。名前を出したくなければ、空けておいてください。
@@ -322,7 +322,7 @@ request-overdue = 返事が遅れています
 request-overdue-note = 約束の日を過ぎましたが、市はまだ返事をしていません。
 request-answered = 返事あり
 request-scheduled = 会の予定が決まりました
-request-declined = 返事：開けません
+request-declined = 返事：会は開きません
 request-withdrawn = 取り下げ済み
 request-unnamed = あるグループ
 request-came = 頼んだ日：
@@ -339,11 +339,11 @@ request-code-note = このコードでまた入って、希望を取り下げる
 request-withdraw = 希望を取り下げる
 request-withdraw-note = 連絡先は消します。頼んだ内容は、取り下げの印を付けてこのページに残ります。
 request-withdraw-send = はい、取り下げます
-requests-title = 会の希望
+requests-title = 会の開催の希望
 requests-lead = だれが頼み、市がどう答え、どこが遅れているか。
 requests-none = まだ希望は届いていません。
 
 ## Meetings of a division
 
 meeting-label = 署内の会
-meeting-vow = 名前なしで質問できます。バッジの番号も、ログインも、IPアドレスも、質問と一緒に残しません。
+meeting-vow = 名前なしで質問できます。バッジの番号も、ログインの情報も、IPアドレスも、質問と一緒に残しません。

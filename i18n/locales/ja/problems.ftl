@@ -36,6 +36,7 @@ problem-storage-unavailable = 今は保存できません。スマホが自動�
 problem-internal = こちら側で問題が起きました。スマホに書いた内容は残っています。少し待ってから、もう一度お試しください。
 problem-seat-code-unknown = このコードの席はありません。数字を一つずつ確かめてください。席をほかの人にゆずったときは、新しいコードだけが使えます。
 problem-seat-code-malformed = 数字が違うか、足りません。コードは16桁です。
+problem-link-needed = お送りしたメールのリンクを開いてください。ご本人のアドレスだと確かめるためです。
 problem-seat-code-taken = このコードはもう使われています。ページを読み込み直して、もう一度送ってください。
 problem-already-signed-up = このメールアドレスでは、この会の席をもう取ってあります。届いたメールでコードをご確認ください。
 problem-sign-up-closed = 今は、この会の席を取れません。

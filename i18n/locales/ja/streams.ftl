@@ -1,7 +1,7 @@
 # Livestreams
 
 streams-title = 見る・聞く
-streams-recorded = もう一度見る
+streams-recorded = 録画を見る
 streams-watch = 今すぐ見る
 stream-scheduled = あとで始まります
 stream-unknown = 配信中かどうか分かりません
@@ -41,13 +41,13 @@ interrupted-since = 途切れた時刻：
 interrupted-backup = 別の映像で見る
 interrupted-hour = { $time }までに戻らないときは、担当者が会を中止することがあります。
 unknown-note = 下の映像を試すか、電話で聞いてください。映像がなくても、会は続いているかもしれません。
-transcript-title = 話された言葉のまま
-transcript-in = 話された言葉のまま読む：{ $language }
-transcript-languages = 文字の言語
+transcript-title = 文字起こし
+transcript-in = 文字起こしを読む：{ $language }
+transcript-languages = 文字起こしの言語
 transcript-search = 言葉を探す
 transcript-found = { $lines ->
    *[other] { $lines }か所で見つかりました。
  }
 transcript-all = 全部見る
-transcript-file = 文字をファイルで受け取る
+transcript-file = 文字起こしをファイルで受け取る
 chapters-title = 移動先を選ぶ

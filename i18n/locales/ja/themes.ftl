@@ -51,7 +51,7 @@ pool-wheelchair = 車いす席
 pool-asl-seating = 手話通訳が見える席
 pool-headset = ヘッドセット
 pool-childcare = 預けるお子さん
-pool-speaking = 話す順番の枠
+pool-speaking = 発言の枠
 
 need-interpreter = 通訳
 need-interpreter-for = 通訳：{ $language }
@@ -59,7 +59,7 @@ need-asl = 手話（ASL）
 need-captions = リアルタイム字幕
 need-assistive-listening = 聞こえを助けるヘッドセット
 need-large-print = 大きな文字や点字の資料
-need-ride = 会場までの行き方の手助け
+need-ride = 会場までの移動の手助け
 need-quiet-room = 静かな部屋
 need-off-camera = カメラに映らない席
 

@@ -9,7 +9,7 @@ letters-registered-body = { $seats ->
  }
 letters-waiting-subject = អ្នក​នៅក្នុង​បញ្ជី​រង់ចាំ៖ { $title }
 letters-waiting-body = ឥឡូវនេះ​កន្លែង​ពេញហើយ។ អ្នក​នៅ​លេខរៀង​ទី { $place } ក្នុង​បញ្ជី​រង់ចាំ។ { $ahead ->
-   *[other] អ្នក​នៅមុខ​អ្នក កំពុង​រង់ចាំ { $ahead } កន្លែង។
+   *[other] មនុស្ស​នៅ​មុខ​អ្នក កំពុង​រង់ចាំ { $ahead } កន្លែង។
  } យើង​នឹង​សរសេរ​ទៅ​អ្នក ពេល​មាន​កន្លែង​ទំនេរ។
 letters-promoted-subject = កន្លែង​របស់​អ្នកមានហើយ៖ { $title }
 letters-promoted-body = { $seats ->
@@ -30,7 +30,7 @@ letters-given-back-body = ការ​ចុះឈ្មោះ​របស់​
 letters-moved-subject = ម៉ោង ឬ​កន្លែង​ថ្មី៖ { $title }
 letters-moved-body = ជំនួបនេះបាន​ផ្លាស់​ប្តូរ។ ម៉ោង និង​កន្លែង​ថ្មី​នៅ​ខាងក្រោម។ ការ​ចុះឈ្មោះ​របស់​អ្នក​នៅ​ដដែល។ បើ​អ្នក​មក​មិនបាន​ទៀតទេ សូម​ប្រគល់​កន្លែងវិញ​តាម​តំណ​ខាងក្រោម។
 letters-called-off-subject = បាន​លុបចោល៖ { $title }
-letters-called-off-body = ជំនួបនេះ​មិនធ្វើទេ។ យើង​សុំទោស។
+letters-called-off-body = ជំនួបនេះ​នឹង​មិនធ្វើទេ។ យើង​សុំទោស។
 letters-need-confirmed-subject = អ្វី​ដែល​អ្នកបាន​សុំ នឹង​មាន៖ { $title }
 letters-need-confirmed-body = អ្នកបាន​សុំ៖ { $need }។ វា​នឹង​មាននៅ​ទីនោះ។
 letters-need-declined-subject = អំពីអ្វី​ដែល​អ្នកបាន​សុំ៖ { $title }
@@ -39,7 +39,7 @@ letters-reminder-subject = ជិតដល់ហើយ៖ { $title }
 letters-reminder-body = ជំនួបនេះ​ជិតដល់ហើយ ហើយ​អ្នកបាន​ចុះឈ្មោះ។ បើ​អ្នក​មក​មិនបាន សូម​ប្រគល់​កន្លែងវិញ​តាម​តំណ​ខាងក្រោម ដើម្បី​ឱ្យ​អ្នក​ផ្សេង​មកបាន។
 letters-phone = តាម​ទូរស័ព្ទ៖ { $number }
 letters-link = ដើម្បី​មើល ឬ​ប្តូរ​ការ​ចុះឈ្មោះ សូម​បើក​តំណនេះ។ អ្នកណា​មានវា អាច​ប្តូរបាន ដូច្នេះ​សូមកុំ​ឱ្យ​អ្នកណា៖
-letters-footer = អ្នកទទួល​អ៊ីមែលនេះ ព្រោះ​មាន​គេដាក់​អាសយដ្ឋាននេះ​សម្រាប់​ជំនួបនេះ។ យើង​បំផ្លាញ​វា 30 ថ្ងៃក្រោយ​ជំនួប។
+letters-footer = អ្នកទទួល​អ៊ីមែលនេះ ព្រោះ​មាន​គេដាក់​អាសយដ្ឋាននេះ​សម្រាប់​ជំនួបនេះ។ ក្រោយ​ជំនួប 30 ថ្ងៃ យើង​បំផ្លាញ​អាសយដ្ឋាននេះ។
 letters-need-interpreter = អ្នកបកប្រែ ({ $language })
 letters-need-asl = ភាសា​សញ្ញា (ASL)
 letters-need-captions = អក្សរ​ក្រោម​រូប​ផ្ទាល់

@@ -11,15 +11,15 @@ tally-promised = បាន​សន្យា
 tally-done = រួចហើយ
 tally-late = យឺត
 neighborhoods-title = សង្កាត់
-neighborhoods-lead = ប្រជាជនបាន​និយាយ​អ្វី ទីក្រុងបាន​សន្យា​អ្វី ហើយ​លទ្ធផល​យ៉ាងម៉េច។
+neighborhoods-lead = ប្រជាជនបាន​និយាយ​អ្វី ទីក្រុងបាន​សន្យា​អ្វី ហើយ​លទ្ធផល​យ៉ាងណា។
 neighborhoods-visited = { $visited } ក្នុងចំណោម { $all } សង្កាត់ មាន​ជំនួបហើយ
 neighborhoods-search = ឈ្មោះ​សង្កាត់
 neighborhoods-none = គ្មាន​សង្កាត់​ណា​មានឈ្មោះនេះទេ។
 neighborhoods-heard = កន្លែង​ដែល​យើងបាន​ទៅ​ស្តាប់
-neighborhoods-not-yet = មិនទាន់
+neighborhoods-not-yet = កន្លែង​ដែល​យើង​មិនទាន់​បាន​ទៅ
 neighborhoods-not-yet-note = មកដល់ពេលនេះ មិនទាន់​មាន​អ្នកណា​មក​ស្តាប់​នៅ​ទីនេះទេ។
 neighborhood-held = { $sessions ->
-   *[other] ជំនួប { $sessions }
+   *[other] ជំនួប { $sessions } ដង
  }
 neighborhood-last = ចុងក្រោយ៖
 neighborhood-next = បន្ទាប់៖
@@ -30,7 +30,7 @@ neighborhood-come = សូម​មក​និយាយ
 neighborhood-past = ជំនួប​ដែលបាន​ធ្វើ
 finding-label = អ្វី​ដែល​យើង​បានឮ
 finding-said-by = { $people ->
-   *[other] មនុស្ស​ប្រហែល { $people } នាក់បាន​និយាយ
+   *[other] មនុស្ស​ប្រហែល { $people } នាក់​បាន​និយាយ​រឿងនេះ
  }
 finding-answers = { $commitments ->
    *[other] មានការ​សន្យា { $commitments } ឆ្លើយនឹង​រឿងនេះ
@@ -57,7 +57,7 @@ commitment-on-time = ទាន់ពេល
 commitment-due = ត្រូវ​រួច​ត្រឹម​ថ្ងៃ
 commitment-first-due = ដំបូង​ថា៖
 commitment-owner = អ្នកណា​ធ្វើ៖
-commitment-budget = លុយពី៖
+commitment-budget = ប្រាក់​មក​ពី៖
 commitment-parts-done = រួចហើយ { $done } ក្នុងចំណោម { $all } ផ្នែក
 history-title = អ្វី​ដែលបាន​ធ្វើ
 history-none = មិនទាន់​មានអ្វីទេ។
@@ -71,7 +71,7 @@ follow-title = តាមដាន
 follow-one = តាមដាន៖ { $name }
 follow-lead = យើង​សរសេរ​ទៅ​អ្នក​ពេល​មានអ្វី​ផ្លាស់​ប្តូរ។ មិន​ត្រូវការ​គណនីទេ។
 follow-block-title = តាមដាន​រឿងនេះ
-follow-block = តាម​អ៊ីមែល ឬកម្ម​វិធី​អាន​ព័ត៌មាន។ មិន​ត្រូវការ​គណនីទេ។
+follow-block = តាម​អ៊ីមែល ឬ​កម្មវិធី​អាន​ព័ត៌មាន។ មិន​ត្រូវការ​គណនីទេ។
 follow-by-mail = ប្រាប់​ខ្ញុំ​តាម​អ៊ីមែល
 follow-feed = បណ្តាញ​ព័ត៌មាន​សម្រាប់​កម្មវិធី​អាន
 follow-email = អ៊ីមែល

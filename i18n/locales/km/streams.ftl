@@ -32,7 +32,7 @@ watch-play = ចាក់​នៅ​ទីនេះ
 watch-own = រូបភាព​មកពី​ម៉ាស៊ីន​មេ​របស់​ទីក្រុង​ផ្ទាល់។ គ្មាន​អ្នកណា​ផ្សេង​ឃើញថា​អ្នកមើលទេ។
 watch-open-player = បើក​ក្នុង​កម្មវិធី​ចាក់​របស់​អ្នក
 watch-other-company = ក្រុមហ៊ុន​ផ្សេង
-watch-foreign = រូបភាព​មកពី { $provider }។ ពេល​អ្នក​ចុច​ចាក់ { $provider } ឃើញ​អាសយដ្ឋាន​ទូរស័ព្ទនេះ។
+watch-foreign = រូបភាព​មកពី { $provider }។ ពេល​អ្នក​ចុច​ចាក់ { $provider } ឃើញ​អាសយដ្ឋាន​អ៊ីនធឺណិត​របស់​ទូរស័ព្ទនេះ។
 watch-open-at = បើកនៅ { $provider }
 watch-call = ឬ​ទូរស័ព្ទ​ចូល​ដើម្បី​ស្តាប់៖
 watch-languages = ភាសា
@@ -49,5 +49,5 @@ transcript-found = { $lines ->
    *[other] ឃើញនៅ { $lines } កន្លែង។
  }
 transcript-all = បង្ហាញ​ទាំងអស់
-transcript-file = យក​អត្ថបទ​ជាឯក​សារ
+transcript-file = យក​អត្ថបទ​ជា​ឯកសារ
 chapters-title = លោតទៅ

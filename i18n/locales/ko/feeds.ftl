@@ -1,6 +1,6 @@
 # What other programs show: calendars and news feeds
 
-feeds-sessions = 시가 듣는 모임: { $place }
+feeds-sessions = 주민 이야기를 듣는 모임: { $place }
 feeds-news = { $place } 주민의 이야기와 시가 하는 일
 feeds-session-off = 취소됨: { $title }
 feeds-session-moved = 시간·장소 바뀜: { $title }

@@ -232,7 +232,7 @@ hosting-door-all = 모두 옴
 hosting-door-no-name = 이름 없음
 hosting-door-wanted = 신청 { $count }
 hosting-door-ages = 나이: { $ages }
-hosting-door-empty = 신청한 사람이 없습니다. 위 버튼으로 인원을 세세요.
+hosting-door-empty = 신청한 사람이 없습니다. 위 단추로 인원을 세세요.
 hosting-door-nobody = 맞는 사람이 없습니다. 숫자를 줄여 찾거나 신청 없이 온 사람으로 세세요.
 hosting-roster-open = 이름 열기
 hosting-roster-words = 단체에 속한 사람들의 이름입니다. 열면 담당자 이름과 함께 기록에 남습니다. 필요할 때만 여세요.
@@ -292,7 +292,7 @@ hosting-by-a-person = 사람이 작성
 
 hosting-questions-empty = 아직 질문이 없습니다.
 hosting-supports = { $count ->
-   *[other] { $count }명이 더 궁금해함
+   *[other] 다른 { $count }명도 궁금해함
  }
 hosting-question-shown = 모두에게 보일 글
 hosting-question-shown-hint = 이름은 빼고 뜻은 그대로 두세요.

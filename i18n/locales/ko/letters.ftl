@@ -45,7 +45,7 @@ letters-need-asl = 수어(ASL)
 letters-need-captions = 실시간 자막
 letters-need-listening = 청취 보조 기기
 letters-need-large-print = 큰 글씨나 점자 자료
-letters-need-ride = 오시는 길 도움
+letters-need-ride = 모임 장소까지 오는 교통편
 letters-need-quiet-room = 조용한 방
 letters-need-off-camera = 카메라에 잡히지 않는 자리
 

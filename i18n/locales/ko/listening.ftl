@@ -19,7 +19,7 @@ sent-code = 이 코드도 잘 가지고 계세요
 
 ## The pages without a script
 
-basic-title = 시가 듣는 모임 (스크립트 없는 페이지)
+basic-title = 주민 이야기를 듣는 모임 (스크립트 없는 페이지)
 basic-lead = 이 페이지는 오래된 휴대폰에서도, JavaScript 없이도 열립니다.
 basic-sessions = 시가 언제 어디서 이야기를 듣나요
 basic-neighborhoods = 동네마다 들은 이야기
@@ -30,7 +30,7 @@ basic-next = 다음 모임
 
 ## Schedule
 
-sessions-title = 시가 듣는 모임
+sessions-title = 주민 이야기를 듣는 모임
 sessions-lead = 시가 주민의 이야기를 듣습니다. 말씀하셔도 되고, 앉아서 듣기만 하셔도 됩니다. 이름은 필요 없습니다.
 sessions-all = 모든 모임
 sessions-none = 지금은 예정된 모임이 없습니다. 모임을 요청하실 수 있습니다.
@@ -98,7 +98,7 @@ session-record-findings = 말씀하신 것은 남기지 않습니다. 시가 알
 session-record-questions = 질문은 누구나 볼 수 있는 공개 기록에 남습니다. 이름은 남지 않습니다.
 session-record-recording = 녹화한 내용 전체가 누구나 볼 수 있는 공개 기록이 됩니다.
 session-no-name = 이름도, 신분증이나 서류도, 주소도 묻지 않습니다.
-session-hosts = 여는 곳:
+session-hosts = 주최:
 session-calendar = 내 달력에 넣기
 session-follow = 이 모임 소식 받기
 seats-title = 자리 맡기
@@ -108,9 +108,9 @@ seats-save = 자리 맡기
 seats-wait = 대기 명단에 넣기
 seats-no-mail = 입구에서 보여 주실 코드와 그림을 드립니다. 이메일은 없어도 됩니다.
 seats-have-code = 코드가 있어요
-seats-taken = { $all }석 중 { $taken }석 참
+seats-taken = { $all }석 중 { $taken }석이 찼습니다
 seats-open-of = { $seats ->
-   *[other] { $all }석 중 { $seats }석 비어 있음
+   *[other] { $all }석 중 { $seats }석이 비어 있습니다
  }
 seats-queue = { $groups ->
    *[other] 신청 { $groups }건이 자리를 기다립니다: 모두 { $seats }석
@@ -125,7 +125,7 @@ questions-none = 아직 올라온 질문이 없습니다.
 question-me-too = 저도 궁금해요
 question-answered = 답변함
 question-supports = { $people ->
-   *[other] { $people }명이 더 궁금해합니다
+   *[other] 다른 { $people }명도 궁금해합니다
  }
 
 ## Afterwards
@@ -149,7 +149,7 @@ recording-promised = 녹화 영상을 내기로 약속한 날:
 
 sign-up-title = 자리 맡기
 who-title = 누가 오시나요?
-who-me = 나 혼자
+who-me = 저 혼자
 who-group = 여럿이 함께
 seats-how-many = 몇 자리가 필요하세요?
 group-name = 단체나 모임 이름
@@ -172,7 +172,7 @@ reach-email = 이메일
 reach-email-hint = 이메일을 적으시면 링크를 먼저 보내 드립니다. 링크를 여실 때까지 30분 동안 자리를 맡아 둡니다.
 reach-name = 이름, 또는 불러 드릴 호칭
 reach-name-hint = 어떤 이름이든 괜찮습니다.
-reach-language = 받아 보실 언어
+reach-language = 메일을 받을 언어
 sign-up-vow-title = 누가 이것을 볼 수 있나요
 sign-up-vow = 의자와 도움을 준비하는 이 모임의 진행자만 봅니다. 누가 신청했는지 경찰은 절대 보지 못합니다.
 sign-up-shredded = 이름과 필요한 것에 대한 기록은 { $day }에 없앱니다.

@@ -36,6 +36,7 @@ problem-storage-unavailable = 지금은 저장할 수 없습니다. 휴대폰이
 problem-internal = 저희 쪽에 문제가 생겼습니다. 휴대폰에 쓰신 내용은 그대로 있습니다. 잠시 뒤 다시 시도해 주세요.
 problem-seat-code-unknown = 이 코드로 맡아 둔 자리가 없습니다. 숫자를 하나씩 다시 확인해 주세요. 자리를 다른 분께 넘겼다면 새 코드만 쓸 수 있습니다.
 problem-seat-code-malformed = 숫자가 틀렸거나 빠졌습니다. 코드는 숫자 16자리입니다.
+problem-link-needed = 저희가 보내 드린 메일의 링크를 열어 주세요. 그러면 본인의 주소인지 확인됩니다.
 problem-seat-code-taken = 이미 쓰이고 있는 코드입니다. 페이지를 새로 고친 뒤 다시 보내 주세요.
 problem-already-signed-up = 이 이메일로 이미 이 모임의 자리를 맡았습니다. 받은 메일에서 코드를 확인해 주세요.
 problem-sign-up-closed = 지금은 이 모임의 자리를 맡을 수 없습니다.

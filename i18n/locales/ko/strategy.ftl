@@ -52,7 +52,7 @@ filter-state = 진행 상태
 commitment-late-by = { $days ->
    *[other] { $days }일 늦음
  }
-commitment-done-on = { $day } 끝냄
+commitment-done-on = { $day }에 끝냄
 commitment-on-time = 제때
 commitment-due = 하기로 한 날:
 commitment-first-due = 처음 약속한 날:

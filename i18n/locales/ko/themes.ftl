@@ -59,7 +59,7 @@ need-asl = 수어(ASL)
 need-captions = 실시간 자막
 need-assistive-listening = 더 잘 들리게 하는 헤드셋
 need-large-print = 큰 글씨나 점자 자료
-need-ride = 오시는 길 도움
+need-ride = 모임 장소까지 오는 교통편
 need-quiet-room = 조용한 방
 need-off-camera = 카메라에 잡히지 않는 자리
 

@@ -11,11 +11,11 @@ letters-waiting-subject = 您在候补名单上：{ $title }
 letters-waiting-body = 现在座位都满了。您是候补第 { $place } 位。{ $ahead ->
    *[other] 排在您前面的人一共在等 { $ahead } 个座位。
  }有空位时，我们会写信给您。
-letters-promoted-subject = 您的座位有了：{ $title }
+letters-promoted-subject = 您要的座位都有了：{ $title }
 letters-promoted-body = { $seats ->
    *[other] 有座位空出来了。您要的 { $seats } 个座位现在都有了。如果您不能来，请用下面的链接退回。
  }
-letters-part-subject = 您的座位有了一部分：{ $title }
+letters-part-subject = 您要的座位有了一部分：{ $title }
 letters-part-body = 您要的 { $wanted } 个座位，现在有 { $seats } 个。其余的继续为您候补。
 letters-offered-subject = 有几个空位给您：{ $title }
 letters-offered-body = { $seats ->
@@ -31,10 +31,10 @@ letters-moved-subject = 时间或地点有更改：{ $title }
 letters-moved-body = 这场倾听会有更改。下面是现在的安排。您的报名仍然有效。如果您不能来了，请用下面的链接退回座位。
 letters-called-off-subject = 已取消：{ $title }
 letters-called-off-body = 这场倾听会不办了。很抱歉。
-letters-need-confirmed-subject = 您要的会准备好：{ $title }
-letters-need-confirmed-body = 您提出需要：{ $need }。我们会准备好。
+letters-need-confirmed-subject = 您提出的需要会准备好：{ $title }
+letters-need-confirmed-body = 您提出的需要：{ $need }。我们会准备好。
 letters-need-declined-subject = 关于您提出的需要：{ $title }
-letters-need-declined-body = 您提出需要：{ $need }。很抱歉，这一场无法提供。其他场次也许有。
+letters-need-declined-body = 您提出的需要：{ $need }。很抱歉，这一场无法提供。其他场次也许有。
 letters-reminder-subject = 快到了：{ $title }
 letters-reminder-body = 这场倾听会快到了，您已经报名。如果您不能来，请用下面的链接退回座位，让别人可以来。
 letters-phone = 打电话参加：{ $number }
@@ -45,17 +45,17 @@ letters-need-asl = 手语（ASL）
 letters-need-captions = 实时字幕
 letters-need-listening = 助听设备
 letters-need-large-print = 大字版或盲文
-letters-need-ride = 帮忙解决到场的交通
+letters-need-ride = 到场的交通帮助
 letters-need-quiet-room = 安静的房间
 letters-need-off-camera = 镜头拍不到的位子
 
 ## Following a neighborhood, a finding, a promise or a session
 follow-confirm-subject = 请确认：用电子邮件接收消息
 follow-confirm-body = 有人（希望就是您）想用电子邮件接收这件事的消息：{ $what }。要开始，请打开这个页面并按下按钮：
-follow-confirm-not-you = 不是您吗？那什么都不用做。两天后我们就删除这个地址。
+follow-confirm-not-you = 不是您吗？那什么都不用做。两天后我们就删除这个邮箱地址。
 follow-news-subject = 您关注的事有新消息
 follow-news-body = 您好，您关注的事有新消息。
-follow-news-end = 不想再收到这种邮件吗？请打开这个页面，我们就会删除您的地址。
+follow-news-end = 不想再收到这种邮件吗？请打开这个页面，我们就会删除您的邮箱地址。
 follow-finding-new = 大家告诉我们：{ $title }
 follow-finding-changed = 我们修改了写下的内容：{ $title }
 follow-commitment-new = 新的承诺：{ $title }

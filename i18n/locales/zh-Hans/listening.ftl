@@ -61,7 +61,7 @@ month-day = { $sessions ->
 map-label = 场次地图
 map-note = 上方是北。号码和下面列表里的一样。
 map-none = 这些场次在地图上没有地点。
-keep-title = 随时知道
+keep-title = 随时收到更新
 keep-lead = 把日程放进您自己的日历或阅读器。有更改会自动更新。
 keep-calendar = 日历
 keep-atom = Atom 订阅
@@ -91,7 +91,7 @@ session-moved-note = 已经有的座位仍然保留。
 session-phone-in = 打电话收听和发言：
 session-other-languages = 其他语言，请在 { $day } 之前提出
 session-before = 来之前先了解
-session-not-filmed = 没有摄像机。
+session-not-filmed = 不会录像。
 session-filmed = 会录像。
 session-filmed-off-camera = 会录像。有些座位镜头拍不到。
 session-record-findings = 您说的话不会留存。只写下市政府了解到的事。
@@ -130,7 +130,7 @@ question-supports = { $people ->
 
 ## Afterwards
 
-record-title = 会后留下的
+record-title = 会后留下的记录
 record-none = 会议记录还没有出来。
 record-people = { $people ->
    *[other] 来了 { $people } 人
@@ -197,7 +197,7 @@ seat-code-hint = 16 个数字。有没有空格都没关系。
 seat-code-keep = 请写下来或拍照。拿到代码的人就能更改您的座位。
 seat-title = 您的座位
 seat-fresh-title = 请留好这个代码
-seat-session-cancelled = 谁都不用来了。您的座位会自动取消。
+seat-session-cancelled = 大家都不用来了。您的座位会自动取消。
 seat-session-moved = 您的座位还是您的。如果新的时间不方便，请退回座位。
 seat-unconfirmed = 还没有定下来
 seat-unconfirmed-note = { $wanted ->
@@ -264,20 +264,20 @@ offer-take = 我要这些座位
 offer-let-go = 让给别人
 roster-title = 名单
 roster-label = 姓名，一行一个
-roster-hint = 不是一定要写。只给人数就够了。
+roster-hint = 不一定要写。只给人数就够了。
 roster-there = 您存了一份名单。已经锁好。
 roster-vow = 只有主办人员能打开这份名单。每次打开都会写进记录。它会和其他信息一起销毁。
 roster-read = 打开名单
 roster-send = 保存名单
 hand-over-title = 把座位转给别人
-hand-over-note = 您会拿到一个新代码，可以交给对方。现在这个代码马上失效，您之后就不能再用。
+hand-over-note = 您会拿到一个新代码，可以交给对方。现在这个代码马上失效，需要的内容请先抄下来。
 hand-over-send = 生成新代码
 cancel-title = 退回座位
 cancel-waiting = 不再候补
 cancel-note = { $seats ->
-   *[other] { $seats } 个座位会给下一位候补的人。这无法恢复。
+   *[other] { $seats } 个座位会给下一位候补的人。这无法撤销。
  }
-cancel-waiting-note = 您会离开候补名单。这无法恢复。
+cancel-waiting-note = 您会离开候补名单。这无法撤销。
 cancel-send = 是，退回
 
 ## Questions
@@ -309,7 +309,7 @@ request-hall = 可以在哪里办？
 request-hall-hint = 礼堂、教会、寺庙、商店、校园都可以。没有就不填。
 request-size = 大约多少人？
 request-days = 哪些日子方便
-request-day = 日子 { $number }
+request-day = 日期 { $number }
 request-languages = 语言
 request-access = 现场有什么设施，或需要什么？
 request-group-hint = 这一项大家都能看到。不想写名称就不填。
@@ -319,7 +319,7 @@ request-vow = 只有主办人员能打开您的联系方式。每次打开都会
 request-send = 发送申请
 request-asked = 等待答复
 request-overdue = 逾期未答复
-request-overdue-note = 市政府承诺现在该有答复，但还没有答复。
+request-overdue-note = 市政府承诺答复的日期已经过了，还没有答复。
 request-answered = 已答复
 request-scheduled = 已安排一场
 request-declined = 答复：不办
@@ -328,7 +328,7 @@ request-unnamed = 一个团体
 request-came = 申请日期：
 request-due = 答复期限：
 request-answered-on = 答复日期：
-request-what = 他们要求的
+request-what = 他们申请的内容
 request-people = { $people ->
    *[other] 大约 { $people } 人
  }
@@ -346,4 +346,4 @@ requests-none = 还没有人申请。
 ## Meetings of a division
 
 meeting-label = 警区会议
-meeting-vow = 您可以匿名提问。问题不会附带警号、登录信息或地址。
+meeting-vow = 您可以匿名提问。问题不会附带警号、登录信息或网络地址。

@@ -36,6 +36,7 @@ problem-storage-unavailable = 现在无法保存。您的手机会自动再试�
 problem-internal = 我们这边出了问题。您手机上的内容都还在。请一分钟后再试。
 problem-seat-code-unknown = 没有座位使用这个代码。请再核对每一个数字。如果座位已经转给别人，只有新代码有效。
 problem-seat-code-malformed = 有数字错了或漏了。代码有 16 个数字。
+problem-link-needed = 请打开我们发给您的邮件里的链接。这样才能确认这个邮箱是您的。
 problem-seat-code-taken = 这个代码已经有人使用。请重新加载页面，再发一次。
 problem-already-signed-up = 这个电子邮箱已经订了这一场的座位。请到邮箱里找代码。
 problem-sign-up-closed = 现在不能预订这一场的座位。

@@ -33,7 +33,7 @@ way-phone = 打电话
 access-step-free = 没有台阶，有轮椅位
 access-asl = 手语（ASL）
 access-captions = 实时字幕
-access-assistive-listening = 助听器和耳机
+access-assistive-listening = 助听设备和耳机
 access-childcare = 有人帮忙看孩子
 access-off-camera = 镜头拍不到的座位
 access-no-officers = 会场里没有警察
@@ -41,7 +41,7 @@ access-quiet-room = 安静的房间
 
 officers-none = 会场里没有警察。
 officers-uniform = 会场里有穿制服的警察。
-officers-plain = 会场里有便衣警察。
+officers-plain = 会场里有不穿制服的警察。
 officers-outside = 警察只留在会场外面。
 
 pool-in-person = 现场座位
@@ -59,7 +59,7 @@ need-asl = 手语（ASL）
 need-captions = 实时字幕
 need-assistive-listening = 帮助听清楚的耳机
 need-large-print = 大字版或盲文
-need-ride = 帮忙解决到场的交通
+need-ride = 到场的交通帮助
 need-quiet-room = 安静的房间
 need-off-camera = 镜头拍不到的座位
 

@@ -81,14 +81,14 @@ hosting-warning-board-majority = 委員會過半數委員出席
 hosting-warning-interpreter-needed = 需要口譯員
 hosting-warning-needs-undecided = 需求尚未決定
 hosting-warning-no-stream = 沒有直播
-hosting-warning-record-late = 會議記錄逾期
+hosting-warning-record-late = 會議紀錄逾期
 hosting-warning-note-agenda-late = 例行會議須在 72 小時前公布議程。請馬上寫議程。
 hosting-warning-note-agenda-very-late = 即使是特別會議，也須在 24 小時前公布議程。請馬上寫，或更改這一場的時間。
 hosting-warning-note-board-majority = 如果委員會過半數委員參加，依布朗法（Brown Act），這一場可能算是該委員會的會議。公告事宜請詢問市府律師（City Attorney）。
 hosting-warning-note-interpreter-needed = 要求口譯員的人數已達標準，但還沒有確認口譯員。請先預訂，再到門口名單確認。
 hosting-warning-note-needs-undecided = 提出需求的日期已過。大家在等需求能否滿足的答覆。
 hosting-warning-note-no-stream = 這一場是公開的，但沒有人能在家觀看。請新增直播。
-hosting-warning-note-record-late = 會議記錄已過承諾的日期。所有人都看得到逾期。
+hosting-warning-note-record-late = 會議紀錄已過承諾的日期。所有人都看得到逾期。
 
 ## A session's form
 
@@ -183,13 +183,13 @@ hosting-tab-facts = 場次
 hosting-tab-door = 門口
 hosting-tab-stream = 直播
 hosting-tab-questions = 問題
-hosting-tab-minutes = 會議記錄
+hosting-tab-minutes = 會議紀錄
 hosting-tab-findings = 聽到的意見
 hosting-publish = 發布
 hosting-publish-words = 從現在起，所有人都看得到這一場，也能報名。
 hosting-publish-division = 從現在起，有鑰匙的警員可以提問。這個會議不會列在任何地方。
 hosting-close = 結束這一場
-hosting-close-words = 不再接受報到和問題。會議記錄和聽到的意見還可以寫。
+hosting-close-words = 不再接受報到和問題。會議紀錄和聽到的意見還可以寫。
 hosting-cancel = 取消這一場…
 hosting-cancel-yes = 確定取消這一場
 hosting-cancel-words = { $count ->
@@ -215,7 +215,7 @@ hosting-shredded-letters = 未寄出的郵件
 
 ## The door
 
-hosting-door-opening = 正在打開門口名單。這會寫入記錄。
+hosting-door-opening = 正在打開門口名單。這會寫入紀錄。
 hosting-door-search = 前四個數字，或姓名
 hosting-door-came = 到場 { $came } / { $seats }
 hosting-door-unsent = { $count ->
@@ -235,7 +235,7 @@ hosting-door-ages = 年齡：{ $ages }
 hosting-door-empty = 沒有人報名。請用上面的按鈕計算人數。
 hosting-door-nobody = 沒有符合的人。請少輸入幾個數字，或計入未報名人數。
 hosting-roster-open = 打開姓名
-hosting-roster-words = 這是一個團體成員的姓名。打開會連同您的名字寫入記錄。有需要才打開。
+hosting-roster-words = 這是一個團體成員的姓名。打開會連同您的名字寫入紀錄。有需要才打開。
 hosting-roster-yes = 打開並記錄
 hosting-roster-hide = 關上姓名
 hosting-needs = 大家的需求
@@ -303,11 +303,11 @@ hosting-question-decline = 不顯示
 
 ## Minutes
 
-hosting-minutes = 會議記錄
+hosting-minutes = 會議紀錄
 hosting-minutes-hint = 用簡單的話。不寫到場者的姓名。
-hosting-minutes-later = 會議記錄從開始時就能儲存，結束後才能發布。
+hosting-minutes-later = 會議紀錄從開始時就能儲存，結束後才能發布。
 hosting-organizations = 到場團體數
-hosting-publish-record = 發布會議記錄
+hosting-publish-record = 發布會議紀錄
 hosting-record-published = 已在 { $day } 發布。再次儲存會更改所有人看到的內容。
 hosting-record-due = 承諾日期 { $day }。
 

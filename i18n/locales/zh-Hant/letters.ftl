@@ -1,7 +1,7 @@
 # Mails to residents
 letters-confirm-subject = 請確認：{ $title }
 letters-confirm-body = { $seats ->
-   *[other] 有人用這個地址為這場傾聽會訂了 { $seats } 個座位。請在 30 分鐘內打開下面的連結，座位才會保留。
+   *[other] 有人用這個電子郵件地址，要求保留這場傾聽會的 { $seats } 個座位。請在 30 分鐘內打開下面的連結，座位才會保留。
  }如果不是您，什麼都不必做。
 letters-registered-subject = 您有座位了：{ $title }
 letters-registered-body = { $seats ->
@@ -11,11 +11,11 @@ letters-waiting-subject = 您在候補名單上：{ $title }
 letters-waiting-body = 現在座位都滿了。您是候補第 { $place } 位。{ $ahead ->
    *[other] 排在您前面的人共等 { $ahead } 個座位。
  }有空位時，我們會寫信給您。
-letters-promoted-subject = 您的座位有了：{ $title }
+letters-promoted-subject = 您要的座位都有了：{ $title }
 letters-promoted-body = { $seats ->
    *[other] 有座位空出來了。您要的 { $seats } 個座位現在都有了。如果您不能來，請用下面的連結退回。
  }
-letters-part-subject = 您的座位有了一部分：{ $title }
+letters-part-subject = 您要的座位有了一部分：{ $title }
 letters-part-body = 您要的 { $wanted } 個座位，現在有 { $seats } 個。其餘的繼續為您候補。
 letters-offered-subject = 有幾個空位給您：{ $title }
 letters-offered-body = { $seats ->
@@ -31,31 +31,31 @@ letters-moved-subject = 時間或地點有更改：{ $title }
 letters-moved-body = 這場傾聽會有更改。下面是現在的安排。您的報名照舊有效。如果您不能來了，請用下面的連結退回座位。
 letters-called-off-subject = 已取消：{ $title }
 letters-called-off-body = 這場傾聽會不辦了。很抱歉。
-letters-need-confirmed-subject = 您要的會準備好：{ $title }
-letters-need-confirmed-body = 您要求了：{ $need }。我們會準備好。
-letters-need-declined-subject = 關於您要求的事：{ $title }
-letters-need-declined-body = 您要求了：{ $need }。很抱歉，這一場無法提供。其他場次也許有。
+letters-need-confirmed-subject = 您提出的需要會準備好：{ $title }
+letters-need-confirmed-body = 您提出的需要：{ $need }。我們會準備好。
+letters-need-declined-subject = 關於您提出的需要：{ $title }
+letters-need-declined-body = 您提出的需要：{ $need }。很抱歉，這一場無法提供。其他場次也許有。
 letters-reminder-subject = 快到了：{ $title }
 letters-reminder-body = 這場傾聽會快到了，您已經報名。如果您不能來，請用下面的連結退回座位，讓別人可以來。
 letters-phone = 打電話參加：{ $number }
 letters-link = 要看或修改您的報名，請打開這個連結。拿到連結的人就能修改，所以請不要給別人：
-letters-footer = 您收到這封信，是因為有人為這場傾聽會留了這個地址。會後 30 天，我們會銷毀這個地址。
+letters-footer = 您收到這封信，是因為有人為這場傾聽會留了這個電子郵件地址。會後 30 天，我們會銷毀這個地址。
 letters-need-interpreter = 口譯員（{ $language }）
 letters-need-asl = 手語（ASL）
 letters-need-captions = 即時字幕
 letters-need-listening = 助聽設備
 letters-need-large-print = 大字版或點字
-letters-need-ride = 幫忙到場的交通
+letters-need-ride = 到場的交通協助
 letters-need-quiet-room = 安靜的房間
 letters-need-off-camera = 鏡頭拍不到的位子
 
 ## Following a neighborhood, a finding, a promise or a session
 follow-confirm-subject = 請確認：用電子郵件收消息
 follow-confirm-body = 有人（希望就是您）想用電子郵件收到這件事的消息：{ $what }。要開始，請打開這個頁面並按下按鈕：
-follow-confirm-not-you = 不是您嗎？那什麼都不必做。兩天後我們就刪除這個地址。
+follow-confirm-not-you = 不是您嗎？那什麼都不必做。兩天後我們就刪除這個電子郵件地址。
 follow-news-subject = 您關注的事有新消息
 follow-news-body = 您好，您關注的事有新消息。
-follow-news-end = 不想再收到這種信嗎？請打開這個頁面，我們就會刪除您的地址。
+follow-news-end = 不想再收到這種信嗎？請打開這個頁面，我們就會刪除您的電子郵件地址。
 follow-finding-new = 大家告訴我們：{ $title }
 follow-finding-changed = 我們修改了寫下的內容：{ $title }
 follow-commitment-new = 新的承諾：{ $title }
@@ -67,6 +67,6 @@ follow-commitment-late = 逾期：{ $title }
 follow-commitment-step = 下一步：{ $title }
 follow-commitment-changed = 我們改了文字：{ $title }
 follow-due = 完成期限：{ $day }
-follow-session-minutes = 這一場的會議記錄出來了：{ $title }
+follow-session-minutes = 這一場的會議紀錄出來了：{ $title }
 follow-session-recording = 這一場的錄影出來了：{ $title }
 follow-session-moved = 這一場有更改：{ $title }

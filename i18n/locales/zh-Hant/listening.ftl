@@ -61,14 +61,14 @@ month-day = { $sessions ->
 map-label = 場次地圖
 map-note = 上方是北。號碼和下面清單上的一樣。
 map-none = 這些場次沒有地圖上的地點。
-keep-title = 隨時知道
+keep-title = 隨時收到更新
 keep-lead = 把日程放進您自己的行事曆或閱讀器。有更改會自動更新。
 keep-calendar = 行事曆
 keep-atom = Atom 訂閱
 keep-json = JSON 訂閱
 moved-from = 原本：
 badge-cancelled = 已取消
-badge-moved = 改期
+badge-moved = 改時間
 badge-over = 已結束
 badge-live = 直播中
 badge-soon = 快開始了
@@ -91,7 +91,7 @@ session-moved-note = 已經有的座位照樣保留。
 session-phone-in = 用電話收聽和發言：
 session-other-languages = 其他語言，請在 { $day } 之前提出
 session-before = 來之前先知道
-session-not-filmed = 沒有攝影機。
+session-not-filmed = 不會錄影。
 session-filmed = 會錄影。
 session-filmed-off-camera = 會錄影。有些座位鏡頭拍不到。
 session-record-findings = 您說的話不會留存。只寫下市政府了解到的事。
@@ -108,7 +108,7 @@ seats-save = 保留座位
 seats-wait = 加入候補名單
 seats-no-mail = 您會拿到一個代碼和一張圖，到門口出示。不需要電子郵件。
 seats-have-code = 我有代碼
-seats-taken = { $all } 個座位，已有人 { $taken } 個
+seats-taken = { $all } 個座位，已保留 { $taken } 個
 seats-open-of = { $seats ->
    *[other] { $all } 個座位，還有 { $seats } 個
  }
@@ -130,20 +130,20 @@ question-supports = { $people ->
 
 ## Afterwards
 
-record-title = 會後留下的
-record-none = 會議記錄還沒有出來。
+record-title = 會後留下的紀錄
+record-none = 會議紀錄還沒有出來。
 record-people = { $people ->
    *[other] 有 { $people } 人到場
  }
 record-groups = { $groups ->
    *[other] { $groups } 個團體
  }
-record-minutes = 看會議記錄
+record-minutes = 看會議紀錄
 record-published = 發布日期：
 record-late = 逾期
-record-promised = 會議記錄承諾發布日期：
+record-promised = 會議紀錄的承諾發布日期：
 recording-late = 逾期
-recording-promised = 錄影承諾發布日期：
+recording-promised = 錄影的承諾發布日期：
 
 ## Saving seats
 
@@ -197,7 +197,7 @@ seat-code-hint = 16 個數字。有沒有空格都沒關係。
 seat-code-keep = 請寫下來或拍照。拿到代碼的人就能更改您的座位。
 seat-title = 您的座位
 seat-fresh-title = 請留著這個代碼
-seat-session-cancelled = 誰都不必來了。您的座位會自動取消。
+seat-session-cancelled = 大家都不必來了。您的座位會自動取消。
 seat-session-moved = 您的座位還是您的。如果新的時間不方便，請退回座位。
 seat-unconfirmed = 還沒有定下來
 seat-unconfirmed-note = { $wanted ->
@@ -233,7 +233,7 @@ seat-seats = { $seats ->
 seat-qr = 您代碼的圖，到門口出示
 seat-print = 列印
 seat-copy = 複製代碼
-seat-needs-title = 您要求的
+seat-needs-title = 您提出的需要
 seat-confirm = 是，保留座位
 seat-stop-waiting = 這些座位就夠了，不再候補
 seat-change-title = 更改
@@ -254,7 +254,7 @@ seat-done-cancel = 座位已經退回。謝謝您告訴我們。
 need-asked = 已提出
 need-confirmed = 會準備好
 need-declined = 無法提供
-need-declined-note = 很抱歉。您可以在下面要求別的，或退回座位。
+need-declined-note = 很抱歉。您可以在下面提出別的需要，或退回座位。
 offer-title = { $seats ->
    *[other] 您要的 { $wanted } 個座位，現在空出 { $seats } 個。要嗎？
  }
@@ -264,13 +264,13 @@ offer-take = 我要這些座位
 offer-let-go = 讓給別人
 roster-title = 名單
 roster-label = 姓名，一行一個
-roster-hint = 不是一定要寫。只給人數就夠了。
+roster-hint = 不一定要寫。只給人數就夠了。
 roster-there = 您存了一份名單。已經鎖好。
-roster-vow = 只有主辦人員能打開這份名單。每次打開都會寫進記錄。它會和其他資料一起銷毀。
+roster-vow = 只有主辦人員能打開這份名單。每次打開都會寫進紀錄。它會和其他資料一起銷毀。
 roster-read = 打開名單
 roster-send = 儲存名單
 hand-over-title = 把座位轉給別人
-hand-over-note = 您會拿到一個新代碼，可以交給對方。現在這個代碼馬上失效，您之後就不能再用。
+hand-over-note = 您會拿到一個新代碼，可以交給對方。現在這個代碼馬上失效，需要的內容請先抄下來。
 hand-over-send = 產生新代碼
 cancel-title = 退回座位
 cancel-waiting = 不再候補
@@ -309,17 +309,17 @@ request-hall = 可以在哪裡辦？
 request-hall-hint = 會堂、教會、寺廟、商店、校園都可以。沒有就不填。
 request-size = 大約多少人？
 request-days = 哪些日子方便
-request-day = 日子 { $number }
+request-day = 日期 { $number }
 request-languages = 語言
 request-access = 現場有什麼設備，或需要什麼？
 request-group-hint = 這一項大家都能看到。不想寫名稱就不填。
 request-contact = 我們怎麼聯絡您？
 request-contact-hint = 電話號碼或電子郵件。
-request-vow = 只有主辦人員能打開您的聯絡方式。每次打開都會寫進記錄。
+request-vow = 只有主辦人員能打開您的聯絡方式。每次打開都會寫進紀錄。
 request-send = 送出申請
 request-asked = 等待回覆
 request-overdue = 逾期未回覆
-request-overdue-note = 市政府承諾現在該有回覆，但還沒有回覆。
+request-overdue-note = 市政府承諾回覆的日期已經過了，還沒有回覆。
 request-answered = 已回覆
 request-scheduled = 已安排一場
 request-declined = 回覆：不辦
@@ -328,7 +328,7 @@ request-unnamed = 一個團體
 request-came = 申請日期：
 request-due = 回覆期限：
 request-answered-on = 回覆日期：
-request-what = 他們要求的
+request-what = 他們申請的內容
 request-people = { $people ->
    *[other] 大約 { $people } 人
  }
@@ -346,4 +346,4 @@ requests-none = 還沒有人申請。
 ## Meetings of a division
 
 meeting-label = 警區會議
-meeting-vow = 您可以不具名提問。問題不會附帶警員編號、登入資料或位址。
+meeting-vow = 您可以不具名提問。問題不會附帶警員編號、登入資料或網路位址。

@@ -36,6 +36,7 @@ problem-storage-unavailable = 現在無法儲存。您的手機會自動再試�
 problem-internal = 我們這邊出了問題。您手機上的內容都還在。請一分鐘後再試。
 problem-seat-code-unknown = 沒有座位使用這個代碼。請再核對每一個數字。如果座位已經轉給別人，只有新代碼有效。
 problem-seat-code-malformed = 有數字錯了或漏了。代碼有 16 個數字。
+problem-link-needed = 請打開我們寄給您的信裡的連結。這樣才能確認這個電子郵件地址是您的。
 problem-seat-code-taken = 這個代碼已經有人使用。請重新載入頁面，再送一次。
 problem-already-signed-up = 這個電子郵件已經有這場的座位。請到信箱找代碼。
 problem-sign-up-closed = 現在不能為這一場保留座位。

@@ -30,7 +30,7 @@ neighborhood-come = 來談談
 neighborhood-past = 辦過的場次
 finding-label = 我們聽到的
 finding-said-by = { $people ->
-   *[other] 大約有 { $people } 人說
+   *[other] 大約有 { $people } 人這麼說
  }
 finding-answers = { $commitments ->
    *[other] 有 { $commitments } 項承諾回應這件事
@@ -84,6 +84,6 @@ follow-now = 您正在關注：{ $name }
 follow-now-note = 每封信裡都有停止關注的連結。
 follow-end = 不要再寫信給我
 follow-ended = 已經停止
-follow-ended-note = 您的地址已經刪除。我們不會再寫信。
-follow-vow = 您的地址會鎖起來，不作其他用途。
-follow-forgotten = 如果您不打開連結，兩天後我們就刪除這個地址。
+follow-ended-note = 您的電子郵件地址已經刪除。我們不會再寫信。
+follow-vow = 您的電子郵件地址會鎖起來，不作其他用途。
+follow-forgotten = 如果您不打開連結，兩天後我們就刪除這個電子郵件地址。

@@ -1,7 +1,7 @@
 # Livestreams
 
 streams-title = 觀看或收聽
-streams-recorded = 重看錄影
+streams-recorded = 看錄影
 streams-watch = 現在觀看
 stream-scheduled = 稍後
 stream-unknown = 無法確定是否正在播出
@@ -32,7 +32,7 @@ watch-play = 在這裡播放
 watch-own = 影像來自市政府自己的伺服器。沒有別人會看到您在觀看。
 watch-open-player = 用您自己的播放器打開
 watch-other-company = 另一家公司
-watch-foreign = 影像來自 { $provider }。您按下播放時，{ $provider } 會看到這支手機的位址。
+watch-foreign = 影像來自 { $provider }。您按下播放時，{ $provider } 會看到這支手機的網路位址。
 watch-open-at = 在 { $provider } 打開
 watch-call = 或打電話收聽：
 watch-languages = 語言
@@ -40,7 +40,7 @@ interrupted-title = 影像中斷了
 interrupted-since = 中斷時間：
 interrupted-backup = 試試另一個來源
 interrupted-hour = 如果到 { $time } 還沒有恢復，主辦人員可能會取消這一場。
-unknown-note = 請試試下面的影像，或打電話。會議可能正在進行，只是沒有影像。
+unknown-note = 請試試下面的影像，或打電話。這一場可能正在進行，只是沒有影像。
 transcript-title = 逐字稿
 transcript-in = 看逐字稿：{ $language }
 transcript-languages = 逐字稿的語言

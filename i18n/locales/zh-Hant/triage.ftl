@@ -97,7 +97,7 @@ triage-first-answer-on = 首次回覆期限 { $day }
 triage-first-answer-sent = 已送出首次回覆
 
 triage-opening = 正在取得並打開上鎖的部分
-triage-logged = 每次開啟都會寫入記錄，舉報人會看到日期。
+triage-logged = 每次開啟都會寫入紀錄，舉報人會看到日期。
 triage-sealed-parts = 上鎖的部分
 triage-part-story = 事情經過
 triage-part-circumstances = 地點、時間、人物
