@@ -29,7 +29,7 @@ function bodyOf(answer) {
 
 // A visitor: a browser context with no history, and a diary of its requests and complaints.
 export class Visitor {
-  static async come(browser, { locale = 'en', dark = false, viewport = PHONE } = {}) {
+  static async come(browser, { locale = 'en', dark = false, viewport = PHONE, script = true } = {}) {
     const visitor = new Visitor();
     visitor.locale = locale;
     visitor.requests = [];
@@ -38,6 +38,7 @@ export class Visitor {
     visitor.context = await browser.newContext({
       locale,
       viewport,
+      javaScriptEnabled: script,
       colorScheme: dark ? 'dark' : 'light',
       reducedMotion: 'reduce',
       timezoneId: 'America/Los_Angeles',

@@ -28,9 +28,9 @@ function filesBelow(folder) {
 }
 
 export class Server {
-  static async start() {
+  static async start({ year = false } = {}) {
     const folder = mkdtempSync(join(tmpdir(), 'amparo-e2e-'));
-    const seeded = spawnSync(program, ['seed-demo', '--dir', folder], { cwd: root, encoding: 'utf8' });
+    const seeded = spawnSync(program, ['seed-demo', '--dir', folder, ...(year ? ['--year'] : [])], { cwd: root, encoding: 'utf8' });
     if (seeded.status !== 0) throw new Error(`seed-demo: ${seeded.stdout}${seeded.stderr}`);
     const server = new Server();
     server.folder = folder;
@@ -52,6 +52,8 @@ export class Server {
         ...process.env,
         AMPARO_RESIDENT_LISTEN: `127.0.0.1:${this.residentPort}`,
         AMPARO_CONSOLE_LISTEN: `127.0.0.1:${this.consolePort}`,
+        // Links in mails and the picture of a code lead to this server.
+        AMPARO_RESIDENT_ORIGIN: this.resident,
         AMPARO_ASSETS: assets,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -93,6 +95,22 @@ export class Server {
     const found = this.demo.staff.find((person) => person.unit === unit);
     if (!found) throw new Error(`the demo has nobody in ${unit}`);
     return found;
+  }
+
+  // The mails that went to an address so far, as text.
+  mailsTo(address) {
+    const mails = filesBelow(join(this.folder, 'mail')).map((path) => readFileSync(path, 'utf8'));
+    return mails.filter((mail) => new RegExp(`^To: .*${address}`, 'mi').test(mail));
+  }
+
+  // The first mail to an address that fits; mails are sent every half minute.
+  async mail(address, fits = () => true) {
+    for (let tries = 0; tries < 900; tries += 1) {
+      const found = this.mailsTo(address).find(fits);
+      if (found) return found;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    throw new Error(`no such mail to ${address}`);
   }
 
   // Everything that the server wrote to disk, as bytes: databases, their write-ahead logs, mails, whatever else.

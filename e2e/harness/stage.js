@@ -5,10 +5,12 @@ import { after, before } from 'node:test';
 import { launch, Visitor } from './browser.js';
 import { Server } from './server.js';
 
-export function stage() {
+// `prepare` is done before the first journey.
+export function stage(prepare = async () => {}) {
   const set = { visitors: [] };
   before(async () => {
     [set.server, set.browser] = await Promise.all([Server.start(), launch()]);
+    await prepare(set);
   });
   after(async () => {
     await set.browser?.close();

@@ -12,6 +12,7 @@ export const TAGS = [
 
 export const FILES = {
   resident: ['app', 'problems', 'reports', 'mailbox', 'support', 'keys', 'sealer'],
+  civic: ['app', 'problems', 'listening', 'streams', 'strategy', 'themes'],
   console: ['app', 'problems', 'reports', 'staff', 'triage', 'sealer', 'hosting', 'themes'],
 };
 

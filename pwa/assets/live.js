@@ -211,7 +211,12 @@ const embed = (button) => {
 };
 
 const embedAfterAsking = () => {
-  if (here().searchParams.get("play") !== "1") return;
+  const address = here();
+  if (address.searchParams.get("play") !== "1") return;
+  address.searchParams.delete("play");
+  history.replaceState(null, "", address);
+  // A link that somebody passed on is no press of the button.
+  if (!document.referrer.startsWith(`${location.origin}/`)) return;
   const button = document.querySelector("[data-embed]");
   if (button) embed(button);
 };

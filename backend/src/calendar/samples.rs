@@ -60,6 +60,7 @@ fn pool(kind: PoolKind, capacity: u32, taken: u32) -> Pool {
         capacity,
         taken,
         waiting: 0,
+        parties: 0,
     }
 }
 

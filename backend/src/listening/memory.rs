@@ -1,4 +1,4 @@
-//! What a process remembers: the home page's sessions for a few seconds, how fast questions come, and who knows of streams.
+//! What a process remembers: the home page's sessions for a few seconds, how fast questions come, who knows of streams, who tells followers.
 
 use std::collections::HashSet;
 use std::num::NonZeroU32;
@@ -12,6 +12,7 @@ use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use sea_orm::DbErr;
 
 use super::ListeningError;
+use super::heard::Heard;
 use crate::http::Network;
 
 const SECONDS: i64 = 3;
@@ -36,6 +37,7 @@ pub(super) struct Memory {
     pub(super) home: Kept<Home>,
     pub(super) coverage: Kept<Vec<Coverage>>,
     pub(super) streams: OnceLock<Arc<dyn Streamed>>,
+    pub(super) heard: OnceLock<Arc<dyn Heard>>,
     asks: DefaultKeyedRateLimiter<[u8; 8]>,
     asked: AtomicU32,
 }
@@ -84,6 +86,7 @@ impl Default for Memory {
             home: Kept::default(),
             coverage: Kept::default(),
             streams: OnceLock::new(),
+            heard: OnceLock::new(),
             asks: RateLimiter::keyed(Quota::per_minute(A_MINUTE)),
             asked: AtomicU32::new(0),
         }

@@ -31,6 +31,7 @@ mod door;
 mod door_routes;
 mod expiry;
 mod facts;
+mod heard;
 mod host_routes;
 mod hosting;
 mod letters;
@@ -64,6 +65,7 @@ mod warnings;
 
 pub use codes::Settings;
 pub(crate) use door_routes::Paths as DoorPaths;
+pub use heard::{Heard, SessionChange};
 pub(crate) use host_routes::Paths as HostPaths;
 pub use memory::{Home, Streamed};
 pub(crate) use question_routes::{ConsolePaths as QuestionConsolePaths, Paths as QuestionPaths};

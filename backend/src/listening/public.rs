@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use api_types::listening::{
-    ListeningSession, SessionFacts, SessionKind, SessionRecord, SessionState,
+    ListeningSession, NeedState, Pool, SessionFacts, SessionKind, SessionRecord, SessionState, Way,
 };
 use api_types::{LanguageTag, ListeningSessionId};
 use chrono::NaiveDate;
@@ -55,10 +55,29 @@ impl Listening {
             let mut dressed = undressed(row)?;
             dressed.pools = pools.remove(&id).unwrap_or_default();
             dressed.needs = needs.remove(&id).unwrap_or_default();
+            if reader == Reader::Everybody {
+                dressed.pools.iter_mut().for_each(hide_few);
+                dressed
+                    .needs
+                    .retain(|decision| decision.state == NeedState::Confirmed);
+            }
             dressed.record = record;
             Some(dressed)
         });
         Ok(dressed.collect())
+    }
+}
+
+/// One wheelchair place that is taken is one person: beside the ways to take part everybody sees only whether there is room.
+fn hide_few(pool: &mut Pool) {
+    if Way::parse(pool.kind.word()).is_none() {
+        pool.taken = if pool.taken >= pool.capacity {
+            pool.capacity
+        } else {
+            0
+        };
+        pool.waiting = 0;
+        pool.parties = 0;
     }
 }
 

@@ -8,7 +8,7 @@ use sea_orm::{ActiveValue::Set, EntityTrait};
 use super::public::record_due;
 use super::session::locked;
 use super::store::{record, session};
-use super::{Listening, ListeningError, facts, seating};
+use super::{Listening, ListeningError, SessionChange, facts, seating};
 use crate::access::{Action, Actor, Resource, authorize};
 use crate::clock::CityDay;
 
@@ -32,6 +32,7 @@ impl Listening {
         let organizations = organizations.map_err(|_| ProblemKind::MalformedBody)?;
         let (now, zone) = (self.now(), self.0.zone);
         let today = CityDay::today(&*self.0.clock, zone);
+        let me = self.clone();
         self.0
             .db
             .write(move |txn| {
@@ -78,6 +79,9 @@ impl Listening {
                         )
                         .exec_without_returning(txn)
                         .await?;
+                    if new.publish && published.is_none() {
+                        me.tell_followers(txn, id, SessionChange::Minutes).await?;
+                    }
                     Ok(())
                 })
             })

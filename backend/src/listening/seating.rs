@@ -115,7 +115,16 @@ pub(super) async fn pools_of(
     db: &impl ConnectionTrait,
     sessions: &[Uuid],
 ) -> Result<HashMap<Uuid, Vec<Pool>>, DbErr> {
-    Ok(by_session(pool::of_sessions(db, sessions).await?))
+    let mut pools = pool::of_sessions(db, sessions).await?;
+    for (session, number, parties) in sign_up::waiting(db, sessions).await? {
+        let queue = pools
+            .iter_mut()
+            .find(|(id, pool)| *id == session && Some(pool.kind) == pool::kind(number));
+        if let Some((_, pool)) = queue {
+            pool.parties = u32::try_from(parties).unwrap_or(0);
+        }
+    }
+    Ok(by_session(pools))
 }
 
 /// What was decided about needs in some sessions.

@@ -17,7 +17,7 @@ use super::rows;
 use super::seating::Occasion;
 use super::store::session;
 use super::time::Span;
-use super::{Listening, ListeningError};
+use super::{Listening, ListeningError, SessionChange};
 use crate::access::{Action, Actor, Resource, authorize};
 use crate::audit;
 use crate::random;
@@ -263,6 +263,7 @@ impl Listening {
         }
         if tells {
             self.tell_everyone(txn, &stored, Occasion::Moved).await?;
+            self.tell_followers(txn, id, SessionChange::Moved).await?;
             self.note(txn, actor, id).await?;
         }
         Ok(door.map(|door| door.key))
@@ -341,6 +342,7 @@ impl Listening {
         let stored = change.update(txn).await?;
         self.tell_everyone(txn, &stored, Occasion::Cancelled)
             .await?;
+        self.tell_followers(txn, id, SessionChange::Moved).await?;
         self.note(txn, actor, id).await
     }
 

@@ -36,6 +36,18 @@ pub(super) fn pause(tries: i32) -> i64 {
         .min(LONGEST_PAUSE)
 }
 
+impl std::ops::Add for Delivered {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            sent: self.sent + other.sent,
+            postponed: self.postponed + other.postponed,
+            dropped: self.dropped + other.dropped,
+        }
+    }
+}
+
 enum Outcome {
     Postponed,
     Dropped,

@@ -2,6 +2,7 @@
 //! destroyed, the letter can be sent no more.
 
 use api_types::ProblemKind;
+use futures_util::{StreamExt, TryStreamExt, stream};
 use lettre::Address;
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
@@ -17,6 +18,8 @@ use crate::push::Subscription;
 use crate::rowkeys::KeyKind;
 
 const AT_ONCE: u64 = 50;
+const SIDE_BY_SIDE: usize = 8;
+const MOST_BATCHES: u32 = 400;
 // A letter without its subject line's length would tell one kind from another.
 const ROOM: usize = 8 * 1024;
 
@@ -144,41 +147,63 @@ pub async fn recall_letters_of<C: ConnectionTrait>(
 impl Notify {
     /// Sends the letters that are due.
     pub async fn deliver_letters(&self) -> Result<Delivered, DbErr> {
+        let mut delivered = Delivered::default();
+        // A session that is called off leaves thousands; a link that is good for half an hour must not wait behind them.
+        for _ in 0..MOST_BATCHES {
+            let due = self.due_letters().await?;
+            let here = stream::iter(due)
+                .map(|waiting| self.deliver_letter(waiting))
+                .buffer_unordered(SIDE_BY_SIDE)
+                .try_fold(
+                    Delivered::default(),
+                    |sum, one| async move { Ok(sum + one) },
+                )
+                .await?;
+            delivered = delivered + here;
+            if here == Delivered::default() {
+                break;
+            }
+        }
+        Ok(delivered)
+    }
+
+    async fn due_letters(&self) -> Result<Vec<letter::Model>, DbErr> {
         let now = self.clock.now().timestamp();
-        let due = letter::Entity::find()
+        letter::Entity::find()
             .filter(letter::COLUMN.not_before.lte(now))
             .filter(letter::COLUMN.leased_until.lte(now))
             .order_by_asc(letter::COLUMN.not_before)
             .order_by_asc(letter::COLUMN.id)
             .limit(AT_ONCE)
             .all(self.db.read())
-            .await?;
-        let mut delivered = Delivered::default();
-        for waiting in due {
-            let lease = crate::random::uuid();
-            if !self.take_letter(waiting.id, lease, now).await? {
-                continue;
+            .await
+    }
+
+    async fn deliver_letter(&self, waiting: letter::Model) -> Result<Delivered, DbErr> {
+        let (mut delivered, lease) = (Delivered::default(), crate::random::uuid());
+        let now = self.clock.now().timestamp();
+        if !self.take_letter(waiting.id, lease, now).await? {
+            return Ok(delivered);
+        }
+        match self.send_letter(&waiting).await {
+            Ok(()) => {
+                self.forget_letter(waiting.id, lease).await?;
+                delivered.sent += 1;
             }
-            match self.send_letter(&waiting).await {
-                Ok(()) => {
-                    self.forget_letter(waiting.id, lease).await?;
-                    delivered.sent += 1;
-                }
-                Err(PostError::Gone) if self.forget_gone(waiting.key_row).await => {
-                    self.forget_letter(waiting.id, lease).await?;
-                    delivered.dropped += 1;
-                }
-                Err(PostError::Refused | PostError::Gone)
-                    if waiting.tries + 1 < deliver::MOST_TRIES =>
-                {
-                    self.postpone_letter(&waiting, lease, now).await?;
-                    delivered.postponed += 1;
-                }
-                Err(_) => {
-                    tracing::warn!(letter = %waiting.id, tries = waiting.tries + 1, "a letter was given up");
-                    self.forget_letter(waiting.id, lease).await?;
-                    delivered.dropped += 1;
-                }
+            Err(PostError::Gone) if self.forget_gone(waiting.key_row).await => {
+                self.forget_letter(waiting.id, lease).await?;
+                delivered.dropped += 1;
+            }
+            Err(PostError::Refused | PostError::Gone)
+                if waiting.tries + 1 < deliver::MOST_TRIES =>
+            {
+                self.postpone_letter(&waiting, lease, now).await?;
+                delivered.postponed += 1;
+            }
+            Err(_) => {
+                tracing::warn!(letter = %waiting.id, tries = waiting.tries + 1, "a letter was given up");
+                self.forget_letter(waiting.id, lease).await?;
+                delivered.dropped += 1;
             }
         }
         Ok(delivered)
@@ -220,6 +245,7 @@ impl Notify {
                             Expr::value(now + deliver::LEASE),
                         )
                         .filter(letter::COLUMN.id.eq(id))
+                        .filter(letter::COLUMN.not_before.lte(now))
                         .filter(letter::COLUMN.leased_until.lte(now))
                         .exec(transaction)
                         .await?;

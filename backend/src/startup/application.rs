@@ -84,6 +84,7 @@ impl Application {
             settings: platform.config.streams.clone(),
         });
         listening.ask_about_streams(streams.known());
+        listening.tell_followers_by(Arc::new(strategy::Followers));
         let strategies = Strategies::new(strategy::Parts {
             db: platform.db.clone(),
             clock: platform.clock.clone(),

@@ -6,10 +6,10 @@
 
 use std::sync::Arc;
 
-use api_types::{ListeningSessionId, ProblemKind};
+use api_types::ProblemKind;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
-use sea_orm::{ConnectionTrait, DbErr};
+use sea_orm::DbErr;
 
 use crate::access::Denied;
 use crate::clock::{CityDay, SharedClock};
@@ -44,7 +44,7 @@ mod writing;
 pub(crate) use desk::ConsolePaths;
 pub use desk::routes_console;
 pub use figures::Tally;
-pub use news::SessionChange;
+pub use news::Followers;
 use pace::Pace;
 pub use reading::Changed;
 pub(crate) use routes::Paths;
@@ -180,16 +180,6 @@ impl Strategies {
                 Box::pin(async move { Ok(strategies.sweep_orphaned_keys().await.map(drop)?) })
             }),
         ]
-    }
-
-    /// Notes, in the caller's transaction, what those who follow a session are to be told.
-    pub async fn session_news<C: ConnectionTrait>(
-        &self,
-        transaction: &C,
-        session: ListeningSessionId,
-        change: SessionChange,
-    ) -> Result<(), DbErr> {
-        news::of_session(transaction, session, change).await
     }
 
     fn db(&self) -> &Db {

@@ -7,16 +7,19 @@ use std::collections::BTreeSet;
 
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
-    QuerySelect,
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr,
+    EntityTrait, QueryFilter, QuerySelect,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+
+use futures_util::future::BoxFuture;
 
 use super::commitment::Turn;
 use super::store::follow::TargetKind;
 use super::store::links::{self, Audience, End};
 use super::store::{commitment, finding, follow, follow_news};
+use crate::listening::{Heard, SessionChange};
 use api_types::ListeningSessionId;
 
 // A letter with more than this is a list that nobody reads; the page has all of it.
@@ -64,17 +67,6 @@ impl From<Turn> for What {
             Turn::Note => Self::Note,
         }
     }
-}
-
-/// What happened to a session, for those who follow it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SessionChange {
-    /// The minutes are out.
-    Minutes,
-    /// The recording is out.
-    Recording,
-    /// It was moved or called off.
-    Moved,
 }
 
 impl From<SessionChange> for What {
@@ -152,6 +144,21 @@ pub(super) async fn of_commitment(
     targets.extend(heard_at.map(|id| (TargetKind::Session, id.to_string())));
     let about = row.id;
     note(txn, targets, &Item { what, about }).await
+}
+
+/// Notes the news of sessions. Holds nothing: sessions are built before strategies.
+#[derive(Debug, Clone, Copy)]
+pub struct Followers;
+
+impl Heard for Followers {
+    fn heard<'a>(
+        &'a self,
+        txn: &'a DatabaseTransaction,
+        session: ListeningSessionId,
+        change: SessionChange,
+    ) -> BoxFuture<'a, Result<(), DbErr>> {
+        Box::pin(of_session(txn, session, change))
+    }
 }
 
 pub(super) async fn of_session(

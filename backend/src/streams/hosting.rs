@@ -15,7 +15,7 @@ use super::watch::times;
 use super::{StreamError, Streams, store, vtt};
 use crate::access::{Action, Actor, Resource, StaffActor, authorize};
 use crate::audit;
-use crate::listening::SessionBrief;
+use crate::listening::{SessionBrief, SessionChange};
 
 const MOST_STREAMS: usize = 32;
 const MOST_TEXTS: usize = 40;
@@ -165,6 +165,7 @@ impl Streams {
         let actor = host(staff)?;
         let (_, brief) = self.stream_and_session(stream).await?;
         let ((now, at), session) = (self.now(), brief.id);
+        let listening = self.0.listening.clone();
         self.0
             .db
             .write(move |txn| {
@@ -174,8 +175,14 @@ impl Streams {
                     let standing = row.standing().after(event, times(&brief), now)?;
                     row.stand(standing);
                     row.next_probe = standing.next_look(times(&brief), now).map(|_| now);
+                    let recorded = row.recording.is_some();
                     also(&mut row);
+                    let posted = row.recording.is_some() && !recorded;
                     store::save(txn, row).await?;
+                    if posted {
+                        let news = SessionChange::Recording;
+                        listening.tell_followers(txn, session, news).await?;
+                    }
                     written(txn, at, &actor, session).await
                 })
             })

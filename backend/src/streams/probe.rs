@@ -7,6 +7,7 @@ use api_types::streams::StreamSource;
 use data_encoding::HEXLOWER;
 use futures_util::StreamExt;
 use sha2::{Digest, Sha256};
+use tokio::io::AsyncReadExt;
 use url::Url;
 
 use super::address::{Addresses, Target};
@@ -215,7 +216,17 @@ impl Prober {
             Target::File(path) => {
                 let folder = self.media_folder.as_ref().ok_or(Found::Refused)?;
                 let file = media::inside(folder, path).await.ok_or(Found::Silence)?;
-                let bytes = tokio::fs::read(file).await.map_err(|_| Found::Silence)?;
+                let mut bytes = Vec::new();
+                let file = tokio::fs::File::open(file).await;
+                let file = file.map_err(|_| Found::Silence)?;
+                // A recording is named by mistake where a playlist belongs: no more of it is read than of a playlist.
+                file.take(MOST as u64 + 1)
+                    .read_to_end(&mut bytes)
+                    .await
+                    .map_err(|_| Found::Silence)?;
+                if bytes.len() > MOST {
+                    return Err(Found::Silence);
+                }
                 text(bytes)
             }
             Target::Url(url) => {

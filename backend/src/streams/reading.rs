@@ -12,6 +12,8 @@ use crate::clock::CityDay;
 use crate::listening::SessionBrief;
 
 const MOST: u64 = 200;
+// Four hours of speech are about 4,000 pieces; a page has to end.
+const WHOLE: usize = 5_000;
 const CUES: usize = 100;
 const LONGEST_QUESTION: usize = 100;
 
@@ -91,6 +93,33 @@ impl Streams {
             next: cues.last().filter(|_| more).map(|cue| cue.number),
             cues,
         })
+    }
+
+    /// The whole transcript, or what of it has the words: for a page, which reads it once. True beside it if a person wrote it.
+    pub async fn whole_transcript(
+        &self,
+        stream: StreamId,
+        language: &str,
+        question: Option<&str>,
+    ) -> Result<(Vec<TranscriptCue>, bool), StreamError> {
+        let words = question.unwrap_or_default().trim().to_lowercase();
+        if words.len() > LONGEST_QUESTION {
+            return Err(ProblemKind::TextTooLong.into());
+        }
+        let row = self.public_text(stream, language).await?;
+        let cues = vtt::read(&row.vtt)?;
+        let found = cues
+            .into_iter()
+            .zip(0_u32..)
+            .filter(|(cue, _)| words.is_empty() || cue.text.to_lowercase().contains(&words))
+            .take(WHOLE)
+            .map(|(cue, number)| TranscriptCue {
+                number,
+                from_ms: cue.from,
+                to_ms: cue.to,
+                text: cue.text,
+            });
+        Ok((found.collect(), row.by_a_person))
     }
 
     /// The texts of a stream of a session that everybody may know of.

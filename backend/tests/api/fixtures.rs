@@ -1,6 +1,7 @@
 //! Builders that several capabilities' tests share: a signed directory, sealed reports, people who are logged in.
 
 pub mod directory;
+pub mod mail;
 pub mod people;
 pub mod reports;
 pub mod rows;

@@ -20,10 +20,10 @@ pub struct Problem {
 macro_rules! problems {
     ($($(#[$doc:meta])* $name:ident = ($slug:literal, $status:literal, $title:literal),)*) => {
         /// What went wrong, named after what the person can do about it.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
         pub enum ProblemKind {
-            $($(#[$doc])* #[serde(rename = $slug)] $name,)*
+            $($(#[$doc])* #[cfg_attr(feature = "openapi", schema(rename = $slug))] $name,)*
         }
 
         impl ProblemKind {
@@ -165,6 +165,22 @@ problems! {
     StorageUnavailable = ("storage-unavailable", 503, "Nothing could be stored"),
     /// A fault of ours.
     Internal = ("internal", 500, "Something went wrong here"),
+}
+
+// By hand: what is derived would put a table for every kind into the browser's program, and the slugs are there already.
+impl Serialize for ProblemKind {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.slug())
+    }
+}
+
+impl<'de> Deserialize<'de> for ProblemKind {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let slug = String::deserialize(deserializer)?;
+        let kind = Self::ALL.iter().find(|kind| kind.slug() == slug);
+        kind.copied()
+            .ok_or_else(|| serde::de::Error::custom("no such kind of problem"))
+    }
 }
 
 impl Problem {

@@ -1,3 +1,5 @@
 # Mails to staff. The body never says what happened, to whom or where: anybody may read over a shoulder.
 mail-work-list-subject = काम की सूची
 mail-work-list-body = आपकी काम की सूची में कुछ नया है।
+mail-stream-subject = एक लाइव प्रसारण टूट गया
+mail-stream-body = आपकी आयोजित एक बैठक के लाइव प्रसारण से जवाब नहीं मिल रहा। कृपया कंसोल अभी खोलें।

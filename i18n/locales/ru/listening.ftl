@@ -41,7 +41,7 @@ own-hall = Попросите провести встречу там, где в�
 own-hall-link = Попросить о встрече
 filter-title = Что показать
 filter-all = Все
-filter-any = Любые
+filter-any = Не важно
 filter-neighborhood = Район
 filter-language = Язык
 filter-way = Как вы участвуете
@@ -104,7 +104,7 @@ session-record-findings = То, что вы говорите, не хранит�
 session-record-questions = Вопросы станут открытой записью, доступной всем. Имена — нет.
 session-record-recording = Вся запись встречи станет доступна всем.
 session-no-name = Никто не спросит у вас имя, документы или адрес.
-session-hosts = Проводят
+session-hosts = Проводят:
 session-calendar = Добавить в мой календарь
 session-follow = Следить за этой встречей
 seats-title = Занять места
@@ -160,7 +160,7 @@ record-groups = { $groups ->
    *[other] { $groups } группы
  }
 record-minutes = Прочитать отчёт о встрече
-record-published = Опубликовано
+record-published = Опубликовано:
 record-late = Опаздывает
 record-promised = Отчёт обещан к этому дню:
 recording-late = Опаздывает
@@ -266,10 +266,10 @@ seat-came = { $people ->
  }
 seat-place = Вы в очереди под номером { $place }.
 seat-ahead = { $seats ->
-    [one] Перед вами ждут { $seats } место.
-    [few] Перед вами ждут { $seats } места.
-    [many] Перед вами ждут { $seats } мест.
-   *[other] Перед вами ждут { $seats } места.
+    [one] Люди перед вами ждут { $seats } место.
+    [few] Люди перед вами ждут { $seats } места.
+    [many] Люди перед вами ждут { $seats } мест.
+   *[other] Люди перед вами ждут { $seats } места.
  }
 seat-next = Вы следующие.
 seat-seats = { $seats ->
@@ -304,10 +304,10 @@ need-confirmed = Это будет
 need-declined = Этого не будет
 need-declined-note = Нам очень жаль. Ниже можно попросить о другом или отдать места.
 offer-title = { $seats ->
-    [one] Из нужных вам мест ({ $wanted }) свободно { $seats }. Взять его?
-    [few] Из нужных вам мест ({ $wanted }) свободны { $seats }. Взять их?
-    [many] Из нужных вам мест ({ $wanted }) свободно { $seats }. Взять их?
-   *[other] Из нужных вам мест ({ $wanted }) свободно { $seats }. Взять их?
+    [one] Свободно { $seats } место из { $wanted }, о которых вы просили. Взять?
+    [few] Свободно { $seats } места из { $wanted }, о которых вы просили. Взять?
+    [many] Свободно { $seats } мест из { $wanted }, о которых вы просили. Взять?
+   *[other] Свободно { $seats } места из { $wanted }, о которых вы просили. Взять?
  }
 offer-note = Если возьмёте, остальных мест вы будете ждать дальше. Если нет, ваше место в очереди сохранится.
 offer-until = Ждут вас до этого времени:
@@ -382,9 +382,9 @@ request-scheduled = Встреча назначена
 request-declined = Ответ: нет
 request-withdrawn = Отозвана
 request-unnamed = Группа
-request-came = Когда попросили
-request-due = Ответ обещан к этому дню
-request-answered-on = День ответа
+request-came = Попросили:
+request-due = Срок ответа:
+request-answered-on = Ответ дан:
 request-what = О чём попросили
 request-people = { $people ->
     [one] Примерно { $people } человек

@@ -45,7 +45,7 @@ finding-answers = { $commitments ->
    *[other] На это отвечают { $commitments } обещания
  }
 finding-no-answer = На это пока не отвечает ни одно обещание
-finding-heard-at = Где услышали
+finding-heard-at = Где услышали:
 finding-answered-by = Что мы с этим сделаем
 finding-unanswered = На это пока не отвечает ни одно обещание. Можно следить, и мы сообщим.
 state-promised = Обещано
@@ -66,7 +66,7 @@ commitment-late-by = { $days ->
  }
 commitment-done-on = Сделано: { $day }
 commitment-on-time = В срок
-commitment-due = Срок
+commitment-due = Срок:
 commitment-first-due = Сначала было:
 commitment-owner = Кто делает:
 commitment-budget = Откуда деньги:

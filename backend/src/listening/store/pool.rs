@@ -83,6 +83,7 @@ pub async fn of_sessions(
             capacity: count(row.capacity),
             taken: count(row.taken),
             waiting: count(row.waiting),
+            parties: 0,
         };
         Some((row.session_id, pool))
     });

@@ -240,6 +240,26 @@ fn waits(session: Uuid, pool: i16) -> sea_orm::Condition {
         .add(Expr::col(Column::Seats).lt(Expr::col(Column::Wanted)))
 }
 
+/// How many sign-ups wait in each queue of some sessions: session, pool, number.
+pub async fn waiting(
+    db: &impl ConnectionTrait,
+    sessions: &[Uuid],
+) -> Result<Vec<(Uuid, i16, i64)>, DbErr> {
+    Entity::find()
+        .select_only()
+        .column(Column::SessionId)
+        .column(Column::Pool)
+        .column_as(Column::Id.count(), "parties")
+        .filter(Column::SessionId.is_in(sessions.iter().copied()))
+        .filter(Column::State.eq(State::Active))
+        .filter(Expr::col(Column::Seats).lt(Expr::col(Column::Wanted)))
+        .group_by(Column::SessionId)
+        .group_by(Column::Pool)
+        .into_tuple()
+        .all(db)
+        .await
+}
+
 /// How many are ahead in a queue, and for how many seats.
 pub async fn ahead(
     db: &impl ConnectionTrait,

@@ -36,14 +36,10 @@ impl Civic {
     pub(super) async fn streams_of(
         &self,
         sessions: &[ListeningSession],
-    ) -> Result<HashMap<Uuid, Streams>, Refusal> {
-        let mut all = HashMap::new();
-        for session in sessions {
-            if let Some(found) = self.streams.of_session(session.id).await? {
-                all.insert(session.id.0, found);
-            }
-        }
-        Ok(all)
+    ) -> Result<HashMap<Uuid, Vec<Stream>>, Refusal> {
+        let ids: Vec<_> = sessions.iter().map(|session| session.id).collect();
+        let all = self.streams.of_sessions(&ids).await?;
+        Ok(all.into_iter().map(|(id, all)| (id.0, all)).collect())
     }
 
     pub(super) async fn questions(&self, slug: &str) -> Result<Vec<Question>, Refusal> {

@@ -179,7 +179,13 @@ impl Visit {
             headers.insert(header::CONTENT_SECURITY_POLICY, text);
         }
         // Without a referrer a browser would send "Origin: null" with a form, and an old one nothing else. Only we get it, and drop it.
-        let referrer = header::HeaderValue::from_static("same-origin");
+        // Where a code stands in the address, no request tells more than the site.
+        let referrer = if public {
+            "same-origin"
+        } else {
+            "strict-origin"
+        };
+        let referrer = header::HeaderValue::from_static(referrer);
         headers.insert(header::REFERRER_POLICY, referrer);
         if let Some(embedder) = policy.embedder() {
             let name = header::HeaderName::from_static("cross-origin-embedder-policy");

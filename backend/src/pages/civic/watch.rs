@@ -116,23 +116,13 @@ async fn transcript(
     };
     let question = Some(q).filter(|q| !q.is_empty());
     let streams = &visit.civic.streams;
-    let (mut lines, mut after, mut by_a_person) = (Vec::new(), None, false);
-    // Four hours of speech are about 4,000 pieces; a page has to end.
-    for _ in 0..50 {
-        let page = streams
-            .transcript(stream.id, &language, question, after)
-            .await?;
-        by_a_person = page.by_a_person;
-        lines.extend(
-            page.cues
-                .into_iter()
-                .map(|cue| line(cue.from_ms, &cue.text)),
-        );
-        after = page.next;
-        if after.is_none() {
-            break;
-        }
-    }
+    let (cues, by_a_person) = streams
+        .whole_transcript(stream.id, &language, question)
+        .await?;
+    let lines: Vec<_> = cues
+        .into_iter()
+        .map(|cue| line(cue.from_ms, &cue.text))
+        .collect();
     let agenda = session.facts.agenda.iter();
     let chapters = agenda.map(|item| {
         let seconds = 60 * u32::from(item.after);

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use api_types::listening::{
     AgendaItem, ListeningSession, Pool, PoolKind, SessionFacts, SessionState, Way,
 };
-use api_types::streams::{Captions, Stream, StreamState, Streams};
+use api_types::streams::{Captions, Stream, StreamState};
 use api_types::{Day, LanguageTag, NeighborhoodId};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -171,7 +171,7 @@ impl Words<'_> {
     pub(super) fn card(
         &self,
         session: &ListeningSession,
-        streams: &HashMap<uuid::Uuid, Streams>,
+        streams: &HashMap<uuid::Uuid, Vec<Stream>>,
     ) -> SessionCard {
         let facts = &session.facts;
         let zone = self.zone(facts);
@@ -180,7 +180,7 @@ impl Words<'_> {
         let day = local.with_timezone(&zone).date_naive();
         let [_, number, month] = dates::block(self.locale, day);
         let streams = streams.get(&session.id.0);
-        let streams = streams.map_or(&[][..], |found| found.streams.as_slice());
+        let streams = streams.map_or(&[][..], Vec::as_slice);
         SessionCard {
             slug: session.slug.clone(),
             title: self.title(facts),
@@ -279,7 +279,7 @@ pub(super) fn rooms(session: &ListeningSession) -> Vec<Room> {
             capacity: pool.capacity,
             open: open(pool),
             waiting: pool.waiting,
-            queue: 0,
+            queue: pool.parties,
         })
     })
     .collect()

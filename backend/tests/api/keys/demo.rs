@@ -80,7 +80,7 @@ async fn a_demo_is_complete_private_and_kept() {
     let demo: serde_json::Value =
         serde_json::from_slice(&std::fs::read(folder.join("demo.json")).unwrap()).unwrap();
     let people = demo["staff"].as_array().unwrap();
-    assert_eq!(people.len(), 6);
+    assert_eq!(people.len(), 7);
     let clock = Arc::new(ManualClock::new(SystemClock.now()));
     let (platform, office) = open(&folder, clock.clone()).await;
     for person in people {

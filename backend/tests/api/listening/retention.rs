@@ -12,6 +12,7 @@ use sea_orm::ConnectionTrait;
 use sealing::SeatCode;
 use serde_json::json;
 
+use crate::fixtures::mail;
 use crate::fixtures::people::Person;
 use crate::fixtures::rows::{Of, count_where};
 use crate::fixtures::sessions::{draft, host, plan, publish, read, tag};
@@ -166,7 +167,8 @@ async fn who_signed_up_is_gone_with_the_key_and_the_numbers_stay() {
         app.resident.post(&path, &new).await.status().as_u16() / 100,
         2
     );
-    let confirm = json!({"code": code, "action": {"do": "confirm"}});
+    let click = mail::click(&app, &code).await;
+    let confirm = json!({"code": code, "action": {"do": "confirm", "click": click}});
     let roster = json!({"code": code, "action": {"do": "roster", "text": "Ana\nLuis"}});
     for step in [&confirm, &roster] {
         assert_eq!(app.resident.post("/api/sign-up", step).await.status(), 200);

@@ -8,8 +8,6 @@ mod rush;
 mod secrecy;
 mod waiting;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use std::num::NonZeroU32;
 
 use api_types::listening::{
@@ -21,6 +19,7 @@ use backend::startup::Options;
 use reqwest::Response;
 use sealing::SeatCode;
 
+use crate::fixtures::mail;
 use crate::fixtures::people::Person;
 use crate::fixtures::sessions::{self, read};
 use crate::harness::{Setup, TestApp};
@@ -115,18 +114,7 @@ impl Hall {
 
     /// The digits at the end of the link that was mailed for this code.
     pub async fn click(&self, code: &str) -> String {
-        let notify = &self.app.application.back_office().notify;
-        notify.deliver_letters().await.unwrap();
-        let before = format!("/seat/{code}.");
-        std::fs::read_dir(self.app.folder.join("mail"))
-            .unwrap()
-            .map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap())
-            .map(|mail| mail.replace("=\r\n", "") + &decoded(&mail))
-            .find_map(|mail| {
-                let (_, rest) = mail.split_once(&before)?;
-                Some(rest.chars().take(8).collect())
-            })
-            .expect("a mail with a link")
+        mail::click(&self.app, code).await
     }
 
     /// Opens the link in the mail.
@@ -179,16 +167,4 @@ pub fn by_mail(seats: u16, email: &str) -> NewSignUp {
     let mut new = group(seats);
     new.attendee.email = email.to_owned();
     new
-}
-
-/// What stands in a mail in base64.
-pub fn decoded(mail: &str) -> String {
-    let mut text = String::new();
-    for part in mail.split("Transfer-Encoding: base64").skip(1) {
-        let (_, body) = part.split_once("\r\n\r\n").unwrap();
-        let body = body.split("--").next().unwrap();
-        let body: String = body.split_whitespace().collect();
-        text.push_str(&String::from_utf8_lossy(&STANDARD.decode(body).unwrap()));
-    }
-    text
 }

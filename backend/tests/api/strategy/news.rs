@@ -2,12 +2,13 @@
 
 use api_types::strategy::{CommitmentState, NewFinding, NewFollow, NewStep};
 use backend::http::Network;
-use backend::strategy::SessionChange;
+use backend::listening::SessionChange;
 use chrono::TimeDelta;
 use reqwest::Method;
 
 use super::*;
 use crate::fixtures::rows::{Of, count, run};
+use crate::fixtures::sessions;
 
 fn with_subject(app: &TestApp, words: &str) -> Vec<String> {
     let mails = mails(app).into_iter();
@@ -261,13 +262,13 @@ async fn what_was_noted_in_a_transaction_that_failed_is_not_told() {
     add_session(&app, session).await;
     follow(&app, &wish(FollowTarget::Session(id))).await;
     for succeeds in [false, true] {
-        let strategies = app.application.strategies().clone();
+        let listening = app.application.listening().clone();
         let done = app
             .db
             .write(move |txn| {
                 Box::pin(async move {
-                    strategies
-                        .session_news(txn, id, SessionChange::Recording)
+                    listening
+                        .tell_followers(txn, id, SessionChange::Recording)
                         .await?;
                     if succeeds {
                         Ok(())
@@ -296,6 +297,52 @@ async fn what_was_noted_in_a_transaction_that_failed_is_not_told() {
     assert_eq!(tell(&app).await, 1);
     let found = app.application.strategies().findings_of_session(id).await;
     assert_eq!(found.unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn a_follower_of_a_session_gets_one_letter_when_its_minutes_are_out() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let session = sessions::publish(&host, &sessions::plan()).await.session;
+    follow(&app, &wish(FollowTarget::Session(session.id))).await;
+    app.clock.set("2026-12-02T18:00:00Z".parse().unwrap());
+    let path = format!("/api/listening-sessions/{}/record", session.id);
+    let record = |publish| {
+        let minutes = "People spoke of the break-ins.";
+        serde_json::json!({ "minutes": minutes, "language": "en", "organizations": 3, "publish": publish })
+    };
+    let mut told = Vec::new();
+    for publish in [false, true, true] {
+        let host = super::host(&app).await;
+        let kept = sessions::put(&host, &path, &record(publish)).await;
+        assert_eq!(kept.status(), 200);
+        told.push(tell(&app).await);
+        app.clock.advance(TimeDelta::hours(1));
+    }
+    assert_eq!(told, [0, 1, 0]);
+}
+
+#[tokio::test]
+async fn a_follower_hears_that_a_session_was_moved_and_that_it_was_called_off() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let session = sessions::publish(&host, &sessions::plan()).await;
+    follow(&app, &wish(FollowTarget::Session(session.session.id))).await;
+    let mut same = sessions::plan();
+    same.facts.summary = "What happened, and what comes next.".to_owned();
+    let session = sessions::read(sessions::edit(&host, &session, &same).await, 200).await;
+    assert_eq!(tell(&app).await, 0, "other words are not news");
+    let moved = sessions::plan_at("2026-12-02T18:30", "2026-12-02T20:30");
+    assert_eq!(sessions::edit(&host, &session, &moved).await.status(), 200);
+    assert_eq!(tell(&app).await, 1);
+    app.clock.advance(TimeDelta::hours(1));
+    let path = format!("/api/listening-sessions/{}/cancel", session.session.id);
+    let why = serde_json::json!({ "reason": "The hall has no power." });
+    assert_eq!(
+        super::host(&app).await.post(&path, &why).await.status(),
+        200
+    );
+    assert_eq!(tell(&app).await, 1);
 }
 
 async fn add_session(app: &TestApp, id: uuid::Uuid) {

@@ -128,6 +128,9 @@ pub struct Pool {
     pub taken: u32,
     /// Seats that are waited for.
     pub waiting: u32,
+    /// Sign-ups that wait; only the pool of a way has a queue.
+    #[serde(default)]
+    pub parties: u32,
 }
 
 /// A listening session as everybody sees it.

@@ -4,7 +4,8 @@ use api_types::listening::{Need, NeedKind, SignUpAction};
 use api_types::{LanguageTag, ProblemKind};
 use chrono::TimeDelta;
 
-use super::{Hall, by_mail, decoded, group};
+use super::{Hall, by_mail, group};
+use crate::fixtures::mail::decoded;
 use crate::fixtures::rows::{Of::Main, count_where};
 use crate::harness::assert_refused;
 

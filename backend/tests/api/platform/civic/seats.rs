@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::{hidden, html, submit, with_session};
+use crate::fixtures::mail;
 use crate::fixtures::rows::{Of, count};
 use crate::harness::TestApp;
 
@@ -256,12 +257,26 @@ async fn an_address_is_confirmed_by_a_button_and_not_by_looking() {
     let code = fresh(&app, &path).await["code"].clone();
     let fields = with(alone(&code), "email", "rosa@mail.example");
     let made = page(&app, &path, &fields, 200).await;
-    assert!(made.contains("value=\"confirm\""));
+    assert!(
+        !made.contains("value=\"confirm\""),
+        "only the mail shows that the address is theirs"
+    );
+    let click = mail::click(&app, &code).await;
     for _ in 0..2 {
-        let looked = html(&app, &format!("/en/seat/{code}")).await;
+        let looked = html(&app, &format!("/en/seat/{code}.{click}")).await;
         assert!(looked.contains("value=\"confirm\""));
     }
-    let confirm = vec![("code", code.as_str()), ("do", "confirm")];
+    let guess = vec![
+        ("code", code.as_str()),
+        ("do", "confirm"),
+        ("click", "00000000"),
+    ];
+    page(&app, "/en/seat", &guess, 409).await;
+    let confirm = vec![
+        ("code", code.as_str()),
+        ("do", "confirm"),
+        ("click", click.as_str()),
+    ];
     let confirmed = page(&app, "/en/seat", &confirm, 200).await;
     assert!(!confirmed.contains("value=\"confirm\""));
 }
@@ -331,4 +346,23 @@ async fn every_field_that_a_page_shows_is_one_that_it_takes() {
             );
         }
     }
+}
+
+#[tokio::test]
+async fn a_full_hall_says_how_many_sign_ups_wait_and_which_number_comes_next() {
+    let (app, _, slug) = with_session().await;
+    let path = format!("/basic/en/sessions/{slug}/sign-up");
+    for group in 0..4 {
+        let code = fresh(&app, &path).await["code"].clone();
+        let fields = with(with(alone(&code), "who", "group"), "seats", "4");
+        page(&app, &path, &fields, 200).await;
+        let form = html(&app, &path).await;
+        // Ten seats: two groups fit, the others wait.
+        let next = [None, None, Some("number 2"), Some("number 3")][group];
+        if let Some(next) = next {
+            assert!(form.contains(next), "{form}");
+        }
+    }
+    let shown = html(&app, &format!("/basic/en/sessions/{slug}")).await;
+    assert!(shown.contains("2 sign-ups wait"), "{shown}");
 }

@@ -1,0 +1,119 @@
+// What hosts do behind the scenes of a journey, through the same interface as their pages.
+import { mkdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+import { DESK } from './browser.js';
+import { Hosting } from '../pages/hosting.js';
+
+const HALL = { name: 'Library', address: '203 S. Broadway', note: 'Bus 2, step-free door on the left' };
+
+export class Office {
+  static async open(set) {
+    const office = new Office();
+    office.server = set.server;
+    office.visitor = await set.visitor({ viewport: DESK });
+    office.page = office.visitor.page;
+    await new Hosting(office.visitor, set.server).logIn();
+    return office;
+  }
+
+  async call(method, path, body) {
+    const { status, text } = await this.page.evaluate(async ({ method, path, body }) => {
+      const answer = await fetch(path, {
+        method,
+        headers: body === undefined ? {} : { 'content-type': 'application/json' },
+        body: body === undefined ? undefined : JSON.stringify(body),
+      });
+      return { status: answer.status, text: await answer.text() };
+    }, { method, path, body });
+    if (status >= 400) throw new Error(`${method} ${path}: ${status} ${text}`);
+    return text ? JSON.parse(text) : null;
+  }
+
+  // A session that everybody sees. Without `pools` it has seats in the hall and online.
+  async session({ title, neighborhood = 'boyle-heights', days = 9, pools, facts = {} }) {
+    const draft = await this.call('POST', '/api/listening-sessions', {
+      kind: 'public',
+      facts: {
+        title,
+        summary: 'Which corners are dark, and what should change first?',
+        language: 'en',
+        neighborhood,
+        area: null,
+        starts: Hosting.day(days, '18:30'),
+        ends: Hosting.day(days, '20:30'),
+        zone: 'America/Los_Angeles',
+        venue: HALL,
+        ways: ['in-person', 'online'],
+        languages: ['en', 'es'],
+        access: ['step-free', 'captions', 'childcare'],
+        officers: 'none',
+        filmed: true,
+        public_record: 'questions',
+        phone_in: '213-555-0142',
+        ask_aid_by: Hosting.day(days - 5, '').slice(0, 10),
+        organizer: 'Office of Community Safety',
+        agenda: [{ after: 0, title: 'Welcome' }, { after: 1, title: 'You talk, we listen' }],
+        recording_days: 10,
+        ...facts,
+      },
+      pools: pools ?? [{ kind: 'in-person', capacity: 60 }, { kind: 'online', capacity: 300 }, { kind: 'childcare', capacity: 12 }],
+    });
+    const hosted = await this.call('POST', `/api/listening-sessions/${draft.session.id}/publish`);
+    return hosted.session;
+  }
+
+  async streams(session, streams) {
+    const written = streams.map((facts) => ({ id: null, facts: { captions: 'human', ...facts } }));
+    return (await this.call('PUT', `/api/listening-sessions/${session.id}/streams`, { streams: written })).streams;
+  }
+
+  state(stream, state) {
+    return this.call('POST', `/api/streams/${stream.id}/state`, { state });
+  }
+
+  moderate(id, state, more = {}) {
+    return this.call('POST', `/api/questions/${id}`, { state, ...more });
+  }
+
+  finding(more) {
+    return this.call('POST', '/api/findings', {
+      session: null, neighborhood: 'boyle-heights', theme: 'streets', language: 'en', quote: 'We walk home in the dark.',
+      summary: 'The lights at the bus stop are out for months.', said_by: 14, publish: true, ...more,
+    });
+  }
+
+  commitment(more) {
+    return this.call('POST', '/api/commitments', {
+      neighborhood: 'boyle-heights', language: 'en', title: 'Repair the lights at the bus stop', summary: 'Every light gets a day.',
+      owner: 'Bureau of Street Lighting', budget: 'Street lighting fund', due: Hosting.day(40, '').slice(0, 10), steps_of: 4, publish: true, ...more,
+    });
+  }
+
+  step(id, state, note, more = {}) {
+    return this.call('POST', `/api/commitments/${id}/steps`, { state, note, ...more });
+  }
+}
+
+// A short film as an encoder leaves it: a playlist and its pieces.
+export function film(server, name, seconds = 6) {
+  const folder = join(server.folder, 'media', name);
+  mkdirSync(folder, { recursive: true });
+  const made = spawnSync('ffmpeg', [
+    '-loglevel', 'error', '-y',
+    '-f', 'lavfi', '-i', `testsrc2=size=320x180:rate=10:duration=${seconds}`,
+    '-f', 'lavfi', '-i', `sine=frequency=330:duration=${seconds}`,
+    '-c:v', 'libx264', '-preset', 'ultrafast', '-g', '20', '-pix_fmt', 'yuv420p', '-c:a', 'aac', '-shortest',
+    '-hls_time', '2', '-hls_playlist_type', 'vod', join(folder, 'index.m3u8'),
+  ], { encoding: 'utf8' });
+  if (made.status !== 0) throw new Error(`ffmpeg: ${made.error ?? made.stderr}`);
+  return `/media/${name}/index.m3u8`;
+}
+
+// Subtitles from lines: the first at second 0, the next two seconds later.
+export function subtitles(lines) {
+  const at = (seconds) => `00:00:${String(seconds).padStart(2, '0')}.000`;
+  return `WEBVTT\n\n${lines.map((line, place) => `${at(place * 2)} --> ${at(place * 2 + 2)}\n${line}\n`).join('\n')}`;
+}
+

@@ -1,0 +1,153 @@
+// A resident and a group: found, saved, changed, given back; with a script and without; and a letter that can be ended with one click.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { seatCode } from '../harness/codes.js';
+import { Office } from '../harness/office.js';
+import { stage } from '../harness/stage.js';
+import { Civic } from '../pages/civic.js';
+
+const TITLE = 'Streets and lights';
+const PLACE = 'boyle-heights';
+let office;
+let session;
+
+const set = stage(async (ready) => {
+  office = await Office.open(ready);
+  session = await office.session({ title: TITLE, neighborhood: PLACE });
+  await office.session({ title: 'Parks and schools', neighborhood: 'watts' });
+});
+
+// A call of the residents' interface; a refusal is the caller's to judge.
+async function call(path, body) {
+  const answer = await fetch(`${set.server.resident}${path}`, {
+    method: body ? 'POST' : 'GET',
+    headers: body ? { 'content-type': 'application/json' } : {},
+    body: body && JSON.stringify(body),
+  });
+  return { status: answer.status, body: await answer.json() };
+}
+
+const pool = async (slug, kind) =>
+  (await call(`/api/listening-sessions/${slug}`)).body.pools.find((one) => one.kind === kind);
+const signUp = (slug, seats, more) =>
+  call(`/api/listening-sessions/${slug}/sign-ups`, { code: seatCode(), way: 'in-person', seats, ...more });
+const act = async (code, action) => (await call('/api/sign-up', { code, action })).body;
+
+async function resident(visitor, tag, options, seats) {
+  const civic = new Civic(visitor, set.server, tag, options);
+  const { page } = civic;
+  const before = (await pool(session.slug, 'in-person')).taken;
+  await civic.find(TITLE, PLACE);
+  await civic.fillIn({ seats, group: seats > 1 ? 'Choir' : '' });
+  const code = await civic.save();
+  await civic.says('seat-registered-note', { seats, wanted: seats });
+  await page.getByRole('img', { name: civic.t('seat-qr') }).waitFor();
+  assert.equal((await pool(session.slug, 'in-person')).taken, before + seats);
+  await civic.comeBack(code);
+  await civic.change(seats + 2);
+  await civic.says('seat-registered-note', { seats: seats + 2, wanted: seats + 2 });
+  assert.equal((await pool(session.slug, 'in-person')).taken, before + seats + 2);
+  await civic.giveBack();
+  assert.equal((await pool(session.slug, 'in-person')).taken, before);
+  assert.equal(await page.locator('html').getAttribute('dir'), tag === 'ar' ? 'rtl' : 'ltr');
+  set.isQuiet(visitor);
+}
+
+for (const [tag, seats] of [['en', 1], ['es', 8], ['hy', 1], ['ar', 12]]) {
+  test(`a resident finds a session, saves ${seats}, changes and gives back in ${tag}`, { timeout: 60_000 }, async () => {
+    await resident(await set.visitor({ locale: tag }), tag, {}, seats);
+  });
+  test(`the same without any script in ${tag}`, { timeout: 60_000 }, async () => {
+    const visitor = await set.visitor({ locale: tag, script: false });
+    await resident(visitor, tag, { basic: true }, seats);
+    assert.deepEqual(visitor.requests.filter(({ url }) => /\.(js|wasm)|\/api\//.test(url)), []);
+  });
+}
+
+test('a form that is sent twice is one sign-up', { timeout: 60_000 }, async () => {
+  for (const script of [true, false]) {
+    const civic = new Civic(await set.visitor({ script }), set.server, 'en', { basic: !script });
+    await civic.open(`/sessions/${session.slug}`);
+    await civic.fillIn({ seats: 3 });
+    const before = (await pool(session.slug, 'in-person')).taken;
+    await civic.button('sign-up-send').dblclick();
+    await civic.heading('seat-fresh-title').waitFor();
+    const code = await civic.code();
+    // Loading the answer again sends the form again.
+    await civic.page.reload();
+    assert.equal(await civic.code(), code);
+    // And so does somebody who goes back and presses once more.
+    await civic.page.goBack();
+    await civic.button('sign-up-send').click();
+    await civic.page.locator('.pass').waitFor();
+    assert.equal(await civic.code(), code);
+    assert.equal((await pool(session.slug, 'in-person')).taken, before + 3);
+  }
+});
+
+test('a group of 20 takes the part that is offered, and is completed when others cancel', { timeout: 60_000 }, async () => {
+  const hall = await office.session({ title: 'A small hall', pools: [{ kind: 'in-person', capacity: 24 }] });
+  const others = [seatCode(), seatCode(), seatCode()];
+  for (const [place, seats] of [[0, 6], [1, 10], [2, 8]]) {
+    assert.equal((await signUp(hall.slug, seats, { code: others[place] })).body.state, 'registered');
+  }
+  const civic = new Civic(await set.visitor(), set.server);
+  await civic.open(`/sessions/${hall.slug}`);
+  await civic.fillIn({ seats: 20, group: 'Shop owners' });
+  const code = await civic.save();
+  await civic.says('seat-waiting-note', { seats: 0, wanted: 20 });
+  await civic.says('seat-place', { place: 1 });
+  // Somebody later waits behind the group and does not pass it.
+  const late = seatCode();
+  assert.equal((await signUp(hall.slug, 2, { code: late })).body.state, 'waiting');
+
+  await act(others[0], { do: 'cancel' });
+  await civic.comeBack(code);
+  await civic.page.getByRole('heading', { name: civic.t('offer-title', { seats: 6, wanted: 20 }) }).waitFor();
+  assert.equal((await act(late, { do: 'show' })).sign_up.state, 'waiting');
+  await civic.button('offer-take').click();
+  await civic.says('seat-done-accept');
+  await civic.says('seat-partly-note', { seats: 6, wanted: 20 });
+
+  await act(others[1], { do: 'cancel' });
+  await act(others[2], { do: 'change', seats: 4, extras: {} });
+  await civic.comeBack(code);
+  await civic.says('seat-registered-note', { seats: 20, wanted: 20 });
+  assert.equal((await pool(hall.slug, 'in-person')).taken, 24);
+  set.isQuiet(civic.visitor);
+});
+
+test('a follower confirms by the link, is told of a kept promise, and ends it with one click', { timeout: 120_000 }, async () => {
+  const promise = await office.commitment({ title: 'Light at the bus stop' });
+  const civic = new Civic(await set.visitor(), set.server);
+  await civic.open(`/commitments/${promise.id}`);
+  await civic.link('follow-by-mail').click();
+  await civic.page.locator('input[name=email]').fill('mina@example.org');
+  await civic.button('follow-send').click();
+  await civic.says('follow-sent');
+  const first = unfolded(await set.server.mail('mina@example.org'));
+  const link = first.match(/https?:\/\/\S+\/follow\/\d{16}\S*/)[0];
+  await civic.page.goto(link);
+  await civic.button('follow-confirm').click();
+  await civic.says('follow-now-note');
+  set.isQuiet(civic.visitor);
+
+  await office.step(promise.id, 'done', 'All four lights burn.', { steps_done: 4, evidence: 'https://www.lacity.gov/lights' });
+  const news = unfolded(await set.server.mail('mina@example.org', (mail) => unfolded(mail).includes('All four lights burn.')));
+  assert.match(news, /^List-Unsubscribe-Post: List-Unsubscribe=One-Click\s*$/mi);
+  const end = news.match(/^List-Unsubscribe:\s*<(https?:[^>]+)>/mi)[1];
+  const ended = await fetch(end, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'List-Unsubscribe=One-Click',
+  });
+  assert.ok(ended.ok, `${ended.status}`);
+  assert.notEqual((await civic.page.goto(link)).status(), 200);
+});
+
+// Folded header lines and quoted-printable, undone; base64 parts as text.
+function unfolded(mail) {
+  const plain = mail.replace(/\r\n/g, '\n').replace(/\n[ \t]+/g, ' ').replace(/=\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+  return plain.replace(/\n\n((?:[A-Za-z0-9+/]{60,}={0,2}\n)+[A-Za-z0-9+/]*={0,2})/g, (_, text) => `\n\n${Buffer.from(text, 'base64')}`);
+}

@@ -1,0 +1,369 @@
+# Listening sessions: schedule, seats, questions, requests
+
+## Words that many of these pages need
+
+civic-choose = एक चुनें
+civic-search = खोजें
+list-next = और दिखाएँ
+if-you-want = (अगर चाहें)
+step-less = एक कम
+step-more = एक ज़्यादा
+paths-label = और पेज
+problem-title = यह नहीं हो पाया
+problem-back = वापस जाएँ
+sent-title = अपना ई-मेल देखें
+sent-lead = हमने आपको एक लिंक भेजा है। उसे खोलें, तभी यह गिना जाएगा। उससे पहले कुछ भी पक्का नहीं है।
+sent-until = यह लिंक { $when } तक चलेगा।
+sent-spam = कुछ नहीं आया? स्पैम वाला फ़ोल्डर भी देखें।
+sent-code = यह कोड भी सँभालकर रखें
+
+## The pages without a script
+
+basic-title = आपकी बात सुनने की बैठकें, बिना स्क्रिप्ट के
+basic-lead = ये पेज पुराने फ़ोन पर और JavaScript के बिना भी चलते हैं।
+basic-sessions = शहर कहाँ और कब आपकी बात सुनेगा
+basic-neighborhoods = हर मोहल्ले में क्या सुना गया
+basic-commitments = शहर ने क्या करने को कहा है
+basic-seat = अपनी सीटें देखें, बदलें या लौटाएँ
+basic-request = आपका हॉल, आपके लोग
+basic-next = आगे
+
+## Schedule
+
+sessions-title = आपकी बात सुनने की बैठकें
+sessions-lead = शहर सुनता है। आप बोलें, या बस बैठकर सुनें। नाम ज़रूरी नहीं।
+sessions-all = सभी बैठकें
+sessions-none = अभी कोई बैठक तय नहीं है। आप बैठक का अनुरोध कर सकते हैं।
+sessions-none-chosen = आपने जो चुना, उससे कोई बैठक मेल नहीं खाती।
+sessions-show-all = सभी बैठकें दिखाएँ
+own-hall-title = आपके पास अपना हॉल है?
+own-hall = जहाँ आपके लोग पहले से मिलते हैं, वहीं बैठक करवाने को कहें।
+own-hall-link = हमसे कहें
+filter-title = चुनें कि क्या देखना है
+filter-all = सभी
+filter-any = कोई भी
+filter-neighborhood = मोहल्ला
+filter-language = भाषा
+filter-way = आप कैसे शामिल होंगे
+filter-access = आपको क्या चाहिए
+filter-from = इस दिन से आगे
+filter-show = दिखाएँ
+filter-clear = साफ़ करें
+view-label = कैसे दिखाएँ
+view-list = सूची
+view-month = महीना
+view-map = नक़्शा
+month-before = पिछला महीना
+month-after = अगला महीना
+month-day = { $sessions ->
+    [one] { $day }: { $sessions } बैठक
+   *[other] { $day }: { $sessions } बैठकें
+ }
+map-label = बैठकों का नक़्शा
+map-note = उत्तर दिशा ऊपर है। नंबर वही हैं जो नीचे की सूची में हैं।
+map-none = इन बैठकों की जगह नक़्शे पर नहीं है।
+keep-title = ख़बर पाते रहें
+keep-lead = बैठकों का कार्यक्रम अपने कैलेंडर या रीडर में जोड़ें। बदलाव अपने आप आते रहेंगे।
+keep-calendar = कैलेंडर
+keep-atom = Atom फ़ीड
+keep-json = JSON फ़ीड
+moved-from = पहले:
+badge-cancelled = रद्द
+badge-moved = नया समय
+badge-over = ख़त्म
+badge-live = अभी लाइव
+badge-soon = जल्द शुरू
+badge-interrupted = टूट गया
+badge-recording = रिकॉर्डिंग
+badge-waiting = इंतज़ार की सूची
+badge-captions = कैप्शन
+badge-asl = संकेत भाषा
+badge-no-officers = पुलिस नहीं
+seats-open = { $seats ->
+    [one] { $seats } सीट ख़ाली
+   *[other] { $seats } सीटें ख़ाली
+ }
+
+## A session
+
+session-cancelled = यह बैठक रद्द हो गई है
+session-cancelled-others = दूसरी बैठकें देखें
+session-moved = इस बैठक का समय बदल गया है
+session-moved-note = जिनके पास सीटें हैं, वे उन्हीं की रहेंगी।
+session-phone-in = फ़ोन से सुनें और बोलें:
+session-other-languages = दूसरी भाषाएँ, अगर आप { $day } तक कहें
+session-before = आने से पहले जान लें
+session-not-filmed = कोई कैमरा नहीं चलता।
+session-filmed = वीडियो बनाया जाता है।
+session-filmed-off-camera = वीडियो बनाया जाता है। कुछ सीटें कैमरे में नहीं आतीं।
+session-record-findings = आपकी कही कोई बात रखी नहीं जाती। केवल यह लिखा जाता है कि शहर ने क्या समझा।
+session-record-questions = सवाल सबके लिए खुले रिकॉर्ड में जाते हैं। नाम नहीं जाते।
+session-record-recording = पूरी रिकॉर्डिंग सबके लिए खुले रिकॉर्ड में जाती है।
+session-no-name = कोई आपका नाम, काग़ज़ या पता नहीं पूछता।
+session-hosts = आयोजक
+session-calendar = मेरे कैलेंडर में जोड़ें
+session-follow = इस बैठक की ख़बर पाएँ
+seats-title = सीटें लें
+seats-just-come = आप बस आ जाएँ। सीट लेना ज़रूरी नहीं है।
+seats-closed = अभी सीटें नहीं ली जा सकतीं।
+seats-save = सीटें लें
+seats-wait = इंतज़ार की सूची में जुड़ें
+seats-no-mail = आपको दरवाज़े पर दिखाने के लिए एक कोड और एक तस्वीर मिलेगी। ई-मेल ज़रूरी नहीं।
+seats-have-code = मेरे पास कोड है
+seats-taken = { $all } में से { $taken } सीटें ली जा चुकी हैं
+seats-open-of = { $seats ->
+    [one] { $all } में से { $seats } सीट ख़ाली है
+   *[other] { $all } में से { $seats } सीटें ख़ाली हैं
+ }
+seats-queue = { $groups ->
+    [one] { $groups } बुकिंग इंतज़ार में है: कुल सीटें { $seats }
+   *[other] { $groups } बुकिंग इंतज़ार में हैं: कुल सीटें { $seats }
+ }
+access-title = अगर आपको कुछ चाहिए
+aid-asked-by = दुभाषिया या कोई और मदद चाहिए? सीट लेते समय बताएँ, { $day } तक। हम हाँ या ना में जवाब देते हैं।
+aid-asked-late = दुभाषिया या कोई और मदद माँगने का आख़िरी दिन { $day } था। फिर भी माँगें: हम कोशिश करेंगे।
+agenda-title = क्या होगा और कब
+agenda-now = अभी
+questions-title = सवाल
+questions-none = अभी कोई सवाल नहीं दिख रहा।
+question-me-too = मुझे भी यह जानना है
+question-answered = जवाब मिल गया
+question-supports = { $people ->
+    [one] { $people } और व्यक्ति भी यही पूछ रहा है
+   *[other] { $people } और लोग भी यही पूछ रहे हैं
+ }
+
+## Afterwards
+
+record-title = बैठक के बाद
+record-none = बैठक का ब्योरा अभी नहीं आया है।
+record-people = { $people ->
+    [one] { $people } व्यक्ति आया
+   *[other] { $people } लोग आए
+ }
+record-groups = { $groups ->
+    [one] { $groups } समूह
+   *[other] { $groups } समूह
+ }
+record-minutes = बैठक का ब्योरा पढ़ें
+record-published = प्रकाशित
+record-late = देर हो गई
+record-promised = ब्योरा देने का वादा इस दिन तक है:
+recording-late = देर हो गई
+recording-promised = रिकॉर्डिंग देने का वादा इस दिन तक है:
+
+## Saving seats
+
+sign-up-title = सीटें लें
+who-title = कौन आ रहा है?
+who-me = केवल मैं
+who-group = एक समूह
+seats-how-many = कितनी सीटें?
+group-name = समूह का नाम
+group-hint = हम सदस्यों के नाम नहीं पूछते। पुलिस यह सूची कभी नहीं देखती।
+accept-partial = अगर हम सबके लिए जगह न हो, तो जितनी सीटें हों उतनी दें
+accept-least = पर सीटें इससे कम नहीं:
+way-title = आप कैसे शामिल होना चाहेंगे?
+needs-title = आपको क्या चाहिए?
+needs-hint = अगर कुछ नहीं चाहिए, तो कुछ न चुनें।
+needs-interpreter-language = दुभाषिये की भाषा
+extras-title = व्हीलचेयर, बच्चों और बोलने वालों के लिए जगहें
+extras-hint = हर संख्या आप सबके लिए मिलाकर है।
+extras-free = { $places ->
+    [one] { $places } ख़ाली है
+   *[other] { $places } ख़ाली हैं
+ }
+extras-ages = बच्चों की उम्र
+extras-speaker = बोलने वाले को हम क्या कहकर बुलाएँ?
+reach-title = ई-मेल से ख़बर पाएँ
+reach-email = ई-मेल
+reach-email-hint = तब हम पहले एक लिंक भेजते हैं। उसे खोलने के लिए आपकी सीटें 30 मिनट तक रखी जाती हैं।
+reach-name = नाम, या हम आपको क्या कहकर बुलाएँ
+reach-name-hint = कोई भी नाम चलेगा।
+reach-language = मुझे इस भाषा में लिखें
+sign-up-vow-title = इसे कौन पढ़ सकता है
+sign-up-vow = केवल इस बैठक के आयोजक, ताकि वे कुर्सियाँ और मदद का इंतज़ाम कर सकें। पुलिस कभी नहीं देखती कि किसने सीट ली।
+sign-up-shredded = नाम और ज़रूरतें { $day } को नष्ट कर दी जाती हैं।
+sign-up-send = सीटें लें
+if-full-title = अगर सीटें भर जाएँ
+if-full-place = { $way }: क़तार में आपका नंबर { $place } होगा।
+if-full-hold = { $hours ->
+    [one] सीटें ख़ाली होने पर हम उन्हें आपके लिए { $hours } घंटे तक रखते हैं।
+   *[other] सीटें ख़ाली होने पर हम उन्हें आपके लिए { $hours } घंटे तक रखते हैं।
+ }
+if-full-last-day = आख़िरी दिन ख़ाली सीटें उस अगले समूह को मिलती हैं जो उनमें आ सके।
+if-full-keep = कुछ सीटों के लिए मना करने पर भी क़तार में आपकी जगह बनी रहती है।
+
+## What a code opens
+
+seat-entry-title = आपकी सीटें
+seat-entry-lead = सीटें लेते समय मिला कोड लिखें।
+seat-entry-show = मेरी सीटें दिखाएँ
+seat-entry-lost = क्या कोड खो गया? हम उसे नहीं ढूँढ सकते, क्योंकि हम नहीं जानते कि वह किसका है। अगर आपने ई-मेल दिया था, तो कोड हमारे मेल में है।
+seat-entry-report = 24 अंकों वाला कोड रिपोर्ट के लिए है
+seat-code-label = आपका कोड
+seat-code-hint = 16 अंक। बीच की ख़ाली जगह से फ़र्क़ नहीं पड़ता।
+seat-code-keep = इसे लिख लें या फ़ोटो ले लें। जिसके पास यह है, वह आपकी सीटें बदल सकता है।
+seat-title = आपकी सीटें
+seat-fresh-title = यह कोड सँभालकर रखें
+seat-session-cancelled = किसी को आने की ज़रूरत नहीं। आपकी सीटें अपने आप ख़त्म हो जाएँगी।
+seat-session-moved = आपकी सीटें अब भी आपकी हैं। अगर नया समय आपके लिए ठीक न हो, तो उन्हें लौटा दें।
+seat-unconfirmed = अभी पक्की नहीं
+seat-unconfirmed-note = { $wanted ->
+    [one] हमने आपके लिए { $wanted } सीट रखी है। हमारे मेल का लिंक खोलें, या बटन दबाएँ।
+   *[other] हमने आपके लिए { $wanted } सीटें रखी हैं। हमारे मेल का लिंक खोलें, या बटन दबाएँ।
+ }
+seat-registered = सीट पक्की
+seat-registered-note = { $seats ->
+    [one] { $seats } सीट आपकी है।
+   *[other] { $seats } सीटें आपकी हैं।
+ }
+seat-partly = कुछ सीटें पक्की
+seat-partly-note = { $seats ->
+    [one] { $wanted } में से { $seats } सीट आपकी है। बाक़ी के लिए आप इंतज़ार में हैं।
+   *[other] { $wanted } में से { $seats } सीटें आपकी हैं। बाक़ी के लिए आप इंतज़ार में हैं।
+ }
+seat-waiting-note = { $wanted ->
+    [one] आप { $wanted } सीट के इंतज़ार में हैं।
+   *[other] आप { $wanted } सीटों के इंतज़ार में हैं।
+ }
+seat-cancelled = लौटा दीं
+seat-cancelled-note = ये सीटें लौटा दी गई हैं। अब ये किसी और को मिल सकती हैं।
+seat-expired = समय ख़त्म
+seat-expired-note = लिंक समय पर नहीं खुला, या बैठक ख़त्म हो गई। आप फिर से सीटें ले सकते हैं।
+seat-hold-until = इस समय तक रखी हैं:
+seat-came = { $people ->
+    [one] आपमें से { $people } व्यक्ति आया।
+   *[other] आपमें से { $people } लोग आए।
+ }
+seat-place = क़तार में आपका नंबर { $place } है।
+seat-ahead = { $seats ->
+    [one] आपसे पहले वालों को { $seats } सीट का इंतज़ार है।
+   *[other] आपसे पहले वालों को { $seats } सीटों का इंतज़ार है।
+ }
+seat-next = अगली बारी आपकी है।
+seat-seats = { $seats ->
+    [one] { $seats } सीट
+   *[other] { $seats } सीटें
+ }
+seat-qr = आपके कोड की तस्वीर, दरवाज़े पर दिखाने के लिए
+seat-print = छापें
+seat-copy = कोड कॉपी करें
+seat-needs-title = आपने क्या माँगा
+seat-confirm = हाँ, सीटें रखें
+seat-stop-waiting = इतनी सीटें काफ़ी हैं, और इंतज़ार नहीं
+seat-change-title = कुछ बदलें
+seat-change-number = सीटों की दूसरी संख्या
+seat-change-note = कम करना तुरंत हो जाता है। ज़्यादा के लिए शायद बाक़ी सीटों का इंतज़ार करना पड़े। जो आपके पास है, वह आपका ही रहेगा।
+seat-change-send = संख्या बदलें
+seat-describe = आपको क्या चाहिए, और आपसे कैसे संपर्क करें
+seat-describe-send = इसे सेव करें
+seat-done-confirm = आपकी सीटें पक्की हो गईं।
+seat-done-change = संख्या बदल दी गई।
+seat-done-accept = सीटें आपकी हैं।
+seat-done-decline = सीटें दूसरों को दे दी गईं। क़तार में आपकी जगह बनी हुई है।
+seat-done-stop = अब आप और सीटों के इंतज़ार में नहीं हैं।
+seat-done-describe = सेव हो गया।
+seat-done-hand-over = यह नया कोड है। पुराना कोड अब नहीं चलेगा।
+seat-done-roster = सूची सेव हो गई।
+seat-done-cancel = सीटें लौटा दी गईं। हमें बताने के लिए धन्यवाद।
+need-asked = माँगा गया
+need-confirmed = इसका इंतज़ाम रहेगा
+need-declined = इसका इंतज़ाम नहीं हो पाएगा
+need-declined-note = हमें खेद है। आप नीचे कुछ और माँग सकते हैं, या सीटें लौटा सकते हैं।
+offer-title = { $seats ->
+    [one] आपकी { $wanted } में से { $seats } सीट ख़ाली है। लेंगे?
+   *[other] आपकी { $wanted } में से { $seats } सीटें ख़ाली हैं। लेंगे?
+ }
+offer-note = लेने पर भी बाक़ी के लिए आपका इंतज़ार जारी रहेगा। मना करने पर क़तार में आपकी जगह बनी रहेगी।
+offer-until = आपके लिए इस समय तक रखी हैं:
+offer-take = ले लें
+offer-let-go = जाने दें
+roster-title = नामों की सूची
+roster-label = नाम, हर लाइन में एक
+roster-hint = यह ज़रूरी नहीं है। संख्या काफ़ी है।
+roster-there = आपने नामों की सूची सेव की है। वह लॉक है।
+roster-vow = यह सूची केवल आयोजक खोल सकते हैं। हर बार खोलना लॉग में लिखा जाता है। बाक़ी सब के साथ यह भी नष्ट कर दी जाती है।
+roster-read = सूची खोलें
+roster-send = सूची सेव करें
+hand-over-title = सीटें किसी और को दें
+hand-over-note = आपको आगे देने के लिए एक नया कोड मिलेगा। यह कोड तुरंत बंद हो जाएगा, इसलिए जो चाहिए वह पहले लिख लें।
+hand-over-send = नया कोड बनाएँ
+cancel-title = सीटें लौटाएँ
+cancel-waiting = इंतज़ार छोड़ें
+cancel-note = { $seats ->
+    [one] { $seats } सीट क़तार में अगले को मिलेगी। यह फिर लौटाया नहीं जा सकता।
+   *[other] { $seats } सीटें क़तार में अगले लोगों को मिलेंगी। यह फिर लौटाया नहीं जा सकता।
+ }
+cancel-waiting-note = आप इंतज़ार की सूची से हट जाएँगे। यह फिर लौटाया नहीं जा सकता।
+cancel-send = हाँ, लौटा दें
+
+## Questions
+
+ask-title = सवाल पूछें
+ask-label = आपका सवाल
+ask-hint = छोटा सवाल अच्छा है। कृपया किसी का नाम न लें।
+ask-language = सवाल की भाषा
+ask-nameless = आयोजक इसे बिना नाम के पढ़कर सुनाते हैं। हम नहीं जानते कि कौन पूछ रहा है।
+ask-public = यह सबके लिए खुले रिकॉर्ड में जाता है।
+ask-send = सवाल भेजें
+ask-sent-title = आपका सवाल पहुँच गया
+ask-sent = पहले एक आयोजक इसे पढ़ेंगे। फिर यह सबको दिखेगा।
+ask-another = एक और सवाल पूछें
+
+## Asking for a session
+
+request-title = बैठक का अनुरोध करें
+request-one-title = बैठक का एक अनुरोध
+request-lead = आपका समूह, आपका हॉल, आपकी भाषा। शहर आपके पास आता है।
+request-promise = { $days ->
+    [one] शहर { $days } दिन के भीतर जवाब देता है। जवाब आया या नहीं, यह सब देख सकते हैं।
+   *[other] शहर { $days } दिनों के भीतर जवाब देता है। जवाब आया या नहीं, यह सब देख सकते हैं।
+ }
+request-see-all = सभी अनुरोध और जवाब
+request-topic = आप किस बारे में बात करना चाहेंगे?
+request-topic-hint = इसे सब पढ़ सकते हैं। कृपया किसी का नाम न लें।
+request-neighborhood = मोहल्ला
+request-hall = बैठक कहाँ हो सकती है?
+request-hall-hint = हॉल, मंदिर, गुरुद्वारा, चर्च, दुकान, स्कूल का मैदान। कोई जगह न हो तो ख़ाली छोड़ दें।
+request-size = लगभग कितने लोग?
+request-days = आपके लिए ठीक दिन
+request-day = दिन { $number }
+request-languages = भाषाएँ
+request-access = वहाँ क्या है, या क्या चाहिए?
+request-group-hint = इसे सब पढ़ सकते हैं। अगर नाम नहीं देना, तो ख़ाली छोड़ दें।
+request-contact = हम आपसे कैसे संपर्क करें?
+request-contact-hint = फ़ोन नंबर या ई-मेल।
+request-vow = आपका संपर्क केवल आयोजक खोल सकते हैं। हर बार खोलना लॉग में लिखा जाता है।
+request-send = अनुरोध भेजें
+request-asked = जवाब का इंतज़ार
+request-overdue = जवाब में देर
+request-overdue-note = शहर ने अब तक जवाब देने का वादा किया था और जवाब नहीं दिया है।
+request-answered = जवाब मिला
+request-scheduled = बैठक तय हो गई
+request-declined = जवाब: नहीं
+request-withdrawn = वापस लिया
+request-unnamed = एक समूह
+request-came = अनुरोध का दिन
+request-due = जवाब कब तक
+request-answered-on = जवाब का दिन
+request-what = उन्होंने क्या माँगा
+request-people = { $people ->
+    [one] लगभग { $people } व्यक्ति
+   *[other] लगभग { $people } लोग
+ }
+request-answer = शहर का जवाब
+request-session = बैठक पर जाएँ
+request-code-title = इस अनुरोध के लिए आपका कोड
+request-code-note = इससे आप लौटकर अनुरोध वापस ले सकते हैं। जिसके पास यह कोड है, वह भी ऐसा कर सकता है।
+request-withdraw = अनुरोध वापस लें
+request-withdraw-note = आपका संपर्क नष्ट कर दिया जाएगा। आपने जो माँगा, वह इस पेज पर रहेगा, “वापस लिया” के निशान के साथ।
+request-withdraw-send = हाँ, वापस लें
+requests-title = बैठक के अनुरोध
+requests-lead = किसने माँगा, शहर ने क्या जवाब दिया, और कहाँ देर हुई।
+requests-none = अभी किसी ने नहीं माँगा है।
+
+## Meetings of a division
+
+meeting-label = पुलिस डिवीज़न की बैठक
+meeting-vow = आप बिना नाम के पूछ सकते हैं। सवाल के साथ न बैज नंबर रखा जाता है, न लॉग-इन, न इंटरनेट पता।

@@ -1,0 +1,93 @@
+# Findings and commitments
+
+heard-title = Ինչ ենք լսել
+heard-none = Դեռ ոչինչ գրված չէ։
+will-do-title = Ինչ ենք անելու
+will-do-none = Դեռ ոչինչ խոստացված չէ։
+done-title = Արված
+dropped-title = Ինչ չենք անելու և ինչու
+tally-heard = լսված
+tally-promised = խոստացված
+tally-done = արված
+tally-late = ուշացած
+neighborhoods-title = Թաղամասեր
+neighborhoods-lead = Ինչ են ասել մարդիկ, ինչ է խոստացել քաղաքը, և ինչ է դարձել դա։
+neighborhoods-visited = { $all } թաղամասից { $visited }-ում հանդիպում եղել է
+neighborhoods-search = Թաղամասի անունը
+neighborhoods-none = Այսպիսի անունով թաղամաս չկա։
+neighborhoods-heard = Որտեղ ենք լսել
+neighborhoods-not-yet = Դեռ ոչ
+neighborhoods-not-yet-note = Այստեղ դեռ ոչ ոք չի լսել։
+neighborhood-held = { $sessions ->
+    [one] { $sessions } հանդիպում
+   *[other] { $sessions } հանդիպում
+ }
+neighborhood-last = վերջինը՝
+neighborhood-next = հաջորդը՝
+neighborhood-none-yet = Դեռ հանդիպում չի եղել։
+neighborhood-promises = խոստացված՝ { $promised }, արված՝ { $done }
+neighborhood-late = ուշացած՝ { $late }
+neighborhood-come = Եկեք և խոսեք
+neighborhood-past = Կայացած հանդիպումներ
+finding-label = Ինչ ենք լսել
+finding-said-by = { $people ->
+    [one] Ասել է մոտ { $people } մարդ
+   *[other] Ասել է մոտ { $people } մարդ
+ }
+finding-answers = { $commitments ->
+    [one] Սրան պատասխանում է { $commitments } խոստում
+   *[other] Սրան պատասխանում է { $commitments } խոստում
+ }
+finding-no-answer = Սրան դեռ ոչ մի խոստում չի պատասխանում
+finding-heard-at = Որտեղ ենք լսել՝
+finding-answered-by = Ինչ ենք անելու դրա համար
+finding-unanswered = Սրան դեռ ոչ մի խոստում չի պատասխանում։ Կարող եք հետևել, և մենք կհայտնենք ձեզ։
+state-promised = Խոստացված
+state-underway = Արվում է
+state-done = Արված
+state-dropped = Չի արվելու
+commitments-title = Քաղաքի խոստումները
+commitments-lead = Ով է անում, մինչև երբ, և ինչ է եղել։ Սկզբում՝ ուշացածները։
+commitments-none = Քաղաքը դեռ ոչինչ չի խոստացել։
+commitments-none-chosen = Ձեր ընտրածին համապատասխան խոստում չկա։
+filter-late = Միայն ուշացածները
+filter-state = Ինչ վիճակում է
+commitment-late-by = { $days ->
+    [one] Ուշացել է { $days } օր
+   *[other] Ուշացել է { $days } օր
+ }
+commitment-done-on = Արված է՝ { $day }
+commitment-on-time = Ժամանակին
+commitment-due = Ժամկետը՝
+commitment-first-due = Սկզբում՝
+commitment-owner = Ով է անում՝
+commitment-budget = Գումարի աղբյուրը՝
+commitment-parts-done = { $all } մասից արված է { $done }-ը
+history-title = Ինչ է եղել
+history-none = Դեռ ոչինչ չի եղել։
+step-new-due = Նոր ժամկետ՝
+step-evidence = Տեսեք ինքներդ
+answers-title = Ինչու. ինչ են ասել մարդիկ
+
+## Following
+
+follow-title = Հետևել
+follow-one = Հետևել՝ { $name }
+follow-lead = Կգրենք ձեզ, երբ ինչ-որ բան փոխվի։ Առանց հաշվի։
+follow-block-title = Հետևել սրան
+follow-block = Էլ. փոստով կամ նորությունների ծրագրով։ Առանց հաշվի։
+follow-by-mail = Հայտնել ինձ էլ. փոստով
+follow-feed = Լրահոս նորությունների ծրագրի համար
+follow-email = Էլ. փոստ
+follow-email-hint = Նախ հղում կուղարկենք։ Մինչև չբացեք, ձեզ ոչինչ չենք ուղարկի։
+follow-send = Հետևել
+follow-sent = Մենք ձեզ հղում ենք ուղարկել։ Բացեք այն՝ հաստատելու համար։
+follow-asked = Ուզո՞ւմ եք նամակ ստանալ, երբ այստեղ ինչ-որ բան փոխվի
+follow-confirm = Այո, գրեք ինձ
+follow-now = Դուք հետևում եք՝ { $name }
+follow-now-note = Ամեն նամակում հղում կա, որով կարող եք դադարեցնել։
+follow-end = Այլևս չգրել ինձ
+follow-ended = Դադարեցված է
+follow-ended-note = Ձեր հասցեն ջնջված է։ Այլևս չենք գրի։
+follow-vow = Ձեր հասցեն կողպված է։ Ուրիշ ոչ մի բանի համար չի օգտագործվում։
+follow-forgotten = Եթե հղումը չբացեք, երկու օրից կմոռանանք հասցեն։

@@ -1,0 +1,89 @@
+# Findings and commitments
+
+heard-title = អ្វី​ដែល​យើង​បានឮ
+heard-none = មិនទាន់បាន​កត់អ្វីទេ។
+will-do-title = អ្វី​ដែល​យើង​នឹងធ្វើ
+will-do-none = មិនទាន់​មានការ​សន្យាទេ។
+done-title = ធ្វើរួចហើយ
+dropped-title = អ្វី​ដែល​យើង​នឹង​មិនធ្វើ និង​មូលហេតុ
+tally-heard = បានឮ
+tally-promised = បាន​សន្យា
+tally-done = រួចហើយ
+tally-late = យឺត
+neighborhoods-title = សង្កាត់
+neighborhoods-lead = ប្រជាជនបាន​និយាយ​អ្វី ទីក្រុងបាន​សន្យា​អ្វី ហើយ​លទ្ធផល​យ៉ាងម៉េច។
+neighborhoods-visited = { $visited } ក្នុងចំណោម { $all } សង្កាត់ មាន​ជំនួបហើយ
+neighborhoods-search = ឈ្មោះ​សង្កាត់
+neighborhoods-none = គ្មាន​សង្កាត់​ណា​មានឈ្មោះនេះទេ។
+neighborhoods-heard = កន្លែង​ដែល​យើងបាន​ទៅ​ស្តាប់
+neighborhoods-not-yet = មិនទាន់
+neighborhoods-not-yet-note = មកដល់ពេលនេះ មិនទាន់​មាន​អ្នកណា​មក​ស្តាប់​នៅ​ទីនេះទេ។
+neighborhood-held = { $sessions ->
+   *[other] ជំនួប { $sessions }
+ }
+neighborhood-last = ចុងក្រោយ៖
+neighborhood-next = បន្ទាប់៖
+neighborhood-none-yet = មិនទាន់​មាន​ជំនួបទេ។
+neighborhood-promises = សន្យា { $promised } រួចហើយ { $done }
+neighborhood-late = យឺត { $late }
+neighborhood-come = សូម​មក​និយាយ
+neighborhood-past = ជំនួប​ដែលបាន​ធ្វើ
+finding-label = អ្វី​ដែល​យើង​បានឮ
+finding-said-by = { $people ->
+   *[other] មនុស្ស​ប្រហែល { $people } នាក់បាន​និយាយ
+ }
+finding-answers = { $commitments ->
+   *[other] មានការ​សន្យា { $commitments } ឆ្លើយនឹង​រឿងនេះ
+ }
+finding-no-answer = មិនទាន់​មានការ​សន្យា​ឆ្លើយនឹង​រឿងនេះទេ
+finding-heard-at = បានឮ​នៅ
+finding-answered-by = អ្វី​ដែល​យើង​នឹងធ្វើ​ចំពោះរឿងនេះ
+finding-unanswered = មិនទាន់​មានការ​សន្យា​ឆ្លើយនឹង​រឿងនេះទេ។ អ្នក​អាច​តាមដាន​វា ដើម្បី​ទទួល​ដំណឹង។
+state-promised = បាន​សន្យា
+state-underway = កំពុង​ធ្វើ
+state-done = រួចហើយ
+state-dropped = នឹង​មិនធ្វើ
+commitments-title = ការសន្យា​របស់​ទីក្រុង
+commitments-lead = អ្នកណា​ធ្វើ ត្រឹម​ពេលណា ហើយបាន​ធ្វើអ្វី។ រឿង​យឺត​នៅមុន​គេ។
+commitments-none = ទីក្រុង​មិនទាន់បាន​សន្យា​អ្វីទេ។
+commitments-none-chosen = គ្មាន​ការសន្យា​ណា​ត្រូវ​នឹងអ្វី​ដែល​អ្នកបាន​ជ្រើសរើសទេ។
+filter-late = តែ​រឿង​យឺត
+filter-state = ដល់ណាហើយ
+commitment-late-by = { $days ->
+   *[other] យឺត { $days } ថ្ងៃ
+ }
+commitment-done-on = រួចនៅ​ថ្ងៃ { $day }
+commitment-on-time = ទាន់ពេល
+commitment-due = ត្រូវ​រួច​ត្រឹម​ថ្ងៃ
+commitment-first-due = ដំបូង​ថា៖
+commitment-owner = អ្នកណា​ធ្វើ៖
+commitment-budget = លុយពី៖
+commitment-parts-done = រួចហើយ { $done } ក្នុងចំណោម { $all } ផ្នែក
+history-title = អ្វី​ដែលបាន​ធ្វើ
+history-none = មិនទាន់​មានអ្វីទេ។
+step-new-due = ថ្ងៃ​ថ្មី៖
+step-evidence = សូម​មើល​ដោយខ្លួនឯង
+answers-title = មូលហេតុ៖ អ្វី​ដែល​ប្រជាជនបាន​និយាយ
+
+## Following
+
+follow-title = តាមដាន
+follow-one = តាមដាន៖ { $name }
+follow-lead = យើង​សរសេរ​ទៅ​អ្នក​ពេល​មានអ្វី​ផ្លាស់​ប្តូរ។ មិន​ត្រូវការ​គណនីទេ។
+follow-block-title = តាមដាន​រឿងនេះ
+follow-block = តាម​អ៊ីមែល ឬកម្ម​វិធី​អាន​ព័ត៌មាន។ មិន​ត្រូវការ​គណនីទេ។
+follow-by-mail = ប្រាប់​ខ្ញុំ​តាម​អ៊ីមែល
+follow-feed = បណ្តាញ​ព័ត៌មាន​សម្រាប់​កម្មវិធី​អាន
+follow-email = អ៊ីមែល
+follow-email-hint = យើងផ្ញើ​តំណ​មួយ​ជាមុន​សិន។ មុន​អ្នក​បើកវា យើង​មិនផ្ញើ​អ្វី​ទៀតទេ។
+follow-send = តាមដាន
+follow-sent = យើងបាន​ផ្ញើ​តំណ​មួយទៅ​អ្នក។ សូម​បើកវា ទើបបាន​ការ។
+follow-asked = តើ​អ្នក​ចង់បាន​អ៊ីមែល ពេល​មានអ្វី​ផ្លាស់​ប្តូរ​នៅ​ទីនេះទេ?
+follow-confirm = ចង់ សូម​សរសេរ​មកខ្ញុំ
+follow-now = អ្នក​កំពុង​តាមដាន៖ { $name }
+follow-now-note = អ៊ីមែល​នី​មួយៗ​មាន​តំណ​សម្រាប់​បញ្ឈប់​វា។
+follow-end = ឈប់​សរសេរ​មកខ្ញុំ
+follow-ended = បាន​បញ្ឈប់ហើយ
+follow-ended-note = អាសយដ្ឋាន​របស់​អ្នកបាន​លុបហើយ។ យើង​លែង​សរសេរ​ទៀតហើយ។
+follow-vow = អាសយដ្ឋាន​របស់​អ្នក​ត្រូវបាន​ចាក់សោ។ យើង​មិនប្រើ​វា​ធ្វើអ្វី​ផ្សេងទេ។
+follow-forgotten = បើ​អ្នក​មិន​បើក​តំណ យើង​នឹង​លុប​អាសយដ្ឋាននេះ​ក្រោយ​ពីរថ្ងៃ។

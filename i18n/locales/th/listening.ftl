@@ -1,0 +1,349 @@
+# Listening sessions: schedule, seats, questions, requests
+
+## Words that many of these pages need
+
+civic-choose = เลือกหนึ่งข้อ
+civic-search = ค้นหา
+list-next = ดูเพิ่ม
+if-you-want = (ถ้าต้องการ)
+step-less = ลดหนึ่ง
+step-more = เพิ่มหนึ่ง
+paths-label = หน้าอื่น ๆ
+problem-title = ทำไม่สำเร็จ
+problem-back = ย้อนกลับ
+sent-title = โปรดดูอีเมลของคุณ
+sent-lead = เราส่งลิงก์ให้คุณแล้ว เปิดลิงก์นั้นจึงจะมีผล ก่อนหน้านั้นยังไม่แน่นอน
+sent-until = ลิงก์ใช้ได้ถึง { $when }
+sent-spam = ไม่เห็นอีเมลใช่ไหม ลองดูในโฟลเดอร์อีเมลขยะ
+sent-code = เก็บรหัสนี้ไว้ด้วย
+
+## The pages without a script
+
+basic-title = เวทีรับฟัง แบบหน้าเว็บเรียบง่าย
+basic-lead = หน้าเหล่านี้ใช้ได้ในโทรศัพท์รุ่นเก่า และไม่ต้องใช้ JavaScript
+basic-sessions = เทศบาลรับฟังที่ไหน เมื่อไร
+basic-neighborhoods = ได้ยินอะไรบ้าง ในแต่ละย่าน
+basic-commitments = เทศบาลบอกว่าจะทำอะไร
+basic-seat = ดู เปลี่ยน หรือคืนที่นั่งของคุณ
+basic-request = ที่ของคุณ คนของคุณ
+basic-next = ถัดไป
+
+## Schedule
+
+sessions-title = เวทีรับฟัง
+sessions-lead = เทศบาลมารับฟัง คุณจะพูด หรือแค่นั่งฟังก็ได้ ไม่ต้องบอกชื่อ
+sessions-all = เวทีทั้งหมด
+sessions-none = ตอนนี้ยังไม่มีเวทีในกำหนดการ คุณขอให้จัดได้
+sessions-none-chosen = ไม่มีเวทีที่ตรงกับที่คุณเลือก
+sessions-show-all = ดูเวทีทั้งหมด
+own-hall-title = มีสถานที่ของตัวเองไหม
+own-hall = ขอให้เราไปจัดเวทีในที่ที่คนของคุณพบกันอยู่แล้ว
+own-hall-link = ขอให้จัด
+filter-title = เลือกสิ่งที่อยากดู
+filter-all = ทั้งหมด
+filter-any = อะไรก็ได้
+filter-neighborhood = ย่าน
+filter-language = ภาษา
+filter-way = วิธีเข้าร่วม
+filter-access = สิ่งที่คุณต้องการ
+filter-from = ตั้งแต่วันนี้เป็นต้นไป
+filter-show = แสดง
+filter-clear = ล้าง
+view-label = วิธีแสดง
+view-list = รายการ
+view-month = เดือน
+view-map = แผนที่
+month-before = เดือนก่อน
+month-after = เดือนถัดไป
+month-day = { $sessions ->
+   *[other] { $day }: { $sessions } เวที
+ }
+map-label = แผนที่เวทีรับฟัง
+map-note = ด้านบนคือทิศเหนือ ตัวเลขตรงกับรายการด้านล่าง
+map-none = เวทีเหล่านี้ไม่มีตำแหน่งบนแผนที่
+keep-title = ติดตามกำหนดการ
+keep-lead = ใส่กำหนดการลงในปฏิทินหรือโปรแกรมอ่านข่าวของคุณ เมื่อมีการเปลี่ยนแปลงจะปรับให้เอง
+keep-calendar = ปฏิทิน
+keep-atom = ฟีด Atom
+keep-json = ฟีด JSON
+moved-from = เดิม:
+badge-cancelled = ยกเลิก
+badge-moved = เวลาใหม่
+badge-over = จบแล้ว
+badge-live = กำลังจัดอยู่
+badge-soon = ใกล้เริ่มแล้ว
+badge-interrupted = สัญญาณขาด
+badge-recording = บันทึกภาพและเสียง
+badge-waiting = คิวรอ
+badge-captions = คำบรรยาย
+badge-asl = ASL
+badge-no-officers = ไม่มีตำรวจ
+seats-open = { $seats ->
+   *[other] ว่าง { $seats } ที่
+ }
+
+## A session
+
+session-cancelled = เวทีนี้ยกเลิก
+session-cancelled-others = ดูเวทีอื่น
+session-moved = เวทีนี้เปลี่ยนเวลา
+session-moved-note = คนที่ได้ที่นั่งแล้วยังมีที่นั่งเหมือนเดิม
+session-phone-in = ฟังและพูดทางโทรศัพท์:
+session-other-languages = ภาษาอื่น ถ้าขอภายใน { $day }
+session-before = สิ่งที่ควรรู้ก่อนมา
+session-not-filmed = ไม่มีการถ่ายภาพ
+session-filmed = มีการถ่ายภาพ
+session-filmed-off-camera = มีการถ่ายภาพ แต่มีที่นั่งที่กล้องไม่ถ่าย
+session-record-findings = ไม่มีการเก็บคำพูดของคุณ จดไว้แค่สิ่งที่เทศบาลได้รู้
+session-record-questions = คำถามเป็นส่วนหนึ่งของบันทึกสาธารณะ แต่ไม่มีชื่อคน
+session-record-recording = ภาพและเสียงทั้งหมดเป็นบันทึกสาธารณะ
+session-no-name = ไม่มีใครถามชื่อ เอกสาร หรือที่อยู่ของคุณ
+session-hosts = ผู้จัด
+session-calendar = ใส่ในปฏิทินของฉัน
+session-follow = ติดตามเวทีนี้
+seats-title = จองที่นั่ง
+seats-just-come = มาได้เลย ไม่ต้องจองที่นั่ง
+seats-closed = ตอนนี้จองที่นั่งไม่ได้
+seats-save = จองที่นั่ง
+seats-wait = เข้าคิวรอ
+seats-no-mail = คุณจะได้รหัสและรูปไว้แสดงที่ประตู ไม่ต้องใช้อีเมล
+seats-have-code = ฉันมีรหัส
+seats-taken = มีคนจองแล้ว { $taken } จาก { $all } ที่
+seats-open-of = { $seats ->
+   *[other] ว่าง { $seats } จาก { $all } ที่
+ }
+seats-queue = { $groups ->
+   *[other] มี { $groups } รายรอที่นั่งอยู่: รวม { $seats } ที่
+ }
+access-title = ถ้าคุณต้องการความช่วยเหลือ
+aid-asked-by = ต้องการล่ามหรือความช่วยเหลืออื่นไหม บอกตอนจองที่นั่ง ภายใน { $day } เราจะตอบว่าได้หรือไม่ได้
+aid-asked-late = วันสุดท้ายที่ขอล่ามหรือความช่วยเหลืออื่นคือ { $day } แต่ยังขอได้ เราจะพยายามจัดให้
+agenda-title = มีอะไร เวลาไหน
+agenda-now = ตอนนี้
+questions-title = คำถาม
+questions-none = ยังไม่มีคำถามแสดง
+question-me-too = ฉันก็อยากรู้
+question-answered = ตอบแล้ว
+question-supports = { $people ->
+   *[other] มีอีก { $people } คนถามเรื่องนี้
+ }
+
+## Afterwards
+
+record-title = สิ่งที่บันทึกไว้
+record-none = บันทึกการประชุมยังไม่ออก
+record-people = { $people ->
+   *[other] มา { $people } คน
+ }
+record-groups = { $groups ->
+   *[other] { $groups } กลุ่ม
+ }
+record-minutes = อ่านบันทึกการประชุม
+record-published = เผยแพร่แล้ว
+record-late = ล่าช้า
+record-promised = สัญญาว่าบันทึกการประชุมจะออก
+recording-late = ล่าช้า
+recording-promised = สัญญาว่าบันทึกภาพและเสียงจะออก
+
+## Saving seats
+
+sign-up-title = จองที่นั่ง
+who-title = ใครจะมาบ้าง
+who-me = ฉันคนเดียว
+who-group = มาเป็นกลุ่ม
+seats-how-many = กี่ที่นั่ง
+group-name = ชื่อกลุ่ม
+group-hint = เราไม่ถามชื่อคนในกลุ่ม ตำรวจไม่มีวันเห็นรายชื่อนี้
+accept-partial = ถ้ามีที่ไม่พอสำหรับทุกคน ให้เท่าที่มีก็ได้
+accept-least = แต่ไม่น้อยกว่ากี่ที่นั่ง
+way-title = คุณอยากเข้าร่วมแบบไหน
+needs-title = คุณต้องการอะไรบ้าง
+needs-hint = ถ้าไม่ต้องการอะไร ก็ไม่ต้องเลือก
+needs-interpreter-language = ล่ามภาษาอะไร
+extras-title = ที่สำหรับรถเข็น เด็ก และคนที่จะพูด
+extras-hint = แต่ละจำนวนนับรวมทั้งกลุ่มของคุณ
+extras-free = { $places ->
+   *[other] ว่าง { $places }
+ }
+extras-ages = อายุของเด็ก
+extras-speaker = ให้เราเรียกคนที่จะพูดว่าอะไร
+reach-title = รับข่าวทางอีเมล
+reach-email = อีเมล
+reach-email-hint = เราจะส่งลิงก์ให้ก่อน และเก็บที่นั่งไว้ให้ 30 นาทีจนกว่าคุณจะเปิดลิงก์
+reach-name = ชื่อ หรือชื่อที่ให้เราเรียกคุณ
+reach-name-hint = ใช้ชื่ออะไรก็ได้
+reach-language = เขียนถึงฉันเป็นภาษา
+sign-up-vow-title = ใครอ่านส่วนนี้ได้
+sign-up-vow = เฉพาะผู้จัดเวทีนี้ เพื่อเตรียมเก้าอี้และความช่วยเหลือ ตำรวจไม่มีวันเห็นว่าใครจอง
+sign-up-shredded = ชื่อและความต้องการจะถูกทำลายใน{ $day }
+sign-up-send = จองที่นั่ง
+if-full-title = ถ้าที่เต็ม
+if-full-place = { $way }: คุณจะอยู่คิวที่ { $place }
+if-full-hold = { $hours ->
+   *[other] เมื่อมีที่ว่าง เราจะเก็บไว้ให้คุณ { $hours } ชั่วโมง
+ }
+if-full-last-day = ในวันสุดท้าย ที่ว่างจะให้กลุ่มถัดไปที่จำนวนพอดี
+if-full-keep = คุณยังอยู่ในคิวที่เดิม แม้จะไม่รับที่บางส่วน
+
+## What a code opens
+
+seat-entry-title = ที่นั่งของคุณ
+seat-entry-lead = พิมพ์รหัสที่คุณได้ตอนจองที่นั่ง
+seat-entry-show = ดูที่นั่งของฉัน
+seat-entry-lost = ทำรหัสหายใช่ไหม เราหาให้ไม่ได้ เพราะไม่รู้ว่ารหัสไหนเป็นของใคร ถ้าคุณให้อีเมลไว้ รหัสอยู่ในอีเมลของเรา
+seat-entry-report = รหัสที่มีตัวเลข 24 ตัวเป็นรหัสของเรื่องที่แจ้ง
+seat-code-label = รหัสของคุณ
+seat-code-hint = ตัวเลข 16 ตัว จะเว้นวรรคหรือไม่ก็ได้
+seat-code-keep = จดไว้หรือถ่ายรูปไว้ ใครมีรหัสนี้ก็เปลี่ยนที่นั่งของคุณได้
+seat-title = ที่นั่งของคุณ
+seat-fresh-title = เก็บรหัสนี้ไว้
+seat-session-cancelled = ไม่ต้องมาแล้ว ที่นั่งของคุณสิ้นสุดเอง
+seat-session-moved = ที่นั่งยังเป็นของคุณ ถ้าเวลาใหม่ไม่สะดวก โปรดคืนที่นั่ง
+seat-unconfirmed = ยังไม่แน่นอน
+seat-unconfirmed-note = { $wanted ->
+   *[other] เราเก็บ { $wanted } ที่นั่งไว้ให้คุณ เปิดลิงก์ในอีเมลของเรา หรือกดปุ่ม
+ }
+seat-registered = จองแล้ว
+seat-registered-note = { $seats ->
+   *[other] คุณได้ { $seats } ที่นั่ง
+ }
+seat-partly = จองได้บางส่วน
+seat-partly-note = { $seats ->
+   *[other] คุณได้ { $seats } จาก { $wanted } ที่นั่ง ที่เหลือคุณอยู่ในคิวรอ
+ }
+seat-waiting-note = { $wanted ->
+   *[other] คุณรออยู่ { $wanted } ที่นั่ง
+ }
+seat-cancelled = คืนแล้ว
+seat-cancelled-note = ที่นั่งเหล่านี้คืนแล้ว ตอนนี้คนอื่นรับไปได้
+seat-expired = สิ้นสุดแล้ว
+seat-expired-note = ไม่ได้เปิดลิงก์ทันเวลา หรือเวทีจบแล้ว คุณจองที่นั่งใหม่ได้
+seat-hold-until = เก็บไว้ให้ถึง
+seat-came = { $people ->
+   *[other] กลุ่มของคุณมา { $people } คน
+ }
+seat-place = คุณอยู่คิวที่ { $place }
+seat-ahead = { $seats ->
+   *[other] คนที่อยู่ก่อนคุณรออยู่ { $seats } ที่นั่ง
+ }
+seat-next = คุณเป็นคิวถัดไป
+seat-seats = { $seats ->
+   *[other] { $seats } ที่นั่ง
+ }
+seat-qr = รูปของรหัส ไว้แสดงที่ประตู
+seat-print = พิมพ์ออกมา
+seat-copy = คัดลอกรหัส
+seat-needs-title = สิ่งที่คุณขอ
+seat-confirm = ใช่ เก็บที่นั่งไว้
+seat-stop-waiting = ที่นั่งเท่านี้พอแล้ว ไม่รอต่อ
+seat-change-title = เปลี่ยนแปลง
+seat-change-number = เปลี่ยนจำนวนที่นั่ง
+seat-change-note = ถ้าลดจะมีผลทันที ถ้าเพิ่มอาจต้องรอส่วนที่เพิ่ม ที่นั่งที่ได้แล้วยังเป็นของคุณ
+seat-change-send = เปลี่ยนจำนวน
+seat-describe = สิ่งที่คุณต้องการ และช่องทางติดต่อคุณ
+seat-describe-send = บันทึก
+seat-done-confirm = ที่นั่งของคุณแน่นอนแล้ว
+seat-done-change = เปลี่ยนจำนวนแล้ว
+seat-done-accept = ที่นั่งเป็นของคุณแล้ว
+seat-done-decline = ที่นั่งให้คนอื่นไปแล้ว คุณยังอยู่ในคิวที่เดิม
+seat-done-stop = คุณไม่รอที่นั่งเพิ่มแล้ว
+seat-done-describe = บันทึกแล้ว
+seat-done-hand-over = นี่คือรหัสใหม่ รหัสเก่าใช้ไม่ได้แล้ว
+seat-done-roster = บันทึกรายชื่อแล้ว
+seat-done-cancel = คืนที่นั่งแล้ว ขอบคุณที่บอกเรา
+need-asked = ขอแล้ว
+need-confirmed = มีให้
+need-declined = ไม่มีให้
+need-declined-note = เราขอโทษ คุณขออย่างอื่นด้านล่างได้ หรือจะคืนที่นั่งก็ได้
+offer-title = { $seats ->
+   *[other] มีที่ว่าง { $seats } จาก { $wanted } ที่นั่งที่คุณขอ จะรับไหม
+ }
+offer-note = ถ้ารับ คุณยังรอที่เหลือต่อ ถ้าไม่รับ คุณยังอยู่ในคิวที่เดิม
+offer-until = เก็บไว้ให้คุณถึง
+offer-take = รับ
+offer-let-go = ไม่รับ
+roster-title = รายชื่อ
+roster-label = ชื่อ บรรทัดละหนึ่งชื่อ
+roster-hint = ไม่ต้องใส่ก็ได้ แค่จำนวนคนก็พอ
+roster-there = คุณเก็บรายชื่อไว้แล้ว รายชื่อถูกล็อก
+roster-vow = มีแต่ผู้จัดที่เปิดรายชื่อนี้ได้ มีการบันทึกทุกครั้งที่เปิด รายชื่อจะถูกทำลายพร้อมข้อมูลอื่นทั้งหมด
+roster-read = เปิดรายชื่อ
+roster-send = บันทึกรายชื่อ
+hand-over-title = โอนที่นั่งให้คนอื่น
+hand-over-note = คุณจะได้รหัสใหม่ไว้ส่งต่อ รหัสนี้ใช้ไม่ได้ทันที จึงอย่าทิ้งสิ่งที่ยังต้องใช้ไว้ที่นี่
+hand-over-send = สร้างรหัสใหม่
+cancel-title = คืนที่นั่ง
+cancel-waiting = เลิกรอ
+cancel-note = { $seats ->
+   *[other] { $seats } ที่นั่งจะให้คิวถัดไป เปลี่ยนกลับไม่ได้
+ }
+cancel-waiting-note = คุณจะออกจากคิวรอ เปลี่ยนกลับไม่ได้
+cancel-send = ใช่ คืน
+
+## Questions
+
+ask-title = ถามคำถาม
+ask-label = คำถามของคุณ
+ask-hint = สั้น ๆ ได้ โปรดอย่าบอกชื่อใคร
+ask-language = ภาษาของคำถาม
+ask-nameless = ผู้จัดจะอ่านคำถามโดยไม่มีชื่อ เราไม่รู้ว่าใครถาม
+ask-public = คำถามจะเป็นส่วนหนึ่งของบันทึกสาธารณะ
+ask-send = ส่งคำถาม
+ask-sent-title = ได้รับคำถามของคุณแล้ว
+ask-sent = ผู้จัดจะอ่านก่อน แล้วทุกคนจึงเห็น
+ask-another = ถามอีกข้อ
+
+## Asking for a session
+
+request-title = ขอให้จัดเวทีรับฟัง
+request-one-title = คำขอให้จัดเวที
+request-lead = กลุ่มของคุณ ที่ของคุณ ภาษาของคุณ เทศบาลไปหาคุณ
+request-promise = { $days ->
+   *[other] เทศบาลจะตอบภายใน { $days } วัน ทุกคนเห็นได้ว่าตอบหรือไม่
+ }
+request-see-all = คำขอและคำตอบทั้งหมด
+request-topic = อยากพูดเรื่องอะไร
+request-topic-hint = ทุกคนอ่านได้ โปรดอย่าบอกชื่อใคร
+request-neighborhood = ย่าน
+request-hall = จัดที่ไหนได้บ้าง
+request-hall-hint = ห้องประชุม วัด โบสถ์ ร้านค้า ลานโรงเรียน ถ้าไม่มีให้เว้นว่าง
+request-size = ประมาณกี่คน
+request-days = วันที่สะดวก
+request-day = วันที่เลือก { $number }
+request-languages = ภาษา
+request-access = ที่นั่นมีอะไร หรือต้องการอะไร
+request-group-hint = ทุกคนอ่านได้ ถ้าไม่อยากบอกชื่อให้เว้นว่าง
+request-contact = ให้เราติดต่อคุณอย่างไร
+request-contact-hint = เบอร์โทรศัพท์หรืออีเมล
+request-vow = มีแต่ผู้จัดที่เปิดช่องทางติดต่อคุณได้ มีการบันทึกทุกครั้งที่เปิด
+request-send = ส่งคำขอ
+request-asked = รอคำตอบ
+request-overdue = คำตอบล่าช้า
+request-overdue-note = เทศบาลสัญญาว่าจะตอบภายในเวลานี้ แต่ยังไม่ได้ตอบ
+request-answered = ตอบแล้ว
+request-scheduled = กำหนดจัดเวทีแล้ว
+request-declined = คำตอบ: ไม่ได้
+request-withdrawn = ถอนแล้ว
+request-unnamed = กลุ่มหนึ่ง
+request-came = วันที่ขอ
+request-due = กำหนดตอบ
+request-answered-on = วันที่ตอบ
+request-what = สิ่งที่เขาขอ
+request-people = { $people ->
+   *[other] ประมาณ { $people } คน
+ }
+request-answer = คำตอบของเทศบาล
+request-session = ไปที่เวที
+request-code-title = รหัสของคุณสำหรับคำขอนี้
+request-code-note = ใช้รหัสนี้กลับเข้ามาและถอนคำขอได้ ใครมีรหัสนี้ก็ทำได้
+request-withdraw = ถอนคำขอ
+request-withdraw-note = ช่องทางติดต่อคุณจะถูกทำลาย สิ่งที่คุณขอยังอยู่ในหน้านี้ โดยระบุว่าถอนแล้ว
+request-withdraw-send = ใช่ ถอนคำขอ
+requests-title = คำขอให้จัดเวที
+requests-lead = ใครขอ เทศบาลตอบว่าอะไร และเรื่องไหนล่าช้า
+requests-none = ยังไม่มีใครขอ
+
+## Meetings of a division
+
+meeting-label = การประชุมของเขตตำรวจ
+meeting-vow = คุณถามได้โดยไม่ต้องบอกชื่อ ไม่มีการเก็บหมายเลขประจำตัว การเข้าสู่ระบบ หรือที่อยู่ไว้กับคำถาม

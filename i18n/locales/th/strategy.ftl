@@ -1,0 +1,89 @@
+# Findings and commitments
+
+heard-title = สิ่งที่เราได้ยิน
+heard-none = ยังไม่ได้จดอะไรไว้
+will-do-title = สิ่งที่เราจะทำ
+will-do-none = ยังไม่มีคำสัญญา
+done-title = ทำเสร็จแล้ว
+dropped-title = สิ่งที่เราจะไม่ทำ และเพราะอะไร
+tally-heard = ได้ยิน
+tally-promised = สัญญา
+tally-done = เสร็จ
+tally-late = ล่าช้า
+neighborhoods-title = ย่านต่าง ๆ
+neighborhoods-lead = ประชาชนพูดอะไร เทศบาลสัญญาอะไร และผลเป็นอย่างไร
+neighborhoods-visited = มีเวทีแล้ว { $visited } จาก { $all } ย่าน
+neighborhoods-search = ชื่อย่าน
+neighborhoods-none = ไม่มีย่านชื่อนี้
+neighborhoods-heard = ย่านที่เราไปรับฟังแล้ว
+neighborhoods-not-yet = ยังไม่ได้ไป
+neighborhoods-not-yet-note = ยังไม่มีใครมารับฟังที่นี่
+neighborhood-held = { $sessions ->
+   *[other] { $sessions } เวที
+ }
+neighborhood-last = ล่าสุด:
+neighborhood-next = ถัดไป:
+neighborhood-none-yet = ยังไม่มีเวที
+neighborhood-promises = สัญญา { $promised } เสร็จ { $done }
+neighborhood-late = ล่าช้า { $late }
+neighborhood-come = มาพูดคุยกัน
+neighborhood-past = เวทีที่จัดไปแล้ว
+finding-label = สิ่งที่เราได้ยิน
+finding-said-by = { $people ->
+   *[other] มีคนพูดเรื่องนี้ประมาณ { $people } คน
+ }
+finding-answers = { $commitments ->
+   *[other] มี { $commitments } คำสัญญาที่ตอบเรื่องนี้
+ }
+finding-no-answer = ยังไม่มีคำสัญญาที่ตอบเรื่องนี้
+finding-heard-at = ได้ยินที่
+finding-answered-by = เราจะทำอะไรกับเรื่องนี้
+finding-unanswered = ยังไม่มีคำสัญญาที่ตอบเรื่องนี้ คุณติดตามไว้เพื่อรับข่าวได้
+state-promised = สัญญาแล้ว
+state-underway = กำลังทำ
+state-done = เสร็จแล้ว
+state-dropped = จะไม่ทำ
+commitments-title = คำสัญญาของเทศบาล
+commitments-lead = ใครทำ ภายในเมื่อไร และทำอะไรไปแล้ว เรื่องที่ล่าช้าอยู่บนสุด
+commitments-none = เทศบาลยังไม่ได้สัญญาอะไร
+commitments-none-chosen = ไม่มีคำสัญญาที่ตรงกับที่คุณเลือก
+filter-late = เฉพาะที่ล่าช้า
+filter-state = ถึงไหนแล้ว
+commitment-late-by = { $days ->
+   *[other] ล่าช้า { $days } วัน
+ }
+commitment-done-on = เสร็จเมื่อ { $day }
+commitment-on-time = ตรงเวลา
+commitment-due = กำหนด
+commitment-first-due = กำหนดเดิม:
+commitment-owner = ใครทำ:
+commitment-budget = เงินมาจาก:
+commitment-parts-done = เสร็จแล้ว { $done } จาก { $all } ส่วน
+history-title = ทำอะไรไปแล้ว
+history-none = ยังไม่มีอะไร
+step-new-due = กำหนดใหม่:
+step-evidence = ดูด้วยตาคุณเอง
+answers-title = เพราะอะไร: สิ่งที่ประชาชนพูด
+
+## Following
+
+follow-title = ติดตาม
+follow-one = ติดตาม: { $name }
+follow-lead = เราจะเขียนถึงคุณเมื่อมีการเปลี่ยนแปลง ไม่ต้องมีบัญชี
+follow-block-title = ติดตามเรื่องนี้
+follow-block = ทางอีเมลหรือโปรแกรมอ่านข่าว ไม่ต้องมีบัญชี
+follow-by-mail = บอกฉันทางอีเมล
+follow-feed = ฟีดสำหรับโปรแกรมอ่านข่าว
+follow-email = อีเมล
+follow-email-hint = เราจะส่งลิงก์ให้ก่อน และไม่ส่งอะไรอีกจนกว่าคุณจะเปิดลิงก์
+follow-send = ติดตาม
+follow-sent = เราส่งลิงก์ให้คุณแล้ว เปิดลิงก์นั้นจึงจะมีผล
+follow-asked = อยากได้อีเมลเมื่อมีการเปลี่ยนแปลงที่นี่ไหม
+follow-confirm = ใช่ เขียนถึงฉัน
+follow-now = คุณติดตาม: { $name }
+follow-now-note = ทุกอีเมลมีลิงก์สำหรับเลิกรับ
+follow-end = เลิกเขียนถึงฉัน
+follow-ended = เลิกแล้ว
+follow-ended-note = ลบที่อยู่ของคุณแล้ว เราจะไม่เขียนอีก
+follow-vow = ที่อยู่ของคุณถูกล็อก และไม่ใช้ทำอย่างอื่น
+follow-forgotten = ถ้าคุณไม่เปิดลิงก์ เราจะลบที่อยู่นี้หลังสองวัน

@@ -1,0 +1,349 @@
+# Listening sessions: schedule, seats, questions, requests
+
+## Words that many of these pages need
+
+civic-choose = Chọn một mục
+civic-search = Tìm
+list-next = Xem thêm
+if-you-want = (nếu quý vị muốn)
+step-less = Bớt một
+step-more = Thêm một
+paths-label = Các trang khác
+problem-title = Không thực hiện được
+problem-back = Quay lại
+sent-title = Xin xem hộp thư của quý vị
+sent-lead = Chúng tôi đã gửi cho quý vị một đường dẫn. Mở đường dẫn đó thì mới xong. Trước đó chưa có gì chắc chắn.
+sent-until = Đường dẫn dùng được đến { $when }.
+sent-spam = Không thấy thư? Xin tìm trong thư mục thư rác.
+sent-code = Xin giữ cả mã này
+
+## The pages without a script
+
+basic-title = Các buổi lắng nghe, trang đơn giản
+basic-lead = Các trang này dùng được trên điện thoại cũ và không cần JavaScript.
+basic-sessions = Thành phố lắng nghe ở đâu, lúc nào
+basic-neighborhoods = Người dân đã nói gì, ở từng khu
+basic-commitments = Thành phố đã hứa làm gì
+basic-seat = Xem, đổi hoặc trả lại chỗ của quý vị
+basic-request = Tại nơi của quý vị, với người của quý vị
+basic-next = Tiếp theo
+
+## Schedule
+
+sessions-title = Các buổi lắng nghe
+sessions-lead = Thành phố lắng nghe. Quý vị nói, hoặc chỉ ngồi nghe. Không cần cho biết tên.
+sessions-all = Tất cả các buổi
+sessions-none = Lúc này chưa có buổi nào. Quý vị có thể đề nghị mở một buổi.
+sessions-none-chosen = Không có buổi nào đúng với những gì quý vị chọn.
+sessions-show-all = Xem tất cả các buổi
+own-hall-title = Quý vị có sẵn chỗ họp?
+own-hall = Hãy đề nghị một buổi ngay tại nơi nhóm quý vị vẫn gặp nhau.
+own-hall-link = Gửi đề nghị
+filter-title = Chọn những gì muốn xem
+filter-all = Tất cả
+filter-any = Bất kỳ
+filter-neighborhood = Khu
+filter-language = Ngôn ngữ
+filter-way = Cách tham dự
+filter-access = Điều quý vị cần
+filter-from = Từ ngày này trở đi
+filter-show = Xem
+filter-clear = Bỏ chọn
+view-label = Cách hiển thị
+view-list = Danh sách
+view-month = Tháng
+view-map = Bản đồ
+month-before = Tháng trước
+month-after = Tháng sau
+month-day = { $sessions ->
+   *[other] { $day }: { $sessions } buổi
+ }
+map-label = Bản đồ các buổi lắng nghe
+map-note = Phía trên là hướng bắc. Các số là số trong danh sách bên dưới.
+map-none = Những buổi này không có vị trí trên bản đồ.
+keep-title = Theo dõi lịch
+keep-lead = Đưa lịch này vào lịch hoặc trình đọc tin của quý vị. Thay đổi sẽ tự cập nhật.
+keep-calendar = Lịch
+keep-atom = Nguồn tin Atom
+keep-json = Nguồn tin JSON
+moved-from = trước đây:
+badge-cancelled = Đã hủy
+badge-moved = Giờ mới
+badge-over = Đã kết thúc
+badge-live = Đang diễn ra
+badge-soon = Sắp bắt đầu
+badge-interrupted = Bị gián đoạn
+badge-recording = Bản ghi
+badge-waiting = Danh sách chờ
+badge-captions = Phụ đề
+badge-asl = ASL
+badge-no-officers = Không có cảnh sát
+seats-open = { $seats ->
+   *[other] Còn { $seats } chỗ
+ }
+
+## A session
+
+session-cancelled = Buổi này đã bị hủy
+session-cancelled-others = Xem các buổi khác
+session-moved = Buổi này đã đổi giờ
+session-moved-note = Ai đã có chỗ thì vẫn giữ chỗ đó.
+session-phone-in = Nghe và nói qua điện thoại:
+session-other-languages = Ngôn ngữ khác, nếu quý vị yêu cầu trước hết { $day }
+session-before = Điều nên biết trước khi đến
+session-not-filmed = Không quay hình.
+session-filmed = Buổi này có quay hình.
+session-filmed-off-camera = Buổi này có quay hình. Có một số chỗ ngồi không bị quay.
+session-record-findings = Lời quý vị nói không được lưu lại. Chỉ ghi những điều thành phố hiểu được.
+session-record-questions = Các câu hỏi được đưa vào hồ sơ công khai. Tên thì không.
+session-record-recording = Toàn bộ bản ghi được đưa vào hồ sơ công khai.
+session-no-name = Không ai hỏi tên, giấy tờ hay địa chỉ của quý vị.
+session-hosts = Người tổ chức
+session-calendar = Thêm vào lịch của tôi
+session-follow = Theo dõi buổi này
+seats-title = Giữ chỗ
+seats-just-come = Quý vị cứ đến. Không cần giữ chỗ.
+seats-closed = Lúc này không giữ chỗ được.
+seats-save = Giữ chỗ
+seats-wait = Vào danh sách chờ
+seats-no-mail = Quý vị nhận một mã và một hình để đưa ra ở cửa. Không cần email.
+seats-have-code = Tôi có mã
+seats-taken = Đã có người { $taken } trên { $all } chỗ
+seats-open-of = { $seats ->
+   *[other] Còn { $seats } trên { $all } chỗ
+ }
+seats-queue = { $groups ->
+   *[other] { $groups } lượt đăng ký đang chờ: tổng cộng { $seats } chỗ
+ }
+access-title = Nếu quý vị cần giúp gì
+aid-asked-by = Quý vị cần thông dịch viên hay sự trợ giúp khác? Xin ghi khi giữ chỗ, chậm nhất là { $day }. Chúng tôi sẽ trả lời có hay không.
+aid-asked-late = Hạn để yêu cầu thông dịch viên hay sự trợ giúp khác là { $day }. Quý vị cứ hỏi: chúng tôi sẽ cố gắng.
+agenda-title = Có gì, vào lúc nào
+agenda-now = bây giờ
+questions-title = Câu hỏi
+questions-none = Chưa có câu hỏi nào.
+question-me-too = Tôi cũng muốn biết
+question-answered = Đã trả lời
+question-supports = { $people ->
+   *[other] { $people } người nữa cũng hỏi điều này
+ }
+
+## Afterwards
+
+record-title = Những gì được ghi lại
+record-none = Chưa có biên bản.
+record-people = { $people ->
+   *[other] { $people } người đã đến
+ }
+record-groups = { $groups ->
+   *[other] { $groups } nhóm
+ }
+record-minutes = Đọc biên bản
+record-published = Đã công bố
+record-late = Trễ
+record-promised = Biên bản được hứa sẽ có vào
+recording-late = Trễ
+recording-promised = Bản ghi được hứa sẽ có vào
+
+## Saving seats
+
+sign-up-title = Giữ chỗ
+who-title = Ai sẽ đến?
+who-me = Chỉ mình tôi
+who-group = Một nhóm
+seats-how-many = Bao nhiêu chỗ?
+group-name = Tên nhóm
+group-hint = Chúng tôi không hỏi tên từng người. Cảnh sát không bao giờ thấy danh sách này.
+accept-partial = Nếu không đủ chỗ cho tất cả, cho chúng tôi số chỗ hiện có
+accept-least = Nhưng không ít hơn số chỗ này
+way-title = Quý vị muốn tham dự bằng cách nào?
+needs-title = Quý vị cần gì?
+needs-hint = Nếu không cần gì thì đừng đánh dấu.
+needs-interpreter-language = Thông dịch viên tiếng nào
+extras-title = Chỗ cho xe lăn, trẻ em, người phát biểu
+extras-hint = Mỗi số là cho cả nhóm quý vị.
+extras-free = { $places ->
+   *[other] Còn trống { $places }
+ }
+extras-ages = Tuổi của các cháu
+extras-speaker = Chúng tôi nên gọi người phát biểu là gì?
+reach-title = Nhận tin qua email
+reach-email = Email
+reach-email-hint = Trước hết chúng tôi gửi một đường dẫn. Chỗ được giữ 30 phút, chờ quý vị mở đường dẫn đó.
+reach-name = Tên, hoặc cách gọi quý vị
+reach-name-hint = Tên gì cũng được.
+reach-language = Viết cho tôi bằng
+sign-up-vow-title = Ai đọc được điều này
+sign-up-vow = Chỉ người tổ chức buổi này, để xếp ghế và chuẩn bị trợ giúp. Cảnh sát không bao giờ thấy ai đăng ký.
+sign-up-shredded = Tên và nhu cầu được hủy vào { $day }.
+sign-up-send = Giữ các chỗ này
+if-full-title = Nếu hết chỗ
+if-full-place = { $way }: quý vị sẽ đứng thứ { $place } trong danh sách chờ.
+if-full-hold = { $hours ->
+   *[other] Khi có chỗ trống, chúng tôi giữ cho quý vị { $hours } giờ.
+ }
+if-full-last-day = Vào ngày cuối, chỗ trống được dành cho nhóm kế tiếp vừa số chỗ.
+if-full-keep = Quý vị vẫn giữ thứ tự của mình, dù không nhận một phần số chỗ.
+
+## What a code opens
+
+seat-entry-title = Chỗ của quý vị
+seat-entry-lead = Xin gõ mã quý vị nhận được khi giữ chỗ.
+seat-entry-show = Xem chỗ của tôi
+seat-entry-lost = Bị mất mã? Chúng tôi không tìm được, vì không biết mã nào là của ai. Nếu quý vị đã cho email, mã có trong thư của chúng tôi.
+seat-entry-report = Mã có 24 chữ số là mã của bản trình báo
+seat-code-label = Mã của quý vị
+seat-code-hint = 16 chữ số. Có dấu cách hay không cũng được.
+seat-code-keep = Xin ghi lại hoặc chụp hình. Ai có mã này đều đổi được chỗ của quý vị.
+seat-title = Chỗ của quý vị
+seat-fresh-title = Xin giữ mã này
+seat-session-cancelled = Không ai cần đến. Chỗ của quý vị tự hết hiệu lực.
+seat-session-moved = Chỗ vẫn là của quý vị. Nếu giờ mới không tiện, xin trả lại chỗ.
+seat-unconfirmed = Chưa chắc chắn
+seat-unconfirmed-note = { $wanted ->
+   *[other] Chúng tôi đang giữ { $wanted } chỗ cho quý vị. Xin mở đường dẫn trong thư, hoặc bấm nút.
+ }
+seat-registered = Đã giữ chỗ
+seat-registered-note = { $seats ->
+   *[other] Quý vị có { $seats } chỗ.
+ }
+seat-partly = Đã giữ được một phần
+seat-partly-note = { $seats ->
+   *[other] Quý vị có { $seats } trên { $wanted } chỗ. Quý vị đang chờ số còn lại.
+ }
+seat-waiting-note = { $wanted ->
+   *[other] Quý vị đang chờ { $wanted } chỗ.
+ }
+seat-cancelled = Đã trả lại
+seat-cancelled-note = Những chỗ này đã được trả lại. Bây giờ người khác có thể nhận.
+seat-expired = Đã hết hạn
+seat-expired-note = Đường dẫn không được mở kịp, hoặc buổi này đã kết thúc. Quý vị có thể giữ chỗ lại.
+seat-hold-until = Được giữ đến
+seat-came = { $people ->
+   *[other] Bên quý vị có { $people } người đã đến.
+ }
+seat-place = Quý vị đứng thứ { $place } trong danh sách chờ.
+seat-ahead = { $seats ->
+   *[other] Những người trước quý vị đang chờ { $seats } chỗ.
+ }
+seat-next = Quý vị là người kế tiếp.
+seat-seats = { $seats ->
+   *[other] { $seats } chỗ
+ }
+seat-qr = Hình của mã, để đưa ra ở cửa
+seat-print = In
+seat-copy = Chép mã
+seat-needs-title = Điều quý vị yêu cầu
+seat-confirm = Có, giữ các chỗ này
+seat-stop-waiting = Bấy nhiêu chỗ là đủ, không chờ nữa
+seat-change-title = Thay đổi
+seat-change-number = Đổi số chỗ
+seat-change-note = Bớt chỗ thì xong ngay. Thêm chỗ thì có thể phải chờ phần thêm. Những chỗ đã có vẫn là của quý vị.
+seat-change-send = Đổi số chỗ
+seat-describe = Điều quý vị cần, và cách liên lạc với quý vị
+seat-describe-send = Lưu lại
+seat-done-confirm = Chỗ của quý vị đã chắc chắn.
+seat-done-change = Đã đổi số chỗ.
+seat-done-accept = Các chỗ này là của quý vị.
+seat-done-decline = Các chỗ này đã chuyển cho người khác. Quý vị vẫn giữ thứ tự trong danh sách chờ.
+seat-done-stop = Quý vị không còn chờ thêm chỗ.
+seat-done-describe = Đã lưu.
+seat-done-hand-over = Đây là mã mới. Mã cũ không dùng được nữa.
+seat-done-roster = Đã lưu danh sách.
+seat-done-cancel = Đã trả lại chỗ. Cảm ơn quý vị đã cho chúng tôi biết.
+need-asked = Đã yêu cầu
+need-confirmed = Sẽ có
+need-declined = Sẽ không có
+need-declined-note = Chúng tôi xin lỗi. Quý vị có thể yêu cầu điều khác bên dưới, hoặc trả lại chỗ.
+offer-title = { $seats ->
+   *[other] Có { $seats } trên { $wanted } chỗ quý vị xin đã trống. Quý vị nhận không?
+ }
+offer-note = Nếu nhận, quý vị vẫn chờ số còn lại. Nếu không nhận, quý vị vẫn giữ thứ tự trong danh sách chờ.
+offer-until = Được giữ cho quý vị đến
+offer-take = Nhận
+offer-let-go = Không nhận
+roster-title = Danh sách tên
+roster-label = Tên, mỗi dòng một người
+roster-hint = Không bắt buộc. Chỉ cần số người là đủ.
+roster-there = Quý vị đã lưu một danh sách tên. Danh sách được khóa.
+roster-vow = Chỉ người tổ chức mở được danh sách này. Mỗi lần mở đều được ghi vào nhật ký. Danh sách được hủy cùng mọi thứ khác.
+roster-read = Mở danh sách
+roster-send = Lưu danh sách
+hand-over-title = Chuyển chỗ cho người khác
+hand-over-note = Quý vị nhận một mã mới để đưa cho người đó. Mã này hết hiệu lực ngay, nên xin đừng để lại gì quý vị còn cần.
+hand-over-send = Tạo mã mới
+cancel-title = Trả lại chỗ
+cancel-waiting = Không chờ nữa
+cancel-note = { $seats ->
+   *[other] { $seats } chỗ sẽ được chuyển cho người kế tiếp. Không thể lấy lại.
+ }
+cancel-waiting-note = Quý vị rời danh sách chờ. Không thể lấy lại.
+cancel-send = Có, trả lại
+
+## Questions
+
+ask-title = Đặt câu hỏi
+ask-label = Câu hỏi của quý vị
+ask-hint = Ngắn gọn là tốt. Xin đừng nêu tên ai.
+ask-language = Ngôn ngữ của câu hỏi
+ask-nameless = Người tổ chức đọc to câu hỏi, không nêu tên. Chúng tôi không biết ai hỏi.
+ask-public = Câu hỏi được đưa vào hồ sơ công khai.
+ask-send = Gửi câu hỏi
+ask-sent-title = Đã nhận câu hỏi của quý vị
+ask-sent = Người tổ chức đọc trước. Sau đó mọi người đều thấy.
+ask-another = Hỏi câu khác
+
+## Asking for a session
+
+request-title = Đề nghị một buổi lắng nghe
+request-one-title = Một đề nghị mở buổi lắng nghe
+request-lead = Nhóm của quý vị, nơi của quý vị, tiếng nói của quý vị. Thành phố đến với quý vị.
+request-promise = { $days ->
+   *[other] Thành phố trả lời trong vòng { $days } ngày. Ai cũng thấy được thành phố có trả lời hay không.
+ }
+request-see-all = Tất cả đề nghị và câu trả lời
+request-topic = Quý vị muốn nói về chuyện gì?
+request-topic-hint = Ai cũng đọc được phần này. Xin đừng nêu tên ai.
+request-neighborhood = Khu
+request-hall = Có thể tổ chức ở đâu?
+request-hall-hint = Hội trường, chùa, nhà thờ, cửa hàng, sân trường. Nếu chưa có thì bỏ trống.
+request-size = Khoảng bao nhiêu người?
+request-days = Những ngày tiện cho quý vị
+request-day = Ngày { $number }
+request-languages = Ngôn ngữ
+request-access = Nơi đó có gì, hoặc cần gì?
+request-group-hint = Ai cũng đọc được phần này. Nếu không muốn nêu tên thì bỏ trống.
+request-contact = Chúng tôi liên lạc với quý vị bằng cách nào?
+request-contact-hint = Số điện thoại hoặc email.
+request-vow = Chỉ người tổ chức mở được cách liên lạc của quý vị. Mỗi lần mở đều được ghi vào nhật ký.
+request-send = Gửi đề nghị
+request-asked = Đang chờ trả lời
+request-overdue = Trả lời trễ
+request-overdue-note = Thành phố đã hứa trả lời trước hôm nay nhưng chưa trả lời.
+request-answered = Đã trả lời
+request-scheduled = Đã lên lịch một buổi
+request-declined = Trả lời: không
+request-withdrawn = Đã rút lại
+request-unnamed = Một nhóm
+request-came = Ngày đề nghị
+request-due = Hạn trả lời
+request-answered-on = Ngày trả lời
+request-what = Điều họ đề nghị
+request-people = { $people ->
+   *[other] Khoảng { $people } người
+ }
+request-answer = Câu trả lời của thành phố
+request-session = Đến buổi lắng nghe
+request-code-title = Mã của quý vị cho đề nghị này
+request-code-note = Quý vị có thể dùng mã này để quay lại và rút đề nghị. Ai có mã này cũng làm được vậy.
+request-withdraw = Rút lại đề nghị
+request-withdraw-note = Cách liên lạc với quý vị sẽ được hủy. Điều quý vị đề nghị vẫn còn trên trang này, ghi là đã rút lại.
+request-withdraw-send = Có, rút lại
+requests-title = Các đề nghị mở buổi lắng nghe
+requests-lead = Ai đã đề nghị, thành phố trả lời gì, và trễ ở đâu.
+requests-none = Chưa có ai đề nghị.
+
+## Meetings of a division
+
+meeting-label = Buổi họp của khu vực cảnh sát
+meeting-vow = Quý vị có thể hỏi mà không nêu tên. Không lưu số phù hiệu, đăng nhập hay địa chỉ cùng với câu hỏi.

@@ -1,0 +1,89 @@
+# Findings and commitments
+
+heard-title = Điều chúng tôi đã nghe
+heard-none = Chưa có gì được ghi lại.
+will-do-title = Điều chúng tôi sẽ làm
+will-do-none = Chưa có lời hứa nào.
+done-title = Đã làm xong
+dropped-title = Điều chúng tôi sẽ không làm, và vì sao
+tally-heard = đã nghe
+tally-promised = đã hứa
+tally-done = đã xong
+tally-late = trễ
+neighborhoods-title = Các khu
+neighborhoods-lead = Người dân đã nói gì, thành phố đã hứa gì, và kết quả ra sao.
+neighborhoods-visited = { $visited } trên { $all } khu đã có buổi lắng nghe
+neighborhoods-search = Tên khu
+neighborhoods-none = Không có khu nào mang tên này.
+neighborhoods-heard = Nơi chúng tôi đã lắng nghe
+neighborhoods-not-yet = Chưa đến
+neighborhoods-not-yet-note = Cho đến nay chưa có ai đến đây lắng nghe.
+neighborhood-held = { $sessions ->
+   *[other] { $sessions } buổi
+ }
+neighborhood-last = gần nhất:
+neighborhood-next = sắp tới:
+neighborhood-none-yet = Chưa có buổi nào.
+neighborhood-promises = { $promised } đã hứa, { $done } đã xong
+neighborhood-late = { $late } trễ
+neighborhood-come = Mời quý vị đến nói chuyện
+neighborhood-past = Các buổi đã tổ chức
+finding-label = Điều chúng tôi đã nghe
+finding-said-by = { $people ->
+   *[other] Khoảng { $people } người đã nói điều này
+ }
+finding-answers = { $commitments ->
+   *[other] { $commitments } lời hứa đáp lại điều này
+ }
+finding-no-answer = Chưa có lời hứa nào đáp lại điều này
+finding-heard-at = Nghe được tại
+finding-answered-by = Chúng tôi sẽ làm gì về điều này
+finding-unanswered = Chưa có lời hứa nào đáp lại điều này. Quý vị có thể theo dõi để được báo tin.
+state-promised = Đã hứa
+state-underway = Đang làm
+state-done = Đã xong
+state-dropped = Sẽ không làm
+commitments-title = Những lời hứa của thành phố
+commitments-lead = Ai làm, hạn khi nào, và đã làm được gì. Việc trễ được xếp lên đầu.
+commitments-none = Thành phố chưa hứa điều gì.
+commitments-none-chosen = Không có lời hứa nào đúng với những gì quý vị chọn.
+filter-late = Chỉ những việc trễ
+filter-state = Đã đến đâu
+commitment-late-by = { $days ->
+   *[other] Trễ { $days } ngày
+ }
+commitment-done-on = Xong vào { $day }
+commitment-on-time = Đúng hạn
+commitment-due = Hạn
+commitment-first-due = Hạn lúc đầu:
+commitment-owner = Ai làm:
+commitment-budget = Tiền lấy từ:
+commitment-parts-done = Đã xong { $done } trên { $all } phần
+history-title = Đã làm được gì
+history-none = Chưa có gì.
+step-new-due = Hạn mới:
+step-evidence = Xin tự xem
+answers-title = Vì sao: điều người dân đã nói
+
+## Following
+
+follow-title = Theo dõi
+follow-one = Theo dõi: { $name }
+follow-lead = Chúng tôi viết cho quý vị khi có thay đổi. Không cần tài khoản.
+follow-block-title = Theo dõi điều này
+follow-block = Qua email hoặc bằng trình đọc tin. Không cần tài khoản.
+follow-by-mail = Báo cho tôi qua email
+follow-feed = Nguồn tin cho trình đọc tin
+follow-email = Email
+follow-email-hint = Trước hết chúng tôi gửi một đường dẫn. Trước khi quý vị mở, chúng tôi không gửi gì thêm.
+follow-send = Theo dõi
+follow-sent = Chúng tôi đã gửi cho quý vị một đường dẫn. Mở đường dẫn đó thì mới xong.
+follow-asked = Quý vị có muốn nhận thư khi có thay đổi ở đây không?
+follow-confirm = Có, xin viết cho tôi
+follow-now = Quý vị đang theo dõi: { $name }
+follow-now-note = Thư nào cũng có đường dẫn để ngừng nhận.
+follow-end = Đừng viết cho tôi nữa
+follow-ended = Đã ngừng
+follow-ended-note = Địa chỉ của quý vị đã được xóa. Chúng tôi không viết nữa.
+follow-vow = Địa chỉ của quý vị được khóa. Không dùng vào việc gì khác.
+follow-forgotten = Nếu quý vị không mở đường dẫn, sau hai ngày chúng tôi xóa địa chỉ này.
