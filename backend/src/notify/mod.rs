@@ -23,7 +23,8 @@ mod store;
 
 pub use deliver::Delivered;
 pub use letters::{
-    CalendarPart, Letter, LetterKey, mail_address, post_letter, recall_letters, recall_letters_of,
+    CalendarPart, Letter, LetterKey, mail_address, post_letter, recall_letters,
+    recall_letters_about, recall_letters_of,
 };
 pub use post::{Post, PostError};
 
