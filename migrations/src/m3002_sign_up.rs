@@ -19,7 +19,8 @@ impl MigrationTrait for Migration {
 }
 
 // A sign-up waits while seats < wanted. offer_seats: a part that is held for it until offer_until; lapsed_seats: the largest part that it
-// let go. position orders the waiting list and says nothing about the time of day.
+// let go. confirmed: the seats are final; mail_confirmed: whoever reads the mail of the address said so, and only then it gets news and
+// counts as one address. position orders the waiting list and says nothing about the time of day.
 const TABLES: &[&str] = &[
     "CREATE TABLE sign_up (
         id {uuid} NOT NULL PRIMARY KEY,
@@ -28,6 +29,7 @@ const TABLES: &[&str] = &[
         contact_tag {bytes},
         state {small} NOT NULL,
         confirmed {bool} NOT NULL,
+        mail_confirmed {bool} NOT NULL,
         hold_until {big},
         pool {small} NOT NULL,
         wanted {int} NOT NULL,
@@ -53,7 +55,7 @@ const TABLES: &[&str] = &[
     "CREATE INDEX sign_up_queue ON sign_up (session_id, pool, position) WHERE state = 1 AND seats < wanted",
     "CREATE INDEX sign_up_holds ON sign_up (hold_until) WHERE hold_until IS NOT NULL",
     "CREATE INDEX sign_up_offers ON sign_up (offer_until) WHERE offer_until IS NOT NULL",
-    "CREATE UNIQUE INDEX sign_up_contact ON sign_up (session_id, contact_tag) WHERE state = 1 AND contact_tag IS NOT NULL",
+    "CREATE UNIQUE INDEX sign_up_contact ON sign_up (session_id, contact_tag) WHERE state = 1 AND contact_tag IS NOT NULL AND mail_confirmed",
     "CREATE TABLE check_in (
         nonce {uuid} NOT NULL PRIMARY KEY,
         session_id {uuid} NOT NULL,

@@ -27,6 +27,15 @@ impl Listening {
         }
     }
 
+    /// Notes that nobody has the code that was used: those who guess are slowed down long before those who know theirs.
+    pub fn check_miss_pace(&self, network: Network) -> Result<(), ListeningError> {
+        if self.2.codes.may_miss(network) {
+            Ok(())
+        } else {
+            Err(ListeningError::TooManyAttempts(60))
+        }
+    }
+
     /// Does something with a sign-up. Whoever has its code may.
     pub async fn act(
         &self,
@@ -152,6 +161,9 @@ impl Listening {
         if hall.now >= hall.session.ends_at {
             return Err(ProblemKind::SessionOver.into());
         }
+        if was_done(&row, &action) {
+            return Ok(());
+        }
         let was_told = told_of(&row);
         let mut party = row.party();
         match action {
@@ -221,7 +233,7 @@ impl Listening {
         mut row: sign_up::Model,
         click: &str,
     ) -> Result<(), ListeningError> {
-        if row.confirmed {
+        if row.mail_confirmed || row.contact_tag.is_none() {
             return Ok(());
         }
         if hall.session.state != session::State::Published {
@@ -236,6 +248,7 @@ impl Listening {
             return Err(ProblemKind::LinkNeeded.into());
         }
         row.confirmed = true;
+        row.mail_confirmed = true;
         row.hold_until = None;
         sign_up::store(hall.txn, &mut row).await?;
         self.tell_standing(hall, key, &row).await
@@ -279,7 +292,11 @@ impl Listening {
         let code = read_code(&before.code)?;
         let is_moved = before.attendee.email != attendee.email;
         let is_written_anew = is_moved || before.attendee.language != attendee.language;
-        if is_written_anew {
+        if is_moved {
+            // The next address gets nothing but the question, until somebody there answers it.
+            self.forget_letters(hall.txn, &row).await?;
+            row.mail_confirmed = false;
+        } else if is_written_anew {
             self.forget_reminders(hall.txn, &row).await?;
         }
         row.sealed = self.seal_person(key, row.id, &code, &attendee);
@@ -291,9 +308,8 @@ impl Listening {
             row.hold_until = None;
         }
         sign_up::store(hall.txn, &mut row).await?;
-        if is_moved && row.confirmed {
-            self.tell_standing(hall, key, &row).await
-        } else if is_moved && hall.goes_ahead() {
+        if is_moved && !attendee.email.is_empty() && hall.goes_ahead() {
+            self.check_letter_pace(&attendee.email)?;
             let news = News::Confirm;
             self.tell(hall.txn, key, &hall.session, &row, &news).await
         } else if is_written_anew && told_of(&row) {
@@ -313,19 +329,33 @@ impl Listening {
         new_code: &str,
     ) -> Result<(), ListeningError> {
         let code = read_code(new_code)?;
-        self.forget_reminders(txn, &row).await?;
+        self.forget_letters(txn, &row).await?;
         let person = self.open_person(key, row.id, &row.sealed)?;
         let attendee = Attendee {
-            name: String::new(),
-            email: String::new(),
-            speaker: String::new(),
-            ..person.attendee
+            language: person.attendee.language,
+            needs: person.attendee.needs,
+            ..Attendee::default()
         };
         row.code_tag = self.2.codes.code_tag(&code);
         row.contact_tag = None;
+        row.roster = None;
         row.confirmed = true;
+        row.mail_confirmed = false;
         row.hold_until = None;
         row.sealed = self.seal_person(key, row.id, &code, &attendee);
         Ok(sign_up::store(txn, &mut row).await?)
+    }
+}
+
+// The same step again, when its first answer was lost: nothing is left to do, and it shows.
+fn was_done(row: &sign_up::Model, action: &SignUpAction) -> bool {
+    if row.offer_until.is_some() {
+        return false;
+    }
+    match action {
+        SignUpAction::AcceptOffer => row.seats > 0 && row.accept_partial,
+        SignUpAction::DeclineOffer => row.lapsed_seats > 0,
+        SignUpAction::StopWaiting => row.seats > 0 && row.seats == row.wanted,
+        _ => false,
     }
 }

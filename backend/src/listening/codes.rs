@@ -13,12 +13,16 @@ use crate::http::Network;
 /// What tests change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Settings {
-    /// Uses of a code a minute from one network.
+    /// Uses of a code a minute from one network: a hall full of phones shares one.
     pub codes_per_network: NonZeroU32,
+    /// Uses of a code that nobody has, a minute from one network.
+    pub unknown_codes_per_network: NonZeroU32,
     /// Uses of a code a second on this replica.
     pub codes_per_second: NonZeroU32,
     /// Sign-ups a minute from one network: a hall full of phones shares one.
     pub sign_ups_per_network: NonZeroU32,
+    /// First letters an hour to one address.
+    pub first_letters_per_address: NonZeroU32,
     /// Takes seats by what it read before, as one must not: the tests show that this oversells.
     #[doc(hidden)]
     pub careless: bool,
@@ -34,9 +38,11 @@ const fn at_least_one(number: u32) -> NonZeroU32 {
 impl Default for Settings {
     fn default() -> Self {
         Self {
-            codes_per_network: at_least_one(60),
+            codes_per_network: at_least_one(600),
+            unknown_codes_per_network: at_least_one(20),
             codes_per_second: at_least_one(100),
             sign_ups_per_network: at_least_one(300),
+            first_letters_per_address: at_least_one(5),
             careless: false,
         }
     }
@@ -46,8 +52,10 @@ impl Default for Settings {
 pub(super) struct Codes {
     key: [u8; 32],
     tries: DefaultKeyedRateLimiter<[u8; 8]>,
+    misses: DefaultKeyedRateLimiter<[u8; 8]>,
     all_tries: DefaultDirectRateLimiter,
     sign_ups: DefaultKeyedRateLimiter<[u8; 8]>,
+    addresses: DefaultKeyedRateLimiter<[u8; 8]>,
 }
 
 impl Codes {
@@ -55,8 +63,10 @@ impl Codes {
         Self {
             key: keyed(secret, &[b"listening codes"]),
             tries: RateLimiter::keyed(Quota::per_minute(settings.codes_per_network)),
+            misses: RateLimiter::keyed(Quota::per_minute(settings.unknown_codes_per_network)),
             all_tries: RateLimiter::direct(Quota::per_second(settings.codes_per_second)),
             sign_ups: RateLimiter::keyed(Quota::per_minute(settings.sign_ups_per_network)),
+            addresses: RateLimiter::keyed(Quota::per_hour(settings.first_letters_per_address)),
         }
     }
 
@@ -88,14 +98,27 @@ impl Codes {
         self.tries.check_key(&network.0).is_ok() && self.all_tries.check().is_ok()
     }
 
+    /// Notes a code that nobody has; false if there were too many.
+    pub(super) fn may_miss(&self, network: Network) -> bool {
+        self.misses.check_key(&network.0).is_ok()
+    }
+
+    /// Notes a first letter to an address: nobody fills somebody else's box.
+    pub(super) fn may_write_to(&self, email: &str) -> bool {
+        let email = email.to_lowercase();
+        let [a, b, c, d, e, f, g, h, ..] = keyed(&self.key, &[b"letters", email.as_bytes()]);
+        let address = [a, b, c, d, e, f, g, h];
+        self.addresses.check_key(&address).is_ok()
+    }
+
     /// Notes a sign-up; false if there were too many.
     pub(super) fn may_sign_up(&self, network: Network) -> bool {
         self.sign_ups.check_key(&network.0).is_ok()
     }
 
-    /// Forgets networks that have been quiet.
+    /// Forgets networks and addresses that have been quiet.
     pub(super) fn forget(&self) {
-        for networks in [&self.tries, &self.sign_ups] {
+        for networks in [&self.tries, &self.misses, &self.sign_ups, &self.addresses] {
             networks.retain_recent();
             networks.shrink_to_fit();
         }

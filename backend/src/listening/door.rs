@@ -18,6 +18,7 @@ use uuid::Uuid;
 
 use super::letters::{News, told_of};
 use super::people::Person;
+use super::seats::lies_ahead;
 use super::store::{check_in, need_decision, session, sign_up};
 use super::view::{count, state_of};
 use super::{Listening, ListeningError};
@@ -186,6 +187,7 @@ impl Listening {
             state: decision.state,
             on: Some(CityDay::on_the_wire(today)),
         };
+        let now = self.now();
         let row = need_decision::Model {
             session_id: id.0,
             need: need_decision::word(&need),
@@ -193,23 +195,38 @@ impl Listening {
             decided_day: today,
         };
         let listening = self.clone();
-        self.0
+        let same = self
+            .0
             .db
             .write(move |txn| {
                 Box::pin(async move {
+                    let before = need_decision::of(txn, row.session_id, &row.need).await?;
+                    if let Some(before) = before.filter(|before| before.state == row.state) {
+                        return Ok(Some(CityDay::on_the_wire(before.decided_day)));
+                    }
                     need_decision::decide(txn, row).await?;
+                    if !lies_ahead(&session, now) {
+                        return Ok(None);
+                    }
                     let news = match decision.state {
-                        NeedState::Asked => return Ok(()),
+                        NeedState::Asked => return Ok(None),
                         NeedState::Confirmed => News::NeedConfirmed(need.clone()),
                         NeedState::Declined => News::NeedDeclined(need.clone()),
                     };
                     listening
                         .tell_those_who_need(txn, &key, &session, &need, &news)
-                        .await
+                        .await?;
+                    Ok::<_, ListeningError>(None)
                 })
             })
             .await?;
-        Ok(decided)
+        Ok(match same {
+            Some(on) => NeedDecision {
+                on: Some(on),
+                ..decided
+            },
+            None => decided,
+        })
     }
 
     async fn tell_those_who_need(

@@ -16,7 +16,9 @@ use super::store::{session, sign_up};
 use super::{Listening, ListeningError};
 use crate::calendar::{Event, Method, Source, Words, object};
 use crate::dates::day_and_time;
-use crate::notify::{CalendarPart, Letter, LetterKey, post_letter, recall_letters};
+use crate::notify::{
+    CalendarPart, Letter, LetterKey, post_letter, recall_letters, recall_letters_about,
+};
 
 /// How long before the start people are reminded, in seconds, and the word of it.
 const REMINDERS: [(&str, i64); 3] = [("7d", 7 * 86_400), ("24h", 86_400), ("2h", 2 * 3_600)];
@@ -53,7 +55,7 @@ pub(super) enum News {
 
 /// Is this somebody who is written to? Only who confirmed the address, and while the sign-up counts.
 pub(super) fn told_of(row: &sign_up::Model) -> bool {
-    row.confirmed && row.contact_tag.is_some() && row.state == sign_up::State::Active
+    row.mail_confirmed && row.contact_tag.is_some() && row.state == sign_up::State::Active
 }
 
 impl Listening {
@@ -144,6 +146,15 @@ impl Listening {
         }
         let occasions = format!("reminder/{}/{}/", row.session_id, row.id);
         Ok(recall_letters(txn, &occasions).await?)
+    }
+
+    /// Takes everything back that waits for one person.
+    pub(super) async fn forget_letters(
+        &self,
+        txn: &DatabaseTransaction,
+        row: &sign_up::Model,
+    ) -> Result<(), ListeningError> {
+        Ok(recall_letters_about(txn, row.session_id, row.id).await?)
     }
 
     /// The letter, if there is an address.

@@ -108,7 +108,13 @@ impl Listening {
         network: Network,
     ) -> Result<DivisionMeeting, ListeningError> {
         self.check_code_pace(network)?;
-        let row = self.division_row(slug, key).await?;
+        let row = match self.division_row(slug, key).await {
+            Err(ListeningError::Refused(ProblemKind::NotFound)) => {
+                self.check_miss_pace(network)?;
+                return Err(ProblemKind::NotFound.into());
+            }
+            row => row?,
+        };
         let questions = self.shown_questions(row.id, query).await?;
         let dressed = self
             .dress(self.0.db.read(), vec![row], Reader::Everybody)

@@ -7,8 +7,8 @@ use api_types::listening::{
 use api_types::{Problem, ProblemKind, SessionRequestId};
 use uuid::Uuid;
 
-use super::Listening;
 use super::host_routes::fresh;
+use super::{Listening, ListeningError};
 use crate::access::{Action, Actor, Resource, StaffActor, authorize};
 use crate::http::{Body, Network, Refusal};
 
@@ -86,7 +86,13 @@ pub(crate) async fn use_request_code(
     network: Network,
     body: Body<RequestByCode>,
 ) -> Result<HttpResponse, Refusal> {
-    let found = listening.request_by_code(body.0, network).await?;
+    let found = match listening.request_by_code(body.0, network).await {
+        Err(ListeningError::Refused(ProblemKind::SeatCodeUnknown)) => {
+            listening.check_miss_pace(network)?;
+            return Err(ProblemKind::SeatCodeUnknown.into());
+        }
+        found => found?,
+    };
     Ok(fresh(HttpResponse::Ok(), found))
 }
 

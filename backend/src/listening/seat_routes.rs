@@ -2,11 +2,11 @@
 
 use actix_web::http::header::{CACHE_CONTROL, HeaderValue};
 use actix_web::{HttpResponse, web};
-use api_types::Problem;
 use api_types::listening::{NewSignUp, SignUp, SignUpAnswer, SignUpRequest};
+use api_types::{Problem, ProblemKind};
 use serde::Serialize;
 
-use super::Listening;
+use super::{Listening, ListeningError};
 use crate::http::{Body, Network, Refusal};
 
 /// What the residents' document says about these routes.
@@ -50,7 +50,13 @@ pub(crate) async fn change_sign_up(
 ) -> Result<HttpResponse, Refusal> {
     listening.check_code_pace(network)?;
     let SignUpRequest { code, action } = body.0;
-    let answer = listening.act(&code, action).await?;
+    let answer = match listening.act(&code, action).await {
+        Err(ListeningError::Refused(ProblemKind::SeatCodeUnknown)) => {
+            listening.check_miss_pace(network)?;
+            return Err(ProblemKind::SeatCodeUnknown.into());
+        }
+        answer => answer?,
+    };
     Ok(fresh(HttpResponse::Ok(), answer))
 }
 

@@ -62,6 +62,15 @@ impl Listening {
         }
     }
 
+    /// Notes a first letter to an address; refuses when it got too many.
+    pub(super) fn check_letter_pace(&self, email: &str) -> Result<(), ListeningError> {
+        if self.2.codes.may_write_to(email) {
+            Ok(())
+        } else {
+            Err(ListeningError::TooManyAttempts(3600))
+        }
+    }
+
     /// Signs up. True beside it if it is new. Anybody may.
     pub async fn sign_up(
         &self,
@@ -127,6 +136,7 @@ impl Listening {
             contact_tag: by_mail.then(|| codes.contact_tag(session.id, &attendee.email)),
             state: sign_up::State::Active,
             confirmed: !by_mail,
+            mail_confirmed: false,
             hold_until: by_mail.then(|| self.now() + CONFIRM_WITHIN),
             pool: pool::number(pool_of(new.way)),
             wanted: i32::from(new.seats),
@@ -247,6 +257,7 @@ impl Listening {
         let (session, news) = (&ready.session, News::Confirm);
         match &ready.letter {
             Some(letter) => {
+                self.check_letter_pace(&letter.to)?;
                 self.post(txn, &ready.key, row, &news, session, letter)
                     .await
             }

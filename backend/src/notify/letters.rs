@@ -131,6 +131,20 @@ pub async fn recall_letters<C: ConnectionTrait>(
         .map(drop)
 }
 
+/// Takes back what waits under the key of a row and has this part in its occasion, in the caller's transaction.
+pub async fn recall_letters_about<C: ConnectionTrait>(
+    transaction: &C,
+    row: Uuid,
+    part: Uuid,
+) -> Result<(), DbErr> {
+    letter::Entity::delete_many()
+        .filter(letter::COLUMN.key_row.eq(row))
+        .filter(letter::COLUMN.occasion.contains(format!("/{part}/")))
+        .exec(transaction)
+        .await
+        .map(drop)
+}
+
 /// Takes back everything that waits under the key of a row, in the caller's transaction, and tells how many letters that were.
 pub async fn recall_letters_of<C: ConnectionTrait>(
     transaction: &C,

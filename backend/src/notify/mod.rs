@@ -29,7 +29,7 @@ mod store;
 pub use deliver::Delivered;
 pub use letters::{
     CalendarPart, Letter, LetterKey, PushPart, mail_address, post_letter, recall_letters,
-    recall_letters_of,
+    recall_letters_about, recall_letters_of,
 };
 pub use post::{Post, PostError};
 pub use pushes::Pushes;

@@ -61,7 +61,7 @@ pub(super) fn first(look: &Look, view: &SeatView, open: bool) -> Html {
     html! {
         <>
             { loose.summary() }
-            if open && state == SignUpState::Unconfirmed && !view.click.is_empty() {
+            if open && !view.click.is_empty() {
                 { button(look, view, "confirm", "seat-confirm", "main full") }
             }
             if open { { offer(look, view) } }

@@ -95,6 +95,17 @@ pub async fn of_sessions(
     Ok(decisions.collect())
 }
 
+/// What was decided about one need.
+pub async fn of(
+    txn: &impl ConnectionTrait,
+    session: Uuid,
+    need: &str,
+) -> Result<Option<Model>, DbErr> {
+    Entity::find_by_id((session, need.to_owned()))
+        .one(txn)
+        .await
+}
+
 /// Writes a decision over the one before.
 pub async fn decide(txn: &impl ConnectionTrait, row: Model) -> Result<(), DbErr> {
     let over = OnConflict::columns([Column::SessionId, Column::Need])

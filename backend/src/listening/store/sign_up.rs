@@ -34,6 +34,7 @@ pub struct Model {
     pub contact_tag: Option<Vec<u8>>,
     pub state: State,
     pub confirmed: bool,
+    pub mail_confirmed: bool,
     pub hold_until: Option<i64>,
     pub pool: i16,
     pub wanted: i32,

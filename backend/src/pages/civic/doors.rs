@@ -89,9 +89,9 @@ impl Civic {
         Ok(self.listening.act(code, action).await?)
     }
 
-    /// How a sign-up stands, for a page that was let in already.
-    pub(super) async fn stands(&self, code: &str) -> Result<SignUpAnswer, Refusal> {
-        Ok(self.listening.act(code, SignUpAction::Show).await?)
+    /// Notes that nobody has the code that was used.
+    pub(super) fn missed(&self, from: Network) -> Result<(), Refusal> {
+        Ok(self.listening.check_miss_pace(from)?)
     }
 
     /// What search engines and calendars read of a session, as JSON.

@@ -216,7 +216,16 @@ async fn act(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page 
         code: sent.one("code").to_owned(),
         action,
     };
-    let found = visit.civic.listening.request_by_code(by, from).await?;
+    let found = match visit.civic.listening.request_by_code(by, from).await {
+        Ok(found) => found,
+        Err(error) => {
+            let refusal = Refusal::from(error);
+            if refusal.0 == ProblemKind::SeatCodeUnknown {
+                visit.civic.missed(from)?;
+            }
+            return Err(refusal);
+        }
+    };
     if found.id.to_string() != visit.part("id") {
         return Err(ProblemKind::SeatCodeUnknown.into());
     }

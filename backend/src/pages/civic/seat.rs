@@ -84,6 +84,7 @@ async fn look(visit: &Visit, typed: &str, click: &str, from: Network) -> Page {
             if let Some(page) = super::follow::of_code(visit, &code, from).await? {
                 return Ok(page);
             }
+            visit.civic.missed(from)?;
             Ok(mistyped(typed, refusal.0))
         }
         Err(refusal) => Err(refusal),
@@ -141,7 +142,7 @@ async fn act(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page 
     let code = code.digits().to_string();
     let action = match action(&sent) {
         Ok(action) => action,
-        Err(fault) => return refused(visit, &code, &sent, fault).await,
+        Err(fault) => return refused(visit, &code, from, &sent, fault).await,
     };
     let next = match &action {
         SignUpAction::HandOver { new_code } => new_code.clone(),
@@ -156,22 +157,31 @@ async fn act(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page 
             };
             shown(visit, &next, answer, said).await
         }
-        Err(refusal) if refusal.0 == ProblemKind::SeatCodeUnknown => Ok(mistyped(typed, refusal.0)),
+        Err(refusal) if refusal.0 == ProblemKind::SeatCodeUnknown => {
+            visit.civic.missed(from)?;
+            Ok(mistyped(typed, refusal.0))
+        }
         Err(refusal) if refusal.0.status() >= 500 || refusal.1.is_some() => Err(refusal),
         Err(refusal) => {
             let fault = FormFault {
                 field: field_of(refusal.0).to_owned(),
                 kind: refusal.0,
             };
-            refused(visit, &code, &sent, fault).await
+            refused(visit, &code, from, &sent, fault).await
         }
     }
 }
 
 /// The page as it stands, with the form that has a fault opened and filled in as it was sent.
-async fn refused(visit: &Visit, code: &str, sent: &Form, fault: FormFault) -> Page {
+async fn refused(visit: &Visit, code: &str, from: Network, sent: &Form, fault: FormFault) -> Page {
     let kind = fault.kind;
-    let answer = visit.civic.stands(code).await?;
+    let answer = match visit.civic.act(code, SignUpAction::Show, from).await {
+        Err(refusal) if refusal.0 == ProblemKind::SeatCodeUnknown => {
+            visit.civic.missed(from)?;
+            return Ok(mistyped(code, refusal.0));
+        }
+        answer => answer?,
+    };
     let wish = sent.one("do");
     let has_form = matches!(
         wish,

@@ -29,8 +29,10 @@ pub fn unhurried() -> Settings {
     let plenty = NonZeroU32::new(1_000_000).unwrap();
     Settings {
         codes_per_network: plenty,
+        unknown_codes_per_network: plenty,
         codes_per_second: plenty,
         sign_ups_per_network: plenty,
+        first_letters_per_address: plenty,
         careless: false,
     }
 }

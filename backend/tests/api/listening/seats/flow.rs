@@ -107,20 +107,31 @@ async fn one_address_signs_up_once_for_a_session() {
     let hall = Hall::of(10).await;
     let first = by_mail(1, "A.Person@Mail.example");
     hall.join(&first).await;
+    hall.confirm(&first.code).await;
+    // Who types the address learns nothing; who reads its mail is told.
     let again = by_mail(1, "a.person@mail.EXAMPLE");
-    assert_refused(hall.post(&again).await, ProblemKind::AlreadySignedUp).await;
+    assert_eq!(hall.join(&again).await.state, SignUpState::Unconfirmed);
+    let click = hall.click(&again.code).await;
+    let twice = || SignUpAction::Confirm {
+        click: click.clone(),
+    };
+    assert_refused(
+        hall.act(&again.code, twice()).await,
+        ProblemKind::AlreadySignedUp,
+    )
+    .await;
     let other = group(1);
     hall.join(&other).await;
     let describe = SignUpAction::Describe {
         attendee: again.attendee.clone(),
     };
-    assert_refused(
-        hall.act(&other.code, describe).await,
-        ProblemKind::AlreadySignedUp,
-    )
-    .await;
+    assert_eq!(
+        hall.done(&other.code, describe).await.state,
+        SignUpState::Registered
+    );
     hall.done(&first.code, SignUpAction::Cancel).await;
-    assert_eq!(hall.join(&again).await.seats, 1);
+    let confirmed = hall.done(&again.code, twice()).await;
+    assert_eq!(confirmed.state, SignUpState::Registered);
 }
 
 #[tokio::test]
@@ -157,11 +168,17 @@ async fn a_seat_is_handed_over_and_the_old_code_ends() {
     let hall = Hall::of(4).await;
     let mut new = by_mail(2, "a@mail.example");
     new.attendee.name = "First Holder".to_owned();
+    new.attendee.group = "Vecinos".to_owned();
+    new.attendee.ages = "4, 6".to_owned();
     new.attendee.needs = vec![Need {
         kind: NeedKind::Asl,
         language: None,
     }];
     hall.join(&new).await;
+    hall.confirm(&new.code).await;
+    let text = "Ana".to_owned();
+    hall.done(&new.code, SignUpAction::Roster { text }).await;
+    assert!(count(Main(&hall.app), "letter").await > 0);
     let new_code = code();
     let hand_over = || SignUpAction::HandOver {
         new_code: new_code.clone(),
@@ -169,6 +186,13 @@ async fn a_seat_is_handed_over_and_the_old_code_ends() {
     let handed = hall.done(&new.code, hand_over()).await;
     assert_eq!(handed.attendee.name, "");
     assert_eq!(handed.attendee.email, "");
+    let left = (&*handed.attendee.group, &*handed.attendee.ages);
+    assert_eq!((left, handed.has_roster), (("", ""), false));
+    assert_eq!(
+        count(Main(&hall.app), "letter").await,
+        0,
+        "none leaves later"
+    );
     assert_eq!(handed.needs.len(), 1, "what is needed goes with the seat");
     assert_eq!(handed.state, SignUpState::Registered);
     // The answer was lost, and it is sent again.

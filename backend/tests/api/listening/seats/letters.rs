@@ -1,6 +1,6 @@
 //! What people with an address get, in their language, and when.
 
-use api_types::listening::{Need, NeedKind, SignUpAction};
+use api_types::listening::{Extras, Need, NeedKind, SignUpAction, SignUpState};
 use api_types::{LanguageTag, ProblemKind};
 use chrono::TimeDelta;
 
@@ -130,6 +130,49 @@ async fn a_part_is_offered_by_mail_and_a_need_is_answered() {
     hall.host.post(&hall.path("needs"), &decision).await;
     let sent = mails(&hall).await;
     assert_eq!(sent.len(), 1);
+    hall.host.post(&hall.path("needs"), &decision).await;
+    hall.done(
+        &new.code,
+        SignUpAction::Roster {
+            text: "Ana".to_owned(),
+        },
+    )
+    .await;
+    hall.host.post(&hall.path("needs"), &decision).await;
+    assert_eq!(mails(&hall).await.len(), 0, "the same again is no news");
+    let other = serde_json::json!({ "need": need, "state": "confirmed", "on": null });
+    hall.host.post(&hall.path("needs"), &other).await;
+    assert_eq!(mails(&hall).await.len(), 1);
+}
+
+#[tokio::test]
+async fn another_address_gets_nothing_but_the_question_until_its_own_click() {
+    let hall = Hall::of(10).await;
+    let new = by_mail(2, "a@mail.example");
+    hall.join(&new).await;
+    hall.confirm(&new.code).await;
+    mails(&hall).await;
+    let attendee = by_mail(2, "b@mail.example").attendee;
+    let moved = hall
+        .done(&new.code, SignUpAction::Describe { attendee })
+        .await;
+    assert_eq!((moved.state, moved.seats), (SignUpState::Registered, 2));
+    let change = SignUpAction::Change {
+        seats: 3,
+        extras: Extras::default(),
+    };
+    hall.done(&new.code, change).await;
+    let click = hall.click(&new.code).await;
+    let sent = mails(&hall).await;
+    assert_eq!(sent.len(), 1);
+    assert!(sent[0].contains("b@mail.example") && sent[0].contains("Please confirm"));
+    assert_eq!(count_where(Main(&hall.app), "letter", "1 = 1").await, 0);
+    hall.app.clock.advance(TimeDelta::minutes(31));
+    hall.app.run_jobs().await;
+    assert_eq!(hall.show(&new.code).await.seats, 3, "no seat is lost");
+    hall.done(&new.code, SignUpAction::Confirm { click }).await;
+    assert_eq!(mails(&hall).await.len(), 1);
+    assert_eq!(count_where(Main(&hall.app), "letter", "1 = 1").await, 3);
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ use chrono::TimeDelta;
 use super::{Hall, by_mail, code, group, plan, unhurried};
 use crate::fixtures::rows::{Of::Main, count};
 use crate::fixtures::sessions;
-use crate::harness::assert_refused;
+use crate::harness::{TestApp, assert_refused};
 
 async fn refused(hall: &Hall, change: impl FnOnce(&mut NewSignUp), kind: ProblemKind) {
     let mut new = group(2);
@@ -118,10 +118,15 @@ async fn a_long_roster_and_a_step_that_makes_no_sense_are_refused() {
     for (action, kind) in [
         (SignUpAction::AcceptOffer, ProblemKind::NoOffer),
         (SignUpAction::DeclineOffer, ProblemKind::NoOffer),
-        (SignUpAction::StopWaiting, ProblemKind::StepImpossible),
     ] {
         assert_refused(hall.act(&new.code, action).await, kind).await;
     }
+    hall.join(&group(3)).await;
+    let waiting = group(1);
+    hall.join(&waiting).await;
+    let stop = hall.act(&waiting.code, SignUpAction::StopWaiting).await;
+    assert_refused(stop, ProblemKind::StepImpossible).await;
+    hall.done(&waiting.code, SignUpAction::Cancel).await;
     hall.done(&new.code, SignUpAction::Cancel).await;
     let describe = SignUpAction::Describe {
         attendee: Attendee::default(),
@@ -136,10 +141,12 @@ async fn a_long_roster_and_a_step_that_makes_no_sense_are_refused() {
 #[tokio::test]
 async fn whoever_guesses_codes_is_slowed_down() {
     let few = Settings {
-        codes_per_network: NonZeroU32::new(5).unwrap(),
+        unknown_codes_per_network: NonZeroU32::new(5).unwrap(),
         ..unhurried()
     };
     let hall = Hall::under(few, &[(PoolKind::InPerson, 5)]).await;
+    let known = group(1);
+    hall.join(&known).await;
     for _ in 0..5 {
         let answer = hall.act(&code(), SignUpAction::Show).await;
         assert_refused(answer, ProblemKind::SeatCodeUnknown).await;
@@ -147,6 +154,49 @@ async fn whoever_guesses_codes_is_slowed_down() {
     let answer = hall.act(&code(), SignUpAction::Show).await;
     assert!(answer.headers().contains_key("retry-after"));
     assert_refused(answer, ProblemKind::TooManyAttempts).await;
+    // A hall full of phones is one network: nobody there is locked out.
+    for _ in 0..20 {
+        hall.show(&known.code).await;
+    }
+}
+
+#[tokio::test]
+async fn a_form_with_a_fault_is_no_way_around_the_pace() {
+    let few = Settings {
+        codes_per_network: NonZeroU32::new(5).unwrap(),
+        ..unhurried()
+    };
+    let hall = Hall::under(few, &[(PoolKind::InPerson, 5)]).await;
+    let mut statuses = Vec::new();
+    for _ in 0..6 {
+        let code = code();
+        let form = [("code", code.as_str()), ("do", "change"), ("seats", "many")];
+        statuses.push(post_form(&hall.app, "/en/seat", &form).await);
+    }
+    assert!(!statuses[..5].contains(&429), "{statuses:?}");
+    assert_eq!(statuses[5], 429);
+}
+
+#[tokio::test]
+async fn an_address_gets_few_first_letters() {
+    let few = Settings {
+        first_letters_per_address: NonZeroU32::new(2).unwrap(),
+        ..unhurried()
+    };
+    let hall = Hall::under(few, &[(PoolKind::InPerson, 9)]).await;
+    let (one, two) = (by_mail(1, "a@mail.example"), group(1));
+    hall.join(&one).await;
+    assert_eq!(hall.post(&one).await.status(), 200);
+    hall.join(&two).await;
+    let to = |email: &str| SignUpAction::Describe {
+        attendee: by_mail(1, email).attendee,
+    };
+    hall.done(&two.code, to("A@mail.example")).await;
+    let third = hall.post(&by_mail(1, "a@mail.example")).await;
+    assert_refused(third, ProblemKind::TooManyAttempts).await;
+    hall.done(&two.code, to("b@mail.example")).await;
+    let back = hall.act(&two.code, to("a@mail.example")).await;
+    assert_refused(back, ProblemKind::TooManyAttempts).await;
 }
 
 #[tokio::test]
@@ -163,4 +213,15 @@ async fn a_waiting_list_has_an_end() {
     assert_refused(hall.post(&by_mail).await, ProblemKind::WaitingListFull).await;
     assert_eq!(count(Main(&hall.app), "sign_up").await, 501);
     assert_eq!(count(Main(&hall.app), "letter").await, 0);
+}
+
+async fn post_form(app: &TestApp, path: &str, fields: &[(&str, &str)]) -> u16 {
+    let request = app
+        .resident
+        .client
+        .post(format!("{}{path}", app.resident.url))
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("sec-fetch-site", "same-origin")
+        .body(serde_urlencoded::to_string(fields).unwrap());
+    request.send().await.unwrap().status().as_u16()
 }

@@ -36,6 +36,9 @@ async fn a_group_of_twenty_is_offered_six_takes_them_and_is_completed_before_oth
     let newcomer = group(1);
     assert_eq!(hall.join(&newcomer).await.place, Some(3), "and no newcomer");
     let part = hall.done(&twenty.code, SignUpAction::AcceptOffer).await;
+    // The answer was lost.
+    let again = hall.done(&twenty.code, SignUpAction::AcceptOffer).await;
+    assert_eq!(again, part);
     assert_eq!(
         (part.state, part.seats, part.place),
         (SignUpState::Partly, 6, Some(1))
@@ -65,7 +68,9 @@ async fn a_part_that_is_declined_or_forgotten_goes_on_and_the_group_keeps_its_pl
             hall.app.clock.advance(TimeDelta::hours(24));
             hall.app.run_jobs().await;
         } else {
-            hall.done(&twenty.code, SignUpAction::DeclineOffer).await;
+            let done = hall.done(&twenty.code, SignUpAction::DeclineOffer).await;
+            let again = hall.done(&twenty.code, SignUpAction::DeclineOffer).await;
+            assert_eq!(again, done);
         }
         let head = hall.show(&twenty.code).await;
         assert_eq!((head.place, head.offer), (Some(1), None));
@@ -121,6 +126,8 @@ async fn more_seats_are_taken_if_they_are_there_and_else_join_the_end_of_the_lis
         (7, Some(1))
     );
     let content = hall.done(&five.code, SignUpAction::StopWaiting).await;
+    let again = hall.done(&five.code, SignUpAction::StopWaiting).await;
+    assert_eq!(again, content);
     assert_eq!(
         (content.state, content.wanted),
         (SignUpState::Registered, 7)
