@@ -371,3 +371,27 @@ requests-none = هنوز کسی درخواست نکرده است.
 
 meeting-label = جلسهٔ بخش
 meeting-vow = می‌توانید بدون نام بپرسید. همراه پرسش، نه شمارهٔ نشان، نه ورود و نه نشانی نگه داشته می‌شود.
+
+## The door, for a group that helps there
+door-title = کمک جلوی در
+door-lead = شما جلوی در یک جلسه کمک می‌کنید و از میزبان کلید گرفته‌اید. اینجا فقط عدد دیده می‌شود. نام هیچ‌کس اینجا نیست.
+door-key-label = کلید شما
+door-key-hint = ۱۶ رقم که میزبان به شما داده است.
+door-open = باز کردن فهرست در
+door-came = { $came ->
+    [one] تا حالا { $came } نفر آمده است.
+   *[other] تا حالا { $came } نفر آمده‌اند.
+ }
+door-counted = شمرده شد. سپاس.
+door-count-label = حالا چند نفر وارد می‌شوند
+door-count-hint = می‌توانید یک گروه را یک‌جا بشمارید، تا ۵۰ نفر.
+door-count-send = بشمارید
+door-take-back = همین تعداد را کم کنید
+door-expected = چه کسانی می‌آیند
+door-seats = { $seats ->
+    [one] { $seats } جا گرفته شده
+   *[other] { $seats } جا گرفته شده
+ }، { $waiting } جا در انتظار
+door-needs = آنچه مردم لازم دارند
+door-again = نمایش تازه‌ترین عددها
+door-vow = شما می‌بینید چند نفر، نه چه کسی. این کلید یک روز پس از جلسه دیگر کار نمی‌کند.
