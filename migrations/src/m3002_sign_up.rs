@@ -63,6 +63,13 @@ const TABLES: &[&str] = &[
         came {int} NOT NULL
     ) {keyed}",
     "CREATE INDEX check_in_of ON check_in (session_id, sign_up_id)",
+    "CREATE TABLE co_host (
+        id {uuid} NOT NULL PRIMARY KEY,
+        session_id {uuid} NOT NULL,
+        name {text} NOT NULL,
+        code_tag {bytes} NOT NULL UNIQUE
+    ) {keyed}",
+    "CREATE INDEX co_host_of ON co_host (session_id)",
     "CREATE TABLE need_decision (
         session_id {uuid} NOT NULL,
         need {text} NOT NULL,

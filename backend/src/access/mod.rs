@@ -17,7 +17,7 @@ pub enum Actor {
     Visitor,
     /// Who holds the code of this report.
     Reporter(ReportId),
-    /// Who holds the code of a sign-up, a request for a session or a subscription.
+    /// Who holds the code of a sign-up, a request for a session or a subscription, or the key of a co-host.
     Attendee(Uuid),
     /// A person on the staff, logged in.
     Staff(StaffActor),
@@ -83,6 +83,8 @@ pub enum Action {
     HostSessions,
     /// Open the list of people at the door and the roster of a group.
     OpenDoorList,
+    /// Read the door in numbers and count people in, by the key of a co-host.
+    CountAtDoor,
     /// Destroy the key of a session's people.
     ShredSignUps,
 }
@@ -100,7 +102,7 @@ pub enum Resource<'a> {
     Part(&'a [UnitId]),
     /// What belongs to one person.
     Person(StaffId),
-    /// A sign-up, a request for a session or a subscription, as its code opens it.
+    /// A sign-up, a request for a session, a subscription or a co-host, as its code opens it.
     Seat(Uuid),
 }
 

@@ -113,6 +113,7 @@ pub(super) const TABLE: &[(Action, &[Who], Reach)] = &[
         Reach::Site,
     ),
     (Action::OpenDoorList, HOSTS, Reach::Site),
+    (Action::CountAtDoor, &[Who::Attendee], Reach::OwnSeat),
     (Action::ShredSignUps, &[Who::System], Reach::Site),
 ];
 
@@ -139,6 +140,7 @@ impl Action {
         Self::ChangeSignUp,
         Self::HostSessions,
         Self::OpenDoorList,
+        Self::CountAtDoor,
         Self::ShredSignUps,
     ];
 
@@ -164,6 +166,7 @@ impl Action {
             Self::ChangeSignUp => "read and change a sign-up",
             Self::HostSessions => "plan and run sessions",
             Self::OpenDoorList => "open door list and rosters",
+            Self::CountAtDoor => "count people at the door",
             Self::ShredSignUps => "destroy the key of sign-ups",
         }
     }

@@ -67,7 +67,7 @@ fn expected(who: Who, action: Action) -> bool {
         Action::PublishDirectory | Action::ShredReport | Action::ShredSignUps => who == Who::System,
         Action::ReadSchedule => true,
         Action::TakePart => who == Who::Visitor,
-        Action::ChangeSignUp => who == Who::Attendee,
+        Action::ChangeSignUp | Action::CountAtDoor => who == Who::Attendee,
         Action::HostSessions => matches!(who, Who::Staff(Host) | Who::System),
         Action::OpenDoorList => who == Who::Staff(Host),
     }

@@ -285,7 +285,7 @@ impl Listening {
         Ok(list.needs)
     }
 
-    async fn door_list(
+    pub(super) async fn door_list(
         &self,
         id: ListeningSessionId,
         key: &RowKey,

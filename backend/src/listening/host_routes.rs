@@ -21,6 +21,7 @@ use crate::http::{Body, Refusal};
     plan_session,
     open_hosted,
     edit_session,
+    discard_session,
     publish_session,
     cancel_session,
     close_session,
@@ -42,7 +43,8 @@ pub(super) fn console(cfg: &mut web::ServiceConfig) {
     .service(
         of_session("")
             .route(web::get().to(open_hosted))
-            .route(web::put().to(edit_session)),
+            .route(web::put().to(edit_session))
+            .route(web::delete().to(discard_session)),
     )
     .service(of_session("/publish").route(web::post().to(publish_session)))
     .service(of_session("/cancel").route(web::post().to(cancel_session)))
@@ -104,6 +106,20 @@ pub(crate) async fn edit_session(
         .edit(&Actor::Staff(staff), ListeningSessionId(*id), body.0)
         .await?;
     Ok(fresh(HttpResponse::Ok(), changed))
+}
+
+/// Throws a draft away, with its key. Hosts may.
+#[utoipa::path(delete, path = "/api/listening-sessions/{id}", tag = "listening", params(("id" = Uuid, Path)),
+    responses((status = 204), (status = "4XX", body = Problem)))]
+pub(crate) async fn discard_session(
+    listening: web::Data<Listening>,
+    staff: StaffActor,
+    id: web::Path<Uuid>,
+) -> Result<HttpResponse, Refusal> {
+    listening
+        .discard(&Actor::Staff(staff), ListeningSessionId(*id))
+        .await?;
+    Ok(HttpResponse::NoContent().finish())
 }
 
 /// Puts a draft into the schedule. Hosts may.

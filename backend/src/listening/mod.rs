@@ -24,9 +24,12 @@ use crate::rowkeys::{RowKeyError, RowKeys};
 
 mod answering;
 mod changes;
+mod co_host_routes;
+mod co_hosts;
 mod codes;
 mod coverage;
 mod cursor;
+mod discard;
 mod door;
 mod door_routes;
 mod expiry;
@@ -63,6 +66,7 @@ mod view;
 mod waiting_list;
 mod warnings;
 
+pub(crate) use co_host_routes::{ConsolePaths as CoHostConsolePaths, Paths as CoHostPaths};
 pub use codes::Settings;
 pub(crate) use door_routes::Paths as DoorPaths;
 pub use heard::{Heard, SessionChange};
@@ -238,6 +242,7 @@ pub(crate) struct ConsolePaths;
 /// Registers what residents reach.
 pub fn routes_resident(cfg: &mut web::ServiceConfig) {
     seat_routes::routes(cfg);
+    co_host_routes::resident(cfg);
     schedule_routes::resident(cfg);
     question_routes::resident(cfg);
     request_routes::resident(cfg);
@@ -246,6 +251,7 @@ pub fn routes_resident(cfg: &mut web::ServiceConfig) {
 /// Registers what hosts reach.
 pub fn routes_console(cfg: &mut web::ServiceConfig) {
     door_routes::routes(cfg);
+    co_host_routes::console(cfg);
     host_routes::console(cfg);
     schedule_routes::console(cfg);
     question_routes::console(cfg);

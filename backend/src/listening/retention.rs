@@ -14,7 +14,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::session::locked;
-use super::store::{question, request, session, shredding};
+use super::store::{co_host, question, request, session, shredding};
 use super::{Listening, ListeningError, seating, time};
 use crate::access::{Action, Actor, Resource, authorize};
 use crate::audit;
@@ -180,6 +180,11 @@ impl Listening {
                     }
                     row_keys.entomb(txn, id, &[KeyKind::People]).await?;
                     let (sign_ups, rosters) = seating::blank_people(txn, id).await?;
+                    // Nobody has anything to do at this door any more.
+                    co_host::Entity::delete_many()
+                        .filter(co_host::Column::SessionId.eq(id))
+                        .exec(txn)
+                        .await?;
                     let receipt = shredding::ActiveModel {
                         session_id: Set(id),
                         shredded_on: Set(at.date_naive()),

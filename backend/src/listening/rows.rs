@@ -87,6 +87,11 @@ impl Listening {
         self.tag_of(b"session request", code)
     }
 
+    /// What is stored of the key of a co-host.
+    pub(super) fn co_host_tag(&self, key: &SeatCode) -> Vec<u8> {
+        self.tag_of(b"co-host key", key)
+    }
+
     fn tag_of(&self, label: &[u8], code: &SeatCode) -> Vec<u8> {
         keyed_digest(&self.0.secret, label, &[code.digits().as_bytes()]).to_vec()
     }

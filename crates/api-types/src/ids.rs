@@ -37,6 +37,10 @@ uuid_id!(
     SignUpId
 );
 uuid_id!(
+    /// A group that helps at the door of a listening session.
+    CoHostId
+);
+uuid_id!(
     /// A question to a listening session, chosen by the caller.
     QuestionId
 );

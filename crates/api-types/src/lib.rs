@@ -18,7 +18,7 @@ pub mod triage;
 
 pub use bytes::{Bytes32, Sealed};
 pub use ids::{
-    AreaId, CommitmentId, Day, FindingId, LanguageTag, ListeningSessionId, NeighborhoodId,
-    QuestionId, ReportId, SessionRequestId, SignUpId, StaffId, StreamId, UnitId,
+    AreaId, CoHostId, CommitmentId, Day, FindingId, LanguageTag, ListeningSessionId,
+    NeighborhoodId, QuestionId, ReportId, SessionRequestId, SignUpId, StaffId, StreamId, UnitId,
 };
 pub use problem::{Problem, ProblemKind};

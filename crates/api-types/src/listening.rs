@@ -33,6 +33,7 @@ macro_rules! words {
 }
 
 mod asking;
+mod co_host;
 mod door;
 mod hosting;
 mod planning;
@@ -41,6 +42,7 @@ mod sign_up;
 mod words;
 
 pub use asking::*;
+pub use co_host::*;
 pub use door::*;
 pub use hosting::*;
 pub use planning::*;

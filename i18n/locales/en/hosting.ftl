@@ -430,3 +430,15 @@ hosting-word-promised = Promised
 hosting-word-underway = Underway
 hosting-word-done = Done
 hosting-word-dropped = Dropped
+
+hosting-co-hosts = Helpers at the door
+hosting-co-hosts-about = A group that helps gets a key. It opens the page “Help at the door”: how many are expected, what they need, and counting. It shows no names.
+hosting-co-host-name = Name of the group
+hosting-co-host-hint = The group, not a person.
+hosting-co-host-make = Make a key
+hosting-co-host-key = This key is shown only now. Copy it and give it to:
+hosting-co-host-revoke = Take the key back
+hosting-co-host-revoke-one = Take the key back: { $name }
+hosting-co-host-revoke-words = The key will not open anything any more. What was counted stays.
+hosting-discard = Throw the draft away
+hosting-discard-words = The draft is gone for good. Nobody has seen it, and nobody is told.

@@ -371,3 +371,27 @@ requests-none = Nobody has asked yet.
 
 meeting-label = Division meeting
 meeting-vow = You can ask without a name. No badge number, no log-in, no address is kept with a question.
+
+## The door, for a group that helps there
+door-title = Help at the door
+door-lead = You help at the door of a session and have a key from the host. It shows numbers only. Nobody’s name is here.
+door-key-label = Your key
+door-key-hint = 16 digits. The host gave them to you.
+door-open = Open the door list
+door-came = { $came ->
+    [one] { $came } person came so far.
+   *[other] { $came } people came so far.
+ }
+door-counted = Counted. Thank you.
+door-count-label = How many come in now
+door-count-hint = A group can be counted at once, up to 50 people.
+door-count-send = Count them in
+door-take-back = Take back so many
+door-expected = Who is expected
+door-seats = { $seats ->
+    [one] { $seats } seat taken
+   *[other] { $seats } seats taken
+ }, { $waiting } waited for
+door-needs = What people need
+door-again = Show the newest numbers
+door-vow = You see how many, never who. The key stops working a day after the session.

@@ -430,3 +430,15 @@ hosting-word-promised = قول داده شد
 hosting-word-underway = در دست کار
 hosting-word-done = انجام‌شده
 hosting-word-dropped = انجام نخواهد شد
+
+hosting-co-hosts = یاران جلوی در
+hosting-co-hosts-about = گروهی که کمک می‌کند یک کلید می‌گیرد. این کلید صفحهٔ «کمک جلوی در» را باز می‌کند: چند نفر می‌آیند، چه لازم دارند، و شمردن. هیچ نامی دیده نمی‌شود.
+hosting-co-host-name = نام گروه
+hosting-co-host-hint = نام گروه، نه نام یک نفر.
+hosting-co-host-make = ساختن کلید
+hosting-co-host-key = این کلید فقط همین حالا دیده می‌شود. آن را کپی کنید و به این گروه بدهید:
+hosting-co-host-revoke = پس گرفتن کلید
+hosting-co-host-revoke-one = پس گرفتن کلید: { $name }
+hosting-co-host-revoke-words = این کلید دیگر چیزی باز نمی‌کند. آنچه شمرده شده می‌ماند.
+hosting-discard = دور انداختن پیش‌نویس
+hosting-discard-words = پیش‌نویس برای همیشه پاک می‌شود. هیچ‌کس آن را ندیده است و به کسی خبر داده نمی‌شود.

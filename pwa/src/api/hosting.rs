@@ -1,16 +1,17 @@
 //! What hosts ask the server: sessions, the door, streams, questions, findings, commitments.
 
 use api_types::listening::{
-    BoardCount, Cancellation, CheckIns, Coverage, DoorList, HostedPage, HostedSession, Moderation,
-    NeedDecision, NewRecord, NewSeries, NewSession, Question, QuestionPage, RequestAnswer,
-    RequestPage, RetentionReceipt, SessionRequest,
+    BoardCount, Cancellation, CheckIns, CoHost, Coverage, DoorList, HostedPage, HostedSession,
+    Moderation, NeedDecision, NewCoHost, NewRecord, NewSeries, NewSession, Question, QuestionPage,
+    RequestAnswer, RequestPage, RetentionReceipt, SessionRequest,
 };
 use api_types::strategy::{
     Commitment, CommitmentPage, Finding, FindingPage, NewCommitment, NewFinding, NewStep,
 };
 use api_types::streams::{NewRecording, NewStreamText, NewStreams, StateByHand, Streams};
 use api_types::{
-    CommitmentId, FindingId, ListeningSessionId, QuestionId, SessionRequestId, SignUpId, StreamId,
+    CoHostId, CommitmentId, FindingId, ListeningSessionId, QuestionId, SessionRequestId, SignUpId,
+    StreamId,
 };
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -96,6 +97,31 @@ pub async fn cancel(id: ListeningSessionId, reason: String) -> Result<(), Failur
 /// `POST .../close`.
 pub async fn close(id: ListeningSessionId) -> Result<(), Failure> {
     done(Call::new(Method::Post, &of(id, "/close"))).await
+}
+
+/// `DELETE /api/listening-sessions/{id}`: a draft alone.
+pub async fn discard(id: ListeningSessionId) -> Result<(), Failure> {
+    done(Call::new(Method::Delete, &of(id, ""))).await
+}
+
+/// `GET .../co-hosts`.
+pub async fn co_hosts(id: ListeningSessionId) -> Result<Vec<CoHost>, Failure> {
+    get(&of(id, "/co-hosts")).await
+}
+
+/// `POST .../co-hosts`: the answer has the key.
+pub async fn add_co_host(id: ListeningSessionId, new: &NewCoHost) -> Result<CoHost, Failure> {
+    let call = Call::new(Method::Post, &of(id, "/co-hosts"));
+    read(with_body(call, new)?).await
+}
+
+/// `DELETE .../co-hosts/{id}`.
+pub async fn remove_co_host(id: ListeningSessionId, co_host: CoHostId) -> Result<(), Failure> {
+    done(Call::new(
+        Method::Delete,
+        &of(id, &format!("/co-hosts/{co_host}")),
+    ))
+    .await
 }
 
 /// `POST /api/listening-series`.

@@ -22,6 +22,7 @@
 mod afterwards;
 mod card;
 mod commitments;
+mod door;
 mod findings;
 mod follow;
 mod form;
@@ -104,6 +105,7 @@ fn draw(look: &Look, view: &CivicView) -> Html {
         CivicView::Finding(view) => findings::page(look, view),
         CivicView::Follow(view) => follow::page(look, view),
         CivicView::Meeting(view) => meeting::page(look, view),
+        CivicView::Door(view) => door::page(look, view),
         CivicView::Problem(view) => parts::problem(look, view),
         CivicView::Sent(view) => parts::sent(look, view),
     }

@@ -3,6 +3,7 @@
 //! Names of form fields are part of these models: each form's doc comment lists them. A form goes to the path of its page (with the
 //! prefix of the page's address space) unless its doc says otherwise; its answer is a redirect, or the same view with `faults`.
 
+mod door;
 mod follow;
 mod meeting;
 mod request;
@@ -15,6 +16,7 @@ mod watch;
 
 use api_types::{LanguageTag, ProblemKind};
 
+pub use door::{DoorNumbers, DoorView};
 pub use follow::{FollowForm, FollowState, FollowView};
 pub use meeting::MeetingView;
 pub use request::{RequestCard, RequestFormView, RequestList, RequestValues, RequestView};
@@ -71,6 +73,8 @@ pub enum CivicView {
     Follow(FollowView),
     /// `/meetings/{slug}`: officers of a division, opened by the door key in the query.
     Meeting(MeetingView),
+    /// `/door`: for a group that helps at the door.
+    Door(DoorView),
     /// Something went wrong and there is no form to show it in.
     Problem(ProblemView),
     /// A mail is on its way; nothing is final before its link is opened.

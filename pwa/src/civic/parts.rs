@@ -235,6 +235,7 @@ pub(super) fn title(look: &Look, view: &CivicView) -> String {
         CivicView::Finding(view) => look.theme(view.card.theme),
         CivicView::Follow(_) => look.t("follow-title"),
         CivicView::Meeting(view) => view.title.text.clone(),
+        CivicView::Door(_) => look.t("door-title"),
         CivicView::Problem(_) => look.t("problem-title"),
         CivicView::Sent(_) => look.t("sent-title"),
     }

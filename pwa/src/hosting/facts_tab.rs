@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::afterwards::{Boards, Retention};
 use super::clock;
+use super::co_hosts::CoHosts;
 use super::evening::TabProps;
 use super::fields::Fields;
 use super::form::{SessionForm, Wrong};
@@ -16,6 +17,7 @@ use super::words;
 use crate::api::hosting as api;
 use crate::staff::browser;
 use crate::staff::desk::use_desk;
+use crate::staff::route::{Part, Route};
 use crate::text::{Text, use_text};
 use crate::ui::{Notice, Tone};
 
@@ -87,6 +89,7 @@ pub fn FactsTab(props: &TabProps) -> Html {
             </form>
             <div class="cards">
                 if session.kind == SessionKind::Public { <Boards {id} boards={props.hosted.boards.clone()} again={props.again.clone()} /> }
+                <CoHosts {id} open={editable} />
                 <Retention {id} />
             </div>
         </>
@@ -117,12 +120,14 @@ enum Question {
     Publish,
     Cancel,
     Close,
+    Discard,
 }
 
-/// Publish, call off, close: each asks first and says who is told.
+/// Publish, call off, close, discard: each asks first and says who is told.
 #[component]
 fn Standing(props: &TabProps) -> Html {
     let text = use_text();
+    let desk = use_desk();
     let asked = use_state(|| None::<Question>);
     let reason = use_state(String::new);
     let act = use_act();
@@ -138,7 +143,7 @@ fn Standing(props: &TabProps) -> Html {
     };
     let onyes = {
         let (asked, reason, act) = (asked.clone(), reason.clone(), act.clone());
-        let again = props.again.clone();
+        let (again, go) = (props.again.clone(), desk.go.clone());
         Callback::from(move |()| {
             let Some(question) = *asked else { return };
             let why = reason.trim().to_owned();
@@ -147,12 +152,20 @@ fn Standing(props: &TabProps) -> Html {
                 return;
             }
             asked.set(None);
+            if question == Question::Discard {
+                let go = go.clone();
+                act.run(async move { api::discard(id).await }, move |()| {
+                    go.emit(Route::Hosting(Part::Schedule));
+                });
+                return;
+            }
             let again = again.clone();
             let work = async move {
                 match question {
                     Question::Publish => api::publish(id).await,
                     Question::Cancel => api::cancel(id, why).await,
                     Question::Close => api::close(id).await,
+                    Question::Discard => api::discard(id).await,
                 }
             };
             act.run(work, move |()| again.emit(()));
@@ -171,7 +184,8 @@ fn Standing(props: &TabProps) -> Html {
         <div class="row">
             if draft { <button class="btn main" type="button" onclick={ask(Question::Publish)}>{ text.t("hosting-publish") }</button> }
             if published && over { <button class="btn" type="button" onclick={ask(Question::Close)}>{ text.t("hosting-close") }</button> }
-            if draft || published { <button class="btn" type="button" onclick={ask(Question::Cancel)}>{ text.t("hosting-cancel") }</button> }
+            if draft { <button class="btn" type="button" onclick={ask(Question::Discard)}>{ text.t("hosting-discard") }</button> }
+            if published { <button class="btn" type="button" onclick={ask(Question::Cancel)}>{ text.t("hosting-cancel") }</button> }
             { act.line(&text) }
             { match *asked {
                 None => html! {},
@@ -180,6 +194,9 @@ fn Standing(props: &TabProps) -> Html {
                 },
                 Some(Question::Close) => html! {
                     <Ask heading={text.t("hosting-close")} words={text.t("hosting-close-words")} yes={text.t("hosting-close")} {onyes} {onno} />
+                },
+                Some(Question::Discard) => html! {
+                    <Ask heading={text.t("hosting-discard")} words={text.t("hosting-discard-words")} yes={text.t("hosting-discard")} {onyes} {onno} />
                 },
                 Some(Question::Cancel) => html! {
                     <Ask heading={text.t("hosting-cancel")} words={words::count(&text, "hosting-cancel-words", sign_ups)}

@@ -24,6 +24,8 @@ mod book;
 #[cfg(target_arch = "wasm32")]
 mod clock;
 #[cfg(target_arch = "wasm32")]
+mod co_hosts;
+#[cfg(target_arch = "wasm32")]
 mod commitment_form;
 #[cfg(target_arch = "wasm32")]
 mod commitment_steps;

@@ -2,6 +2,7 @@
 
 pub(super) mod board;
 pub(super) mod check_in;
+pub(super) mod co_host;
 pub(super) mod need_decision;
 pub(super) mod pool;
 pub(super) mod question;

@@ -22,6 +22,7 @@ use crate::strategy::Strategies;
 use crate::streams::Streams;
 
 mod ask;
+mod door;
 mod doors;
 mod follow;
 mod frame;
@@ -154,6 +155,7 @@ fn pages(cfg: &mut web::ServiceConfig, basic: bool) {
         .service(with_form("/requests/{id}", request::request))
         .service(with_form("/follow", follow::follow))
         .service(with_form("/follow/{code}", follow::by_code))
+        .service(with_form("/door", door::door))
         .service(with_form("/meetings/{slug}", ask::meeting));
 }
 

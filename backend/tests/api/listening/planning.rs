@@ -277,3 +277,27 @@ async fn the_command_line_may_plan_what_is_past() {
     let closed = listening.close(&Actor::System, id).await.unwrap();
     assert_eq!(closed.session.state, SessionState::Closed);
 }
+
+#[tokio::test]
+async fn a_draft_can_be_thrown_away_and_what_is_published_cannot() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let published = publish(&host, &plan()).await;
+    let made = draft(&host, &plan()).await;
+    let path = |session: &HostedSession| format!("/api/listening-sessions/{}", session.session.id);
+    let discard = async |path: String| {
+        let sent = host.request(reqwest::Method::DELETE, &path).send().await;
+        sent.unwrap()
+    };
+    let keys = count(Of::Keys(&app), "row_key").await;
+    assert_refused(discard(path(&published)).await, ProblemKind::StepImpossible).await;
+    assert_eq!(discard(path(&made)).await.status(), 204);
+    assert_refused(host.get(&path(&made)).await, ProblemKind::NotFound).await;
+    assert_refused(discard(path(&made)).await, ProblemKind::NotFound).await;
+    assert_eq!(count(Of::Main(&app), "listening_session").await, 1);
+    assert_eq!(
+        count(Of::Main(&app), "session_pool").await,
+        plan().pools.len() as i64
+    );
+    assert_eq!(count(Of::Keys(&app), "row_key").await, keys - 1);
+}

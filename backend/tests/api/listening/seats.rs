@@ -1,5 +1,6 @@
 //! Seats: signing up, the waiting list, the rush for the last ones, who may read what, letters, the door.
 
+mod co_hosts;
 mod door;
 mod flow;
 mod letters;

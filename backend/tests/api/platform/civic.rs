@@ -13,6 +13,7 @@ use reqwest::Response;
 use crate::fixtures::people::Person;
 use crate::harness::TestApp;
 
+mod door;
 mod forms;
 mod headers;
 mod reading;

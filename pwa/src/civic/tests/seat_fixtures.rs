@@ -57,6 +57,7 @@ pub fn sign_up_with_faults() -> SignUpForm {
 pub fn seat(state: SignUpState) -> SeatView {
     let waits = matches!(state, SignUpState::Partly | SignUpState::Waiting);
     SeatView {
+        click: String::new(),
         code: "4071993522806614".to_owned(),
         new_code: "1111222233334444".to_owned(),
         qr: "https://amparo.example/en/seat/4071993522806614".to_owned(),

@@ -1,8 +1,10 @@
 //! Watching and asking, to draw.
 
-use api_types::ProblemKind;
-use api_types::listening::SessionState;
+use api_types::listening::{
+    Need, NeedCount, NeedKind, NeedState, PlaceCount, PoolKind, SessionState, Way, WayCount,
+};
 use api_types::streams::{StreamSource, StreamState};
+use api_types::{LanguageTag, ProblemKind};
 
 use super::fixtures::{agenda, dated, fault, question, said, stream, tag, tags};
 use crate::civic::models::*;
@@ -82,6 +84,39 @@ fn with_stream(state: StreamState, source: StreamSource) -> WatchView {
     }
 }
 
+fn door() -> DoorView {
+    let need = Need {
+        kind: NeedKind::Interpreter,
+        language: Some(LanguageTag("ko".to_owned())),
+    };
+    DoorView {
+        key: "1234567890123456".to_owned(),
+        counted: true,
+        door: Some(DoorNumbers {
+            hall: Some("Pio Pico Library".to_owned()),
+            ways: vec![WayCount {
+                way: Way::InPerson,
+                seats: 40,
+                waiting: 2,
+            }],
+            places: vec![PlaceCount {
+                kind: PoolKind::Headset,
+                places: 3,
+            }],
+            needs: vec![NeedCount {
+                need,
+                sign_ups: 2,
+                seats: 9,
+                state: NeedState::Confirmed,
+            }],
+            came: 12,
+            nonce: "b8f5c1de-0f5f-4bb4-9f0f-0d6c4f3c9b1a".to_owned(),
+            ..DoorNumbers::default()
+        }),
+        faults: Vec::new(),
+    }
+}
+
 fn meeting() -> MeetingView {
     MeetingView {
         slug: "rampart".to_owned(),
@@ -135,5 +170,7 @@ pub fn all() -> Vec<(&'static str, CivicView)> {
         ("ask-sent", V::Ask(asked)),
         ("ask-closed", V::Ask(closed_questions)),
         ("meeting", V::Meeting(meeting())),
+        ("door-entry", V::Door(DoorView::default())),
+        ("door", V::Door(door())),
     ]
 }

@@ -1,0 +1,229 @@
+//! Groups that help at the door. A key opens numbers alone: no name, no address, no roster, no sign-up of its own.
+
+use std::collections::BTreeMap;
+
+use api_types::audit::AuditAction;
+use api_types::listening::{
+    CoHost, DoorCount, DoorList, Extras, HeadCount, NewCoHost, PlaceCount, PoolKind, SessionFacts,
+    SessionState, SignUpState, Way, WayCount,
+};
+use api_types::{CoHostId, ListeningSessionId, ProblemKind};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
+    QueryOrder,
+};
+use sealing::SeatCode;
+
+use super::codes::read_code;
+use super::session::locked;
+use super::store::{check_in, co_host, session};
+use super::{Listening, ListeningError, facts, time};
+use crate::access::{Action, Actor, Resource, authorize};
+use crate::{audit, random};
+
+const NAME: usize = 120;
+const MOST: u64 = 20;
+const MOST_AT_ONCE: i16 = 50;
+/// A phone without a signal may send its counts the next day.
+const AFTER: i64 = 24 * 3600;
+
+impl Listening {
+    /// Makes a key for a group that helps at the door; it is shown this once. Hosts may.
+    pub async fn add_co_host(
+        &self,
+        actor: &Actor,
+        id: ListeningSessionId,
+        new: NewCoHost,
+    ) -> Result<CoHost, ListeningError> {
+        authorize(actor, Action::HostSessions, &Resource::Site)?;
+        let name = new.name.trim().to_owned();
+        facts::line(&name, NAME)?;
+        if name.is_empty() {
+            return Err(ProblemKind::MalformedBody.into());
+        }
+        let code = SeatCode::generate(&mut random::rng());
+        let row = co_host::Model {
+            id: random::uuid(),
+            session_id: id.0,
+            name: name.clone(),
+            code_tag: self.co_host_tag(&code),
+        };
+        let made = CoHost {
+            id: CoHostId(row.id),
+            name,
+            key: Some(code.groups().join(" ")),
+        };
+        let (actor, at) = (
+            actor.clone(),
+            self.0.clock.now().with_timezone(&self.0.zone),
+        );
+        self.0
+            .db
+            .write(move |txn| {
+                Box::pin(async move {
+                    let session = locked(txn, id).await?;
+                    let state = SessionState::from(session.state);
+                    if !matches!(state, SessionState::Draft | SessionState::Published) {
+                        return Err(ListeningError::from(ProblemKind::StepImpossible));
+                    }
+                    let own = co_host::Column::SessionId.eq(id.0);
+                    let there = co_host::Entity::find().filter(own).count(txn).await?;
+                    if there >= MOST {
+                        return Err(ProblemKind::TooLarge.into());
+                    }
+                    row.into_active_model().insert(txn).await?;
+                    audit::record(txn, at, &actor, AuditAction::SessionChanged, id.0, [0; 32])
+                        .await?;
+                    Ok(())
+                })
+            })
+            .await?;
+        Ok(made)
+    }
+
+    /// Who helps at the door, by name. Hosts may.
+    pub async fn co_hosts(
+        &self,
+        actor: &Actor,
+        id: ListeningSessionId,
+    ) -> Result<Vec<CoHost>, ListeningError> {
+        authorize(actor, Action::HostSessions, &Resource::Site)?;
+        let rows = co_host::Entity::find()
+            .filter(co_host::Column::SessionId.eq(id.0))
+            .order_by_asc(co_host::Column::Name)
+            .all(self.0.db.read())
+            .await?;
+        let shown = rows.into_iter().map(|row| CoHost {
+            id: CoHostId(row.id),
+            name: row.name,
+            key: None,
+        });
+        Ok(shown.collect())
+    }
+
+    /// From now on the key opens nothing. Hosts may.
+    pub async fn remove_co_host(
+        &self,
+        actor: &Actor,
+        id: ListeningSessionId,
+        co_host: CoHostId,
+    ) -> Result<(), ListeningError> {
+        authorize(actor, Action::HostSessions, &Resource::Site)?;
+        let (actor, at) = (
+            actor.clone(),
+            self.0.clock.now().with_timezone(&self.0.zone),
+        );
+        self.0
+            .db
+            .write(move |txn| {
+                Box::pin(async move {
+                    let gone = co_host::Entity::delete_many()
+                        .filter(co_host::Column::Id.eq(co_host.0))
+                        .filter(co_host::Column::SessionId.eq(id.0))
+                        .exec(txn)
+                        .await?;
+                    if gone.rows_affected == 0 {
+                        return Err(ListeningError::from(ProblemKind::NotFound));
+                    }
+                    audit::record(txn, at, &actor, AuditAction::SessionChanged, id.0, [0; 32])
+                        .await?;
+                    Ok(())
+                })
+            })
+            .await
+    }
+
+    /// The door in numbers, after counting somebody in or without. Whoever has the key of a co-host may.
+    pub async fn at_the_door(
+        &self,
+        typed: &str,
+        count: Option<HeadCount>,
+    ) -> Result<DoorCount, ListeningError> {
+        let code = read_code(typed)?;
+        let co_host = co_host::Entity::find()
+            .filter(co_host::Column::CodeTag.eq(self.co_host_tag(&code)))
+            .one(self.0.db.read())
+            .await?
+            .ok_or(ProblemKind::SeatCodeUnknown)?;
+        let actor = Actor::Attendee(co_host.id);
+        authorize(&actor, Action::CountAtDoor, &Resource::Seat(co_host.id))?;
+        let id = ListeningSessionId(co_host.session_id);
+        let session = session::Entity::find_by_id(id.0)
+            .one(self.0.db.read())
+            .await?
+            .ok_or(ProblemKind::NotFound)?;
+        if session.state == session::State::Cancelled || session.ends_at + AFTER < self.now() {
+            return Err(ProblemKind::SessionOver.into());
+        }
+        let key = self.shared_key(id.0).await?.ok_or(ProblemKind::Shredded)?;
+        if let Some(HeadCount { nonce, came }) = count {
+            if came == 0 || came.abs() > MOST_AT_ONCE {
+                return Err(ProblemKind::MalformedBody.into());
+            }
+            let row = check_in::Model {
+                nonce,
+                session_id: id.0,
+                sign_up_id: None,
+                came: i32::from(came),
+            };
+            self.0
+                .db
+                .write(move |txn| Box::pin(async move { check_in::add(txn, vec![row]).await }))
+                .await?;
+        }
+        let facts: SessionFacts =
+            serde_json::from_str(&session.facts).map_err(|_| ListeningError::Unreadable)?;
+        let list = self.door_list(id, &key, true).await?;
+        Ok(counted(facts, time::rfc3339(session.starts_at), list))
+    }
+}
+
+/// What is left of a list when everybody on it is gone.
+fn counted(facts: SessionFacts, starts_at: String, list: DoorList) -> DoorCount {
+    let mut ways: BTreeMap<Way, (u32, u32)> = BTreeMap::new();
+    let mut places: BTreeMap<PoolKind, u32> = BTreeMap::new();
+    let mut came = list.walk_ins;
+    for way in &facts.ways {
+        ways.insert(*way, (0, 0));
+    }
+    for line in &list.lines {
+        came += line.came;
+        if matches!(line.state, SignUpState::Cancelled | SignUpState::Expired) {
+            continue;
+        }
+        let sums = ways.entry(line.way).or_default();
+        sums.0 += u32::from(line.seats);
+        sums.1 += u32::from(line.wanted.saturating_sub(line.seats));
+        for (kind, number) in beside(&line.extras) {
+            if number > 0 {
+                *places.entry(kind).or_default() += u32::from(number);
+            }
+        }
+    }
+    let ways = ways.into_iter().map(|(way, (seats, waiting))| WayCount {
+        way,
+        seats,
+        waiting,
+    });
+    let places = places
+        .into_iter()
+        .map(|(kind, places)| PlaceCount { kind, places });
+    DoorCount {
+        ways: ways.collect(),
+        places: places.collect(),
+        needs: list.needs,
+        came,
+        facts,
+        starts_at,
+    }
+}
+
+fn beside(extras: &Extras) -> [(PoolKind, u16); 5] {
+    [
+        (PoolKind::Wheelchair, extras.wheelchair),
+        (PoolKind::AslSeating, extras.asl_seating),
+        (PoolKind::Headset, extras.headset),
+        (PoolKind::Childcare, extras.childcare),
+        (PoolKind::Speaking, extras.speaking),
+    ]
+}
