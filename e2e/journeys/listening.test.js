@@ -141,7 +141,7 @@ describe('listening', { concurrency: 2 }, () => {
     });
   });
 
-  test('a follower confirms by the link, is told of a kept promise, and ends it with one click', { timeout: 120_000 }, async () => {
+  test('a follower confirms by the link, is told of a kept promise, and ends it with one click', { timeout: 300_000 }, async () => {
     const promise = await office.commitment({ title: 'Light at the bus stop' });
     const civic = new Civic(await set.visitor(), set.server);
     await civic.open(`/commitments/${promise.id}`);

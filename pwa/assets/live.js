@@ -1,13 +1,9 @@
 // What a script can make easier on pages that the server renders whole. Every page works without it. Nothing is loaded from elsewhere
 // before the person asks for it, and nothing is left in a storage.
 
-const API = "/api";
-const REFRESH_MS = 30_000;
-const SILENT_RETRIES = 3;
-
+const [API, REFRESH_MS, SILENT_RETRIES] = ["/api", 30_000, 3];
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const here = () => new URL(location.href);
-
 const canPush = () => "serviceWorker" in navigator && "PushManager" in globalThis && "Notification" in globalThis;
 
 // Elements that are of use only with a script.

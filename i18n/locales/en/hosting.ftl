@@ -431,7 +431,7 @@ hosting-word-underway = Underway
 hosting-word-done = Done
 hosting-word-dropped = Dropped
 
-hosting-co-hosts = Helpers at the door
+hosting-door-helpers = Helpers at the door
 hosting-co-hosts-about = A group that helps gets a key. It opens the page “Help at the door”: how many are expected, what they need, and counting. It shows no names.
 hosting-co-host-name = Name of the group
 hosting-co-host-hint = The group, not a person.

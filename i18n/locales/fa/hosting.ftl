@@ -431,7 +431,7 @@ hosting-word-underway = در دست کار
 hosting-word-done = انجام‌شده
 hosting-word-dropped = انجام نخواهد شد
 
-hosting-co-hosts = یاران جلوی در
+hosting-door-helpers = یاران جلوی در
 hosting-co-hosts-about = گروهی که کمک می‌کند یک کلید می‌گیرد. این کلید صفحهٔ «کمک جلوی در» را باز می‌کند: چند نفر می‌آیند، چه لازم دارند، و شمردن. هیچ نامی دیده نمی‌شود.
 hosting-co-host-name = نام گروه
 hosting-co-host-hint = نام گروه، نه نام یک نفر.

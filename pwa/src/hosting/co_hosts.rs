@@ -87,7 +87,7 @@ pub fn CoHosts(props: &CoHostsProps) -> Html {
     let rows = loaded.value.as_deref().cloned().unwrap_or_default();
     html! {
         <section class="card flow">
-            <h2>{ text.t("hosting-co-hosts") }</h2>
+            <h2>{ text.t("hosting-door-helpers") }</h2>
             <p class="soft">{ text.t("hosting-co-hosts-about") }</p>
             { loaded.trouble(&text) }
             if let Some(CoHost { name, key: Some(key), .. }) = &*made {

@@ -5,21 +5,23 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Tree, code};
 
 /// Keys that are put together at run time: the prefix, and the file that holds the endings.
-const DYNAMIC: [(&str, &str); 14] = [
+const DYNAMIC: [(&str, &str); 16] = [
     ("problem-", "crates/api-types/src/problem.rs"),
     ("language-", "i18n/src/files.rs"),
     ("language-", "pwa/src/ui/words.rs"),
-    ("way-", "crates/api-types/src/listening.rs"),
-    ("access-", "crates/api-types/src/listening.rs"),
-    ("officers-", "crates/api-types/src/listening.rs"),
-    ("pool-", "crates/api-types/src/listening.rs"),
-    ("need-", "crates/api-types/src/listening.rs"),
+    ("way-", "crates/api-types/src/listening/words.rs"),
+    ("access-", "crates/api-types/src/listening/words.rs"),
+    ("officers-", "crates/api-types/src/listening/words.rs"),
+    ("pool-", "crates/api-types/src/listening/words.rs"),
+    ("need-", "crates/api-types/src/listening/sign_up.rs"),
     ("theme-", "crates/api-types/src/strategy.rs"),
-    ("hosting-word-", "crates/api-types/src/listening.rs"),
+    ("hosting-word-", "crates/api-types/src/listening/asking.rs"),
+    ("hosting-word-", "crates/api-types/src/listening/sign_up.rs"),
+    ("hosting-word-", "crates/api-types/src/listening/words.rs"),
     ("hosting-word-", "crates/api-types/src/listening/hosting.rs"),
     ("hosting-word-", "pwa/src/hosting/words.rs"),
-    ("hosting-warning-", "crates/api-types/src/listening.rs"),
-    ("hosting-warning-note-", "crates/api-types/src/listening.rs"),
+    ("hosting-warning-", "crates/api-types/src/listening/planning.rs"),
+    ("hosting-warning-note-", "crates/api-types/src/listening/planning.rs"),
 ];
 
 /// Calls whose first literal is a key.
