@@ -415,3 +415,14 @@ hosting-word-promised = បាន​សន្យា
 hosting-word-underway = កំពុង​ធ្វើ
 hosting-word-done = រួចហើយ
 hosting-word-dropped = លែងធ្វើ
+
+hosting-co-hosts-about = ក្រុម​ដែល​មក​ជួយ ទទួល​បានកូន​សោ​មួយ។ វា​បើក​ទំព័រ «ជួយនៅ​មាត់ទ្វារ»៖ មាន​ប៉ុន្មាន​នាក់​នឹង​មក គេ​ត្រូវការ​អ្វី និង​ការរាប់។ វា​មិន​បង្ហាញ​ឈ្មោះទេ។
+hosting-co-host-name = ឈ្មោះ​ក្រុម
+hosting-co-host-hint = ឈ្មោះ​ក្រុម មិនមែន​ឈ្មោះ​មនុស្សទេ។
+hosting-co-host-make = បង្កើតកូន​សោ
+hosting-co-host-key = កូនសោនេះ​បង្ហាញ​តែ​ឥឡូវនេះ។ សូម​ចម្លង​វា ហើយ​ឱ្យទៅ៖
+hosting-co-host-revoke = យកកូន​សោវិញ
+hosting-co-host-revoke-one = យកកូន​សោវិញ៖ { $name }
+hosting-co-host-revoke-words = កូនសោ​នឹង​លែង​បើកអ្វីបាន។ អ្វី​ដែលបាន​រាប់ នៅ​ដដែល។
+hosting-discard = បោះ​សេចក្តី​ព្រាង​ចោល
+hosting-discard-words = សេចក្តី​ព្រាង​នឹង​បាត់​ជា​រៀង​រហូត។ គ្មាន​អ្នកណា​បានឃើញ​វាទេ ហើយ​គ្មាន​អ្នកណា​ទទួល​ដំណឹងទេ។

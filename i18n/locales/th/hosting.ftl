@@ -415,3 +415,14 @@ hosting-word-promised = สัญญาแล้ว
 hosting-word-underway = กำลังทำ
 hosting-word-done = เสร็จแล้ว
 hosting-word-dropped = ไม่ทำแล้ว
+
+hosting-co-hosts-about = กลุ่มที่มาช่วยจะได้กุญแจ กุญแจนี้เปิดหน้า “ช่วยที่ประตู”: คาดว่าจะมากี่คน ต้องการอะไร และการนับคน ไม่แสดงชื่อ
+hosting-co-host-name = ชื่อกลุ่ม
+hosting-co-host-hint = ชื่อกลุ่ม ไม่ใช่ชื่อคน
+hosting-co-host-make = สร้างกุญแจ
+hosting-co-host-key = กุญแจนี้แสดงครั้งนี้ครั้งเดียว คัดลอกแล้วส่งให้:
+hosting-co-host-revoke = เรียกกุญแจคืน
+hosting-co-host-revoke-one = เรียกกุญแจคืน: { $name }
+hosting-co-host-revoke-words = กุญแจนี้จะเปิดอะไรไม่ได้อีก จำนวนที่นับแล้วยังอยู่
+hosting-discard = ทิ้งร่าง
+hosting-discard-words = ร่างจะหายไปถาวร ยังไม่มีใครเห็น และไม่มีการแจ้งใคร

@@ -415,3 +415,14 @@ hosting-word-promised = Đã hứa
 hosting-word-underway = Đang làm
 hosting-word-done = Đã xong
 hosting-word-dropped = Không làm nữa
+
+hosting-co-hosts-about = Nhóm đến giúp được cấp một chìa khóa. Chìa khóa mở trang “Giúp ở cửa”: bao nhiêu người sẽ đến, họ cần gì, và đếm người. Trang đó không hiện tên.
+hosting-co-host-name = Tên nhóm
+hosting-co-host-hint = Tên nhóm, không phải tên người.
+hosting-co-host-make = Tạo chìa khóa
+hosting-co-host-key = Chìa khóa này chỉ hiện lần này. Hãy chép lại và đưa cho:
+hosting-co-host-revoke = Thu lại chìa khóa
+hosting-co-host-revoke-one = Thu lại chìa khóa: { $name }
+hosting-co-host-revoke-words = Chìa khóa sẽ không mở được gì nữa. Số đã đếm vẫn còn.
+hosting-discard = Bỏ bản nháp
+hosting-discard-words = Bản nháp mất hẳn. Chưa ai thấy bản này, và không ai được báo.

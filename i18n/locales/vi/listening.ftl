@@ -154,6 +154,10 @@ who-group = Một nhóm
 seats-how-many = Bao nhiêu chỗ?
 group-name = Tên nhóm
 group-hint = Chúng tôi không hỏi tên từng người. Cảnh sát không bao giờ thấy danh sách này.
+group-file-save = Lưu các câu trả lời này vào một tệp
+group-file-load = Điền từ một tệp
+group-file-note = Tệp này ở lại trên điện thoại hoặc máy tính của quý vị. Lần sau, tệp điền sẵn mẫu đơn cho nhóm của quý vị.
+group-file-wrong = Đây không phải là tệp được tạo ở đây.
 accept-partial = Nếu không đủ chỗ cho tất cả, cho chúng tôi số chỗ hiện có
 accept-least = Nhưng không ít hơn số chỗ này
 way-title = Quý vị muốn tham dự bằng cách nào?
@@ -347,3 +351,25 @@ requests-none = Chưa có ai đề nghị.
 
 meeting-label = Buổi họp của khu vực cảnh sát
 meeting-vow = Quý vị có thể hỏi mà không nêu tên. Không lưu số phù hiệu, đăng nhập hay địa chỉ cùng với câu hỏi.
+
+## The door, for a group that helps there
+door-title = Giúp ở cửa
+door-lead = Quý vị giúp ở cửa của một buổi và có chìa khóa do người tổ chức đưa. Ở đây chỉ có các con số. Không có tên của ai.
+door-key-label = Chìa khóa của quý vị
+door-key-hint = 16 chữ số. Người tổ chức đã đưa cho quý vị.
+door-open = Mở danh sách ở cửa
+door-came = { $came ->
+   *[other] Đến giờ có { $came } người đã đến.
+ }
+door-counted = Đã đếm. Cảm ơn quý vị.
+door-count-label = Bây giờ có bao nhiêu người vào
+door-count-hint = Có thể đếm cả nhóm một lần, tối đa 50 người.
+door-count-send = Đếm những người này
+door-take-back = Bớt lại số người này
+door-expected = Những ai sẽ đến
+door-seats = { $seats ->
+   *[other] { $seats } chỗ đã có người
+ }, { $waiting } chỗ đang được chờ
+door-needs = Điều mọi người cần
+door-again = Xem số mới nhất
+door-vow = Quý vị thấy có bao nhiêu người, không bao giờ thấy là ai. Chìa khóa hết hiệu lực một ngày sau buổi này.
