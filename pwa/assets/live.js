@@ -4,7 +4,6 @@
 const [API, REFRESH_MS, SILENT_RETRIES] = ["/api", 30_000, 3];
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const here = () => new URL(location.href);
-const canPush = () => "serviceWorker" in navigator && "PushManager" in globalThis && "Notification" in globalThis;
 
 // Elements that are of use only with a script.
 const reveal = (root) => {
@@ -274,46 +273,6 @@ const loadGroup = async (picker) => {
   } catch {
     picker.setCustomValidity(picker.dataset.wrong ?? "?");
     picker.reportValidity();
-  }
-};
-
-// --- Messages on this phone ------------------------------------------------------------------------------------------------------
-
-const subscribed = async () => {
-  const [{ key }, manager] = await Promise.all([
-    fetch(`${API}/push-key`).then((answer) => answer.json()),
-    amparo.workForPush(),
-  ]);
-  const wish = { userVisibleOnly: true, applicationServerKey: key };
-  try {
-    return await manager.subscribe(wish);
-  } catch (error) {
-    // One that was made for another key of this site is of no use to anybody.
-    const old = await manager.getSubscription();
-    if (!old) throw error;
-    await old.unsubscribe();
-    return manager.subscribe(wish);
-  }
-};
-
-// The browser asks the person. Only a yes is sent: the form goes the way of every form.
-const tellThisPhone = async (form) => {
-  if (form.dataset.asking === "1") return;
-  form.dataset.asking = "1";
-  const no = form.querySelector("[data-push-no]");
-  no.hidden = true;
-  try {
-    // First of all: some browsers ask only at the press itself.
-    if ((await Notification.requestPermission()) !== "granted") throw new Error("no");
-    const { endpoint, keys } = (await subscribed()).toJSON();
-    for (const [name, value] of Object.entries({ endpoint, p256dh: keys.p256dh, auth: keys.auth })) {
-      form.elements.namedItem(name).value = value;
-    }
-    form.requestSubmit();
-  } catch {
-    no.hidden = false;
-  } finally {
-    delete form.dataset.asking;
   }
 };
 

@@ -16,12 +16,13 @@ use crate::setup::hex;
 use crate::shell::{Outcome, below_root, files_below};
 
 /// The scripts and lists with placeholders; all other sources are taken as they are.
-const TEMPLATES: [&str; 7] = [
+const TEMPLATES: [&str; 8] = [
     "boot.js",
     "live.js",
     "push-sw.js",
     "sealer-tail.js",
     "sw.js",
+    "tell.js",
     "manifest.webmanifest",
     "work.js",
 ];

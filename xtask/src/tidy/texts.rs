@@ -20,8 +20,14 @@ const DYNAMIC: [(&str, &str); 16] = [
     ("hosting-word-", "crates/api-types/src/listening/words.rs"),
     ("hosting-word-", "crates/api-types/src/listening/hosting.rs"),
     ("hosting-word-", "pwa/src/hosting/words.rs"),
-    ("hosting-warning-", "crates/api-types/src/listening/planning.rs"),
-    ("hosting-warning-note-", "crates/api-types/src/listening/planning.rs"),
+    (
+        "hosting-warning-",
+        "crates/api-types/src/listening/planning.rs",
+    ),
+    (
+        "hosting-warning-note-",
+        "crates/api-types/src/listening/planning.rs",
+    ),
 ];
 
 /// Calls whose first literal is a key.
