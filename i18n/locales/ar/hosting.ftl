@@ -486,3 +486,14 @@ hosting-word-promised = وُعد به
 hosting-word-underway = قيد التنفيذ
 hosting-word-done = تم
 hosting-word-dropped = لن يتم
+
+hosting-co-hosts-about = تحصل المجموعة التي تساعد على مفتاح. يفتح المفتاح صفحة «المساعدة عند المدخل»: كم شخصًا يُنتظر حضورهم، وما يلزمهم، والعدّ. ولا تظهر فيها أسماء.
+hosting-co-host-name = اسم المجموعة
+hosting-co-host-hint = المجموعة، لا شخص.
+hosting-co-host-make = إنشاء مفتاح
+hosting-co-host-key = يُعرض هذا المفتاح الآن فقط. يرجى نسخه وتسليمه إلى:
+hosting-co-host-revoke = سحب المفتاح
+hosting-co-host-revoke-one = سحب المفتاح: { $name }
+hosting-co-host-revoke-words = لن يفتح المفتاح شيئًا بعد الآن. ويبقى ما تم عدّه.
+hosting-discard = حذف المسودة
+hosting-discard-words = تُحذف المسودة نهائيًا. لم يرها أحد، ولا يُخبَر أحد.

@@ -445,3 +445,14 @@ hosting-word-promised = Prometida
 hosting-word-underway = En marcha
 hosting-word-done = Cumplida
 hosting-word-dropped = Descartada
+
+hosting-co-hosts-about = El grupo que ayuda recibe una llave. Abre la página “Ayuda en la puerta”: cuántas personas se esperan, qué necesitan, y el conteo. No muestra nombres.
+hosting-co-host-name = Nombre del grupo
+hosting-co-host-hint = El grupo, no una persona.
+hosting-co-host-make = Crear una llave
+hosting-co-host-key = Esta llave solo se muestra ahora. Cópiela y désela a:
+hosting-co-host-revoke = Retirar la llave
+hosting-co-host-revoke-one = Retirar la llave: { $name }
+hosting-co-host-revoke-words = La llave ya no abrirá nada. Lo que se contó se queda.
+hosting-discard = Desechar el borrador
+hosting-discard-words = El borrador se pierde para siempre. Nadie lo ha visto y no se avisa a nadie.

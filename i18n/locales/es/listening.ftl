@@ -168,6 +168,10 @@ who-group = Un grupo
 seats-how-many = ¿Cuántos lugares?
 group-name = Nombre del grupo
 group-hint = No pedimos los nombres de los integrantes. La policía nunca ve esta lista.
+group-file-save = Guardar estas respuestas en un archivo
+group-file-load = Llenar desde un archivo
+group-file-note = El archivo se queda en su propio teléfono o computadora. La próxima vez llena el formulario de su grupo.
+group-file-wrong = Este archivo no se hizo aquí.
 accept-partial = Si no hay lugar para todos, dennos los que haya
 accept-least = Pero no menos lugares que
 way-title = ¿Cómo quiere participar?
@@ -387,3 +391,29 @@ requests-none = Nadie ha pedido una todavía.
 
 meeting-label = Reunión de división
 meeting-vow = Puede preguntar sin dar su nombre. Con la pregunta no se guarda número de placa, usuario ni dirección.
+
+## The door, for a group that helps there
+door-title = Ayuda en la puerta
+door-lead = Usted ayuda en la puerta de una reunión y tiene una llave de quienes la organizan. Aquí solo se ven números. No está el nombre de nadie.
+door-key-label = Su llave
+door-key-hint = 16 números. Se los dieron quienes organizan.
+door-open = Abrir la lista de la puerta
+door-came = { $came ->
+    [one] Hasta ahora vino { $came } persona.
+    [many] Hasta ahora vinieron { $came } de personas.
+   *[other] Hasta ahora vinieron { $came } personas.
+ }
+door-counted = Contado. Gracias.
+door-count-label = Cuántas personas entran ahora
+door-count-hint = Se puede contar un grupo de una vez, hasta 50 personas.
+door-count-send = Contar su entrada
+door-take-back = Restar esta cantidad
+door-expected = A quiénes se espera
+door-seats = { $seats ->
+    [one] { $seats } lugar ocupado
+    [many] { $seats } de lugares ocupados
+   *[other] { $seats } lugares ocupados
+ }, { $waiting } en espera
+door-needs = Lo que la gente necesita
+door-again = Ver los números más recientes
+door-vow = Usted ve cuántos son, nunca quiénes. La llave deja de servir un día después de la reunión.

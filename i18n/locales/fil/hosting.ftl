@@ -430,3 +430,14 @@ hosting-word-promised = Ipinangako
 hosting-word-underway = Ginagawa
 hosting-word-done = Tapos na
 hosting-word-dropped = Hindi gagawin
+
+hosting-co-hosts-about = May susi ang grupong tumutulong. Binubuksan nito ang pahinang “Tulong sa pinto”: ilan ang inaasahan, ano ang kailangan nila, at ang pagbibilang. Walang pangalang ipinapakita.
+hosting-co-host-name = Pangalan ng grupo
+hosting-co-host-hint = Ang grupo, hindi isang tao.
+hosting-co-host-make = Gumawa ng susi
+hosting-co-host-key = Ngayon lang ipapakita ang susing ito. Kopyahin at ibigay sa:
+hosting-co-host-revoke = Bawiin ang susi
+hosting-co-host-revoke-one = Bawiin ang susi: { $name }
+hosting-co-host-revoke-words = Wala nang mabubuksan ang susi. Mananatili ang mga nabilang na.
+hosting-discard = Itapon ang draft
+hosting-discard-words = Tuluyang mawawala ang draft. Wala pang nakakita nito, at walang sasabihan.

@@ -161,6 +161,10 @@ who-group = Isang grupo
 seats-how-many = Ilang upuan?
 group-name = Pangalan ng grupo
 group-hint = Hindi namin hinihingi ang pangalan ng mga kasapi. Hindi kailanman nakikita ng pulis ang listahang ito.
+group-file-save = I-save ang mga sagot na ito sa isang file
+group-file-load = Punan mula sa isang file
+group-file-note = Nasa sarili ninyong telepono o computer lang ang file. Sa susunod, pupunan nito ang form para sa grupo ninyo.
+group-file-wrong = Hindi ito file na ginawa rito.
 accept-partial = Kung hindi kasya kaming lahat, ibigay ang kung ano ang mayroon
 accept-least = Pero hindi bababa sa ganitong bilang ng upuan
 way-title = Paano ninyo gustong sumali?
@@ -367,3 +371,27 @@ requests-none = Wala pang humihiling.
 
 meeting-label = Pulong ng dibisyon
 meeting-vow = Puwede kayong magtanong nang walang pangalan. Walang numero ng tsapa, log-in o address na sine-save kasama ng tanong.
+
+## The door, for a group that helps there
+door-title = Tulong sa pinto
+door-lead = Tumutulong kayo sa pinto ng isang pulong at may susi kayo mula sa nag-oorganisa. Mga bilang lang ang makikita rito. Walang pangalan ng sinuman.
+door-key-label = Ang inyong susi
+door-key-hint = 16 na numero. Ibinigay ito sa inyo ng nag-oorganisa.
+door-open = Buksan ang listahan sa pinto
+door-came = { $came ->
+    [one] { $came } tao na ang dumating.
+   *[other] { $came } na tao na ang dumating.
+ }
+door-counted = Nabilang na. Salamat.
+door-count-label = Ilan ang pumapasok ngayon
+door-count-hint = Puwedeng bilangin nang sabay ang isang grupo, hanggang 50 tao.
+door-count-send = Bilangin ang mga pumasok
+door-take-back = Ibawas ang bilang na ito
+door-expected = Ang mga inaasahang darating
+door-seats = { $seats ->
+    [one] { $seats } upuan ang nakuha na
+   *[other] { $seats } na upuan ang nakuha na
+ }, { $waiting } ang hinihintay
+door-needs = Ang kailangan ng mga tao
+door-again = Ipakita ang pinakabagong bilang
+door-vow = Nakikita ninyo kung ilan, hindi kailanman kung sino. Hindi na gagana ang susi isang araw pagkatapos ng pulong.

@@ -430,3 +430,14 @@ hosting-word-promised = वादा किया
 hosting-word-underway = काम चल रहा है
 hosting-word-done = हो गया
 hosting-word-dropped = नहीं होगा
+
+hosting-co-hosts-about = मदद करने वाले समूह को एक चाबी मिलती है। वह “दरवाज़े पर मदद” पेज खोलती है: कितने लोगों के आने की उम्मीद है, उन्हें क्या चाहिए, और गिनती। उसमें नाम नहीं दिखते।
+hosting-co-host-name = समूह का नाम
+hosting-co-host-hint = समूह का, किसी व्यक्ति का नहीं।
+hosting-co-host-make = चाबी बनाएँ
+hosting-co-host-key = यह चाबी केवल अभी दिखती है। इसे कॉपी करके इस समूह को दें:
+hosting-co-host-revoke = चाबी वापस लें
+hosting-co-host-revoke-one = चाबी वापस लें: { $name }
+hosting-co-host-revoke-words = यह चाबी अब कुछ नहीं खोलेगी। जो गिना गया, वह रहेगा।
+hosting-discard = मसौदा हटाएँ
+hosting-discard-words = मसौदा हमेशा के लिए हट जाएगा। इसे किसी ने नहीं देखा है, और किसी को बताया नहीं जाएगा।

@@ -430,3 +430,14 @@ hosting-word-promised = Խոստացված
 hosting-word-underway = Արվում է
 hosting-word-done = Արված
 hosting-word-dropped = Չի արվելու
+
+hosting-co-hosts-about = Օգնող խումբը բանալի է ստանում։ Այն բացում է «Օգնություն մուտքի մոտ» էջը՝ քանի հոգու են սպասում, ինչ է նրանց պետք, և հաշվելը։ Անուններ չեն երևում։
+hosting-co-host-name = Խմբի անունը
+hosting-co-host-hint = Խումբը, ոչ թե մարդ։
+hosting-co-host-make = Ստեղծել բանալի
+hosting-co-host-key = Այս բանալին ցույց է տրվում միայն հիմա։ Պատճենեք և տվեք այս խմբին՝
+hosting-co-host-revoke = Հետ վերցնել բանալին
+hosting-co-host-revoke-one = Հետ վերցնել բանալին՝ { $name }
+hosting-co-host-revoke-words = Բանալին այլևս ոչինչ չի բացի։ Հաշվածը կմնա։
+hosting-discard = Ջնջել սևագիրը
+hosting-discard-words = Սևագիրն ընդմիշտ կջնջվի։ Ոչ ոք այն չի տեսել, և ոչ ոքի չենք հայտնի։

@@ -415,3 +415,14 @@ hosting-word-promised = 約束
 hosting-word-underway = 進行中
 hosting-word-done = 完了
 hosting-word-dropped = 実施しない
+
+hosting-co-hosts-about = 手伝う団体に鍵を渡します。この鍵で「受付の手伝い」のページが開き、来る予定の人数と必要なことを見て、人数を数えられます。名前は出ません。
+hosting-co-host-name = 団体の名前
+hosting-co-host-hint = 個人ではなく、団体の名前です。
+hosting-co-host-make = 鍵を作る
+hosting-co-host-key = この鍵が表示されるのは今だけです。コピーして渡してください。渡す相手：
+hosting-co-host-revoke = 鍵を無効にする
+hosting-co-host-revoke-one = 鍵を無効にする：{ $name }
+hosting-co-host-revoke-words = この鍵では何も開けなくなります。数えた人数は残ります。
+hosting-discard = 下書きを捨てる
+hosting-discard-words = 下書きは完全に消えます。だれも見ておらず、だれにも通知されません。

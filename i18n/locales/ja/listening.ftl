@@ -154,6 +154,10 @@ who-group = 何人かで
 seats-how-many = 何席必要ですか？
 group-name = グループの名前
 group-hint = 一緒に来る人の名前は聞きません。警察がこの名簿を見ることは決してありません。
+group-file-save = この答えをファイルに残す
+group-file-load = ファイルから書き込む
+group-file-note = ファイルは、ご自分のスマホかパソコンにだけ残ります。次のときは、このファイルでグループの申し込みを書き込めます。
+group-file-wrong = ここで作ったファイルではありません。
 accept-partial = 全員分の席がないときは、ある分だけでもほしい
 accept-least = 少なくとも必要な席の数
 way-title = どうやって参加しますか？
@@ -347,3 +351,26 @@ requests-none = まだ希望は届いていません。
 
 meeting-label = 署内の会
 meeting-vow = 名前なしで質問できます。バッジの番号も、ログインの情報も、IPアドレスも、質問と一緒に残しません。
+
+## The door, for a group that helps there
+
+door-title = 受付の手伝い
+door-lead = 会の受付を手伝い、担当者から鍵を受け取った方のページです。出るのは数だけです。だれの名前もありません。
+door-key-label = お手元の鍵
+door-key-hint = 16桁の数字です。担当者がお渡ししたものです。
+door-open = 受付名簿を開く
+door-came = { $came ->
+   *[other] これまでに{ $came }人が来ました。
+ }
+door-counted = 数えました。ありがとうございます。
+door-count-label = 今入る人数
+door-count-hint = グループはまとめて数えられます。一度に50人までです。
+door-count-send = 人数に入れる
+door-take-back = この人数を取り消す
+door-expected = 来る予定の人
+door-seats = { $seats ->
+   *[other] { $seats }席が埋まっています
+ }、{ $waiting }席がキャンセル待ち
+door-needs = 必要なこと
+door-again = 最新の数を見る
+door-vow = 見えるのは人数だけです。だれかが分かることは決してありません。鍵は、会の1日後に使えなくなります。

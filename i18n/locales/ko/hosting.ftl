@@ -415,3 +415,14 @@ hosting-word-promised = 약속함
 hosting-word-underway = 진행 중
 hosting-word-done = 완료
 hosting-word-dropped = 하지 않음
+
+hosting-co-hosts-about = 돕는 단체에 키를 줍니다. 이 키로 “입구 돕기” 페이지를 열어 몇 명이 오는지, 무엇이 필요한지 보고 인원을 셉니다. 이름은 나오지 않습니다.
+hosting-co-host-name = 단체 이름
+hosting-co-host-hint = 사람 이름이 아니라 단체 이름을 쓰세요.
+hosting-co-host-make = 키 만들기
+hosting-co-host-key = 이 키는 지금만 표시됩니다. 복사해서 전달할 곳:
+hosting-co-host-revoke = 키 회수
+hosting-co-host-revoke-one = 키 회수: { $name }
+hosting-co-host-revoke-words = 이 키로는 더 이상 아무것도 열 수 없습니다. 이미 센 인원은 그대로 남습니다.
+hosting-discard = 초안 버리기
+hosting-discard-words = 초안이 완전히 없어집니다. 아무도 본 적이 없고, 아무에게도 알리지 않습니다.

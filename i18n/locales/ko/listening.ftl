@@ -154,6 +154,10 @@ who-group = 여럿이 함께
 seats-how-many = 몇 자리가 필요하세요?
 group-name = 단체나 모임 이름
 group-hint = 함께 오는 분들의 이름은 묻지 않습니다. 경찰은 이 명단을 절대 보지 못합니다.
+group-file-save = 이 답변을 파일로 저장하기
+group-file-load = 파일에서 불러와 채우기
+group-file-note = 파일은 쓰시는 휴대폰이나 컴퓨터에만 남습니다. 다음에 이 파일로 단체 신청서를 채울 수 있습니다.
+group-file-wrong = 여기에서 만든 파일이 아닙니다.
 accept-partial = 모두 앉을 자리가 없으면 있는 만큼만 주세요
 accept-least = 적어도 필요한 자리 수
 way-title = 어떻게 참여하시겠어요?
@@ -347,3 +351,26 @@ requests-none = 아직 요청이 없습니다.
 
 meeting-label = 관할 경찰 내부 회의
 meeting-vow = 이름 없이 질문하실 수 있습니다. 배지 번호도, 로그인 정보도, 인터넷 주소도 질문과 함께 저장하지 않습니다.
+
+## The door, for a group that helps there
+
+door-title = 입구 돕기
+door-lead = 모임 입구에서 돕고, 진행자에게 키를 받은 분을 위한 페이지입니다. 숫자만 보입니다. 누구의 이름도 나오지 않습니다.
+door-key-label = 내 키
+door-key-hint = 숫자 16자리입니다. 진행자가 드린 것입니다.
+door-open = 입구 명단 열기
+door-came = { $came ->
+   *[other] 지금까지 { $came }명이 왔습니다.
+ }
+door-counted = 인원에 넣었습니다. 감사합니다.
+door-count-label = 지금 들어오는 사람 수
+door-count-hint = 단체는 한꺼번에 셀 수 있습니다. 한 번에 50명까지입니다.
+door-count-send = 인원에 넣기
+door-take-back = 이만큼 빼기
+door-expected = 올 예정인 사람
+door-seats = { $seats ->
+   *[other] { $seats }석이 찼습니다
+ }, { $waiting }석 대기 중
+door-needs = 필요한 것
+door-again = 최신 숫자 보기
+door-vow = 몇 명인지만 보이고, 누구인지는 절대 보이지 않습니다. 키는 모임이 끝나고 하루 뒤부터 쓸 수 없습니다.

@@ -460,3 +460,14 @@ hosting-word-promised = Обещано
 hosting-word-underway = Делается
 hosting-word-done = Сделано
 hosting-word-dropped = Не будет сделано
+
+hosting-co-hosts-about = Группа, которая помогает, получает ключ. Он открывает страницу «Помощь на входе»: сколько человек ждут, что им нужно, и подсчёт. Имён там нет.
+hosting-co-host-name = Название группы
+hosting-co-host-hint = Группа, а не человек.
+hosting-co-host-make = Создать ключ
+hosting-co-host-key = Этот ключ показан только сейчас. Скопируйте его и передайте группе:
+hosting-co-host-revoke = Отозвать ключ
+hosting-co-host-revoke-one = Отозвать ключ: { $name }
+hosting-co-host-revoke-words = Ключ больше ничего не откроет. Посчитанное останется.
+hosting-discard = Удалить черновик
+hosting-discard-words = Черновик исчезнет навсегда. Его никто не видел, и никому об этом не сообщат.

@@ -415,3 +415,14 @@ hosting-word-promised = 已承诺
 hosting-word-underway = 进行中
 hosting-word-done = 已完成
 hosting-word-dropped = 不做
+
+hosting-co-hosts-about = 来帮忙的团体会拿到一把钥匙。它能打开“在门口帮忙”页面：预计多少人来、他们需要什么，以及计算人数。不显示姓名。
+hosting-co-host-name = 团体名称
+hosting-co-host-hint = 写团体，不写个人。
+hosting-co-host-make = 生成钥匙
+hosting-co-host-key = 这把钥匙只在现在显示。请复制，交给：
+hosting-co-host-revoke = 收回钥匙
+hosting-co-host-revoke-one = 收回钥匙：{ $name }
+hosting-co-host-revoke-words = 这把钥匙将再也打不开任何东西。已计入的人数会保留。
+hosting-discard = 丢弃草稿
+hosting-discard-words = 草稿会永久消失。没有人看过它，也不会通知任何人。

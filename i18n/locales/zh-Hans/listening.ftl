@@ -154,6 +154,10 @@ who-group = 一群人
 seats-how-many = 要几个座位？
 group-name = 团体名称
 group-hint = 我们不问成员的姓名。警察永远看不到这份名单。
+group-file-save = 把这些回答存成文件
+group-file-load = 用文件填写
+group-file-note = 文件只留在您自己的手机或电脑上。下次可以用它替您的团体填好表格。
+group-file-wrong = 这不是在这里创建的文件。
 accept-partial = 如果坐不下所有人，有几个就先给我们几个
 accept-least = 但至少要几个座位
 way-title = 您想怎么参加？
@@ -347,3 +351,26 @@ requests-none = 还没有人申请。
 
 meeting-label = 警区会议
 meeting-vow = 您可以匿名提问。问题不会附带警号、登录信息或网络地址。
+
+## The door, for a group that helps there
+
+door-title = 在门口帮忙
+door-lead = 您在一场活动的门口帮忙，主办人员给了您一把钥匙。这里只显示数字，没有任何人的姓名。
+door-key-label = 您的钥匙
+door-key-hint = 16 个数字。是主办人员给您的。
+door-open = 打开入场名单
+door-came = { $came ->
+   *[other] 目前来了 { $came } 人。
+ }
+door-counted = 已计入。谢谢您。
+door-count-label = 现在进来几个人
+door-count-hint = 一个团体可以一次计入，最多 50 人。
+door-count-send = 计入人数
+door-take-back = 减去这些人数
+door-expected = 预计会来的人
+door-seats = { $seats ->
+   *[other] 已订 { $seats } 个座位
+ }，候补 { $waiting } 个
+door-needs = 大家需要什么
+door-again = 显示最新数字
+door-vow = 您只看得到有多少人，永远看不到是谁。这把钥匙在活动结束一天后失效。

@@ -415,3 +415,14 @@ hosting-word-promised = 已承諾
 hosting-word-underway = 進行中
 hosting-word-done = 已完成
 hosting-word-dropped = 不做
+
+hosting-co-hosts-about = 來幫忙的團體會拿到一把鑰匙。它能打開「在門口幫忙」頁面：預計多少人來、他們需要什麼，以及計算人數。不顯示姓名。
+hosting-co-host-name = 團體名稱
+hosting-co-host-hint = 寫團體，不寫個人。
+hosting-co-host-make = 產生鑰匙
+hosting-co-host-key = 這把鑰匙只在現在顯示。請複製，交給：
+hosting-co-host-revoke = 收回鑰匙
+hosting-co-host-revoke-one = 收回鑰匙：{ $name }
+hosting-co-host-revoke-words = 這把鑰匙將再也打不開任何東西。已計入的人數會保留。
+hosting-discard = 丟棄草稿
+hosting-discard-words = 草稿會永久消失。沒有人看過它，也不會通知任何人。

@@ -154,6 +154,10 @@ who-group = 一群人
 seats-how-many = 要幾個座位？
 group-name = 團體名稱
 group-hint = 我們不問成員的姓名。警察永遠看不到這份名單。
+group-file-save = 把這些回答存成檔案
+group-file-load = 用檔案填寫
+group-file-note = 檔案只留在您自己的手機或電腦上。下次可以用它替您的團體填好表格。
+group-file-wrong = 這不是在這裡建立的檔案。
 accept-partial = 如果坐不下所有人，有幾個就先給我們幾個
 accept-least = 但至少要幾個座位
 way-title = 您想怎麼參加？
@@ -347,3 +351,26 @@ requests-none = 還沒有人申請。
 
 meeting-label = 警區會議
 meeting-vow = 您可以不具名提問。問題不會附帶警員編號、登入資料或網路位址。
+
+## The door, for a group that helps there
+
+door-title = 在門口幫忙
+door-lead = 您在一場活動的門口幫忙，主辦人員給了您一把鑰匙。這裡只顯示數字，沒有任何人的姓名。
+door-key-label = 您的鑰匙
+door-key-hint = 16 個數字。是主辦人員給您的。
+door-open = 打開門口名單
+door-came = { $came ->
+   *[other] 目前有 { $came } 人到場。
+ }
+door-counted = 已計入。謝謝您。
+door-count-label = 現在進來幾個人
+door-count-hint = 一個團體可以一次計入，最多 50 人。
+door-count-send = 計入人數
+door-take-back = 減去這些人數
+door-expected = 預計會來的人
+door-seats = { $seats ->
+   *[other] 已保留 { $seats } 個座位
+ }，候補 { $waiting } 個
+door-needs = 大家需要什麼
+door-again = 顯示最新數字
+door-vow = 您只看得到有多少人，永遠看不到是誰。這把鑰匙在活動結束一天後失效。
