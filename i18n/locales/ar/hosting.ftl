@@ -487,6 +487,7 @@ hosting-word-underway = قيد التنفيذ
 hosting-word-done = تم
 hosting-word-dropped = لن يتم
 
+hosting-door-helpers = المساعدون عند المدخل
 hosting-co-hosts-about = تحصل المجموعة التي تساعد على مفتاح. يفتح المفتاح صفحة «المساعدة عند المدخل»: كم شخصًا يُنتظر حضورهم، وما يلزمهم، والعدّ. ولا تظهر فيها أسماء.
 hosting-co-host-name = اسم المجموعة
 hosting-co-host-hint = المجموعة، لا شخص.

@@ -446,6 +446,7 @@ hosting-word-underway = En marcha
 hosting-word-done = Cumplida
 hosting-word-dropped = Descartada
 
+hosting-door-helpers = Quienes ayudan en la puerta
 hosting-co-hosts-about = El grupo que ayuda recibe una llave. Abre la página “Ayuda en la puerta”: cuántas personas se esperan, qué necesitan, y el conteo. No muestra nombres.
 hosting-co-host-name = Nombre del grupo
 hosting-co-host-hint = El grupo, no una persona.

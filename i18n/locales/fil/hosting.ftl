@@ -431,6 +431,7 @@ hosting-word-underway = Ginagawa
 hosting-word-done = Tapos na
 hosting-word-dropped = Hindi gagawin
 
+hosting-door-helpers = Mga tumutulong sa pinto
 hosting-co-hosts-about = May susi ang grupong tumutulong. Binubuksan nito ang pahinang “Tulong sa pinto”: ilan ang inaasahan, ano ang kailangan nila, at ang pagbibilang. Walang pangalang ipinapakita.
 hosting-co-host-name = Pangalan ng grupo
 hosting-co-host-hint = Ang grupo, hindi isang tao.

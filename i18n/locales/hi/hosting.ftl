@@ -431,6 +431,7 @@ hosting-word-underway = काम चल रहा है
 hosting-word-done = हो गया
 hosting-word-dropped = नहीं होगा
 
+hosting-door-helpers = दरवाज़े पर मददगार
 hosting-co-hosts-about = मदद करने वाले समूह को एक चाबी मिलती है। वह “दरवाज़े पर मदद” पेज खोलती है: कितने लोगों के आने की उम्मीद है, उन्हें क्या चाहिए, और गिनती। उसमें नाम नहीं दिखते।
 hosting-co-host-name = समूह का नाम
 hosting-co-host-hint = समूह का, किसी व्यक्ति का नहीं।

@@ -431,6 +431,7 @@ hosting-word-underway = Արվում է
 hosting-word-done = Արված
 hosting-word-dropped = Չի արվելու
 
+hosting-door-helpers = Օգնողներ մուտքի մոտ
 hosting-co-hosts-about = Օգնող խումբը բանալի է ստանում։ Այն բացում է «Օգնություն մուտքի մոտ» էջը՝ քանի հոգու են սպասում, ինչ է նրանց պետք, և հաշվելը։ Անուններ չեն երևում։
 hosting-co-host-name = Խմբի անունը
 hosting-co-host-hint = Խումբը, ոչ թե մարդ։

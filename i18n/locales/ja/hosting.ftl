@@ -416,6 +416,7 @@ hosting-word-underway = 進行中
 hosting-word-done = 完了
 hosting-word-dropped = 実施しない
 
+hosting-door-helpers = 受付を手伝う団体
 hosting-co-hosts-about = 手伝う団体に鍵を渡します。この鍵で「受付の手伝い」のページが開き、来る予定の人数と必要なことを見て、人数を数えられます。名前は出ません。
 hosting-co-host-name = 団体の名前
 hosting-co-host-hint = 個人ではなく、団体の名前です。

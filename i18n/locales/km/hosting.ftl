@@ -416,6 +416,7 @@ hosting-word-underway = កំពុង​ធ្វើ
 hosting-word-done = រួចហើយ
 hosting-word-dropped = លែងធ្វើ
 
+hosting-door-helpers = អ្នក​ជួយ​នៅ​មាត់ទ្វារ
 hosting-co-hosts-about = ក្រុម​ដែល​មក​ជួយ ទទួល​បានកូន​សោ​មួយ។ វា​បើក​ទំព័រ «ជួយនៅ​មាត់ទ្វារ»៖ មាន​ប៉ុន្មាន​នាក់​នឹង​មក គេ​ត្រូវការ​អ្វី និង​ការរាប់។ វា​មិន​បង្ហាញ​ឈ្មោះទេ។
 hosting-co-host-name = ឈ្មោះ​ក្រុម
 hosting-co-host-hint = ឈ្មោះ​ក្រុម មិនមែន​ឈ្មោះ​មនុស្សទេ។

@@ -416,6 +416,7 @@ hosting-word-underway = 진행 중
 hosting-word-done = 완료
 hosting-word-dropped = 하지 않음
 
+hosting-door-helpers = 입구를 돕는 단체
 hosting-co-hosts-about = 돕는 단체에 키를 줍니다. 이 키로 “입구 돕기” 페이지를 열어 몇 명이 오는지, 무엇이 필요한지 보고 인원을 셉니다. 이름은 나오지 않습니다.
 hosting-co-host-name = 단체 이름
 hosting-co-host-hint = 사람 이름이 아니라 단체 이름을 쓰세요.

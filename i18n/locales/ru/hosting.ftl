@@ -461,6 +461,7 @@ hosting-word-underway = Делается
 hosting-word-done = Сделано
 hosting-word-dropped = Не будет сделано
 
+hosting-door-helpers = Помощники на входе
 hosting-co-hosts-about = Группа, которая помогает, получает ключ. Он открывает страницу «Помощь на входе»: сколько человек ждут, что им нужно, и подсчёт. Имён там нет.
 hosting-co-host-name = Название группы
 hosting-co-host-hint = Группа, а не человек.

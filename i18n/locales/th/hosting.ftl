@@ -416,6 +416,7 @@ hosting-word-underway = กำลังทำ
 hosting-word-done = เสร็จแล้ว
 hosting-word-dropped = ไม่ทำแล้ว
 
+hosting-door-helpers = ผู้ช่วยที่ประตู
 hosting-co-hosts-about = กลุ่มที่มาช่วยจะได้กุญแจ กุญแจนี้เปิดหน้า “ช่วยที่ประตู”: คาดว่าจะมากี่คน ต้องการอะไร และการนับคน ไม่แสดงชื่อ
 hosting-co-host-name = ชื่อกลุ่ม
 hosting-co-host-hint = ชื่อกลุ่ม ไม่ใช่ชื่อคน

@@ -416,6 +416,7 @@ hosting-word-underway = Đang làm
 hosting-word-done = Đã xong
 hosting-word-dropped = Không làm nữa
 
+hosting-door-helpers = Người giúp ở cửa
 hosting-co-hosts-about = Nhóm đến giúp được cấp một chìa khóa. Chìa khóa mở trang “Giúp ở cửa”: bao nhiêu người sẽ đến, họ cần gì, và đếm người. Trang đó không hiện tên.
 hosting-co-host-name = Tên nhóm
 hosting-co-host-hint = Tên nhóm, không phải tên người.

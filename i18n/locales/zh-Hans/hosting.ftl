@@ -416,6 +416,7 @@ hosting-word-underway = 进行中
 hosting-word-done = 已完成
 hosting-word-dropped = 不做
 
+hosting-door-helpers = 在门口帮忙的团体
 hosting-co-hosts-about = 来帮忙的团体会拿到一把钥匙。它能打开“在门口帮忙”页面：预计多少人来、他们需要什么，以及计算人数。不显示姓名。
 hosting-co-host-name = 团体名称
 hosting-co-host-hint = 写团体，不写个人。

@@ -416,6 +416,7 @@ hosting-word-underway = 進行中
 hosting-word-done = 已完成
 hosting-word-dropped = 不做
 
+hosting-door-helpers = 在門口幫忙的團體
 hosting-co-hosts-about = 來幫忙的團體會拿到一把鑰匙。它能打開「在門口幫忙」頁面：預計多少人來、他們需要什麼，以及計算人數。不顯示姓名。
 hosting-co-host-name = 團體名稱
 hosting-co-host-hint = 寫團體，不寫個人。
