@@ -86,7 +86,9 @@ fn every_actor_may_do_exactly_what_is_expected_to_every_resource() {
                 Action::ReadMailbox | Action::WriteFromMailbox | Action::WithdrawReport => {
                     vec![Resource::Mailbox(ReportId(Uuid::from_u128(7)))]
                 }
-                Action::ChangeSignUp => vec![Resource::Seat(Uuid::from_u128(3))],
+                Action::ChangeSignUp | Action::CountAtDoor => {
+                    vec![Resource::Seat(Uuid::from_u128(3))]
+                }
                 Action::ReadOwnKeys => vec![Resource::Person(StaffId(Uuid::from_u128(1)))],
                 Action::OpenQueue
                 | Action::ReadCase

@@ -49,7 +49,7 @@ async fn a_helper_counts_people_in_by_a_form_that_counts_once() {
         ("came", "51"),
         ("do", "count"),
     ];
-    assert_eq!(submit(&app, at, &wrong).await.status(), 422);
+    assert_eq!(submit(&app, at, &wrong).await.status(), 400);
     let unknown = submit(&app, at, &[("key", "1234"), ("do", "show")]).await;
     assert_eq!(unknown.status(), 422);
     assert!(unknown.text().await.unwrap().contains("name=\"key\""));
