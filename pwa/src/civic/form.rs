@@ -287,10 +287,10 @@ pub(super) fn group_file(look: &Look) -> Html {
     html! {
         <div class="flow gap-s" hidden={true} data-script="">
             <div class="row">
-                <button class="btn small" type="button" data-group-save="">{ look.t("group-file-save") }</button>
-                <label class="btn small">
+                <button class="btn small" type="button" data-group-save="" hidden={true} data-script="">{ look.t("group-file-save") }</button>
+                <label class="btn small" for="group-file-load">
                     { look.t("group-file-load") }
-                    <input class="hide" type="file" accept=".json,application/json" data-group-load="" data-wrong={look.t("group-file-wrong")} />
+                    <input class="hide" id="group-file-load" type="file" accept=".json,application/json" data-group-load="" data-wrong={look.t("group-file-wrong")} />
                 </label>
             </div>
             <p class="small soft">{ look.t("group-file-note") }</p>
