@@ -64,7 +64,7 @@ pub struct SessionStrip {
 }
 
 /// First parts of paths that exist with and without script.
-const BOTH_SPACES: [&str; 10] = [
+const BOTH_SPACES: [&str; 11] = [
     "",
     "sessions",
     "seat",
@@ -75,6 +75,7 @@ const BOTH_SPACES: [&str; 10] = [
     "requests",
     "follow",
     "meetings",
+    "door",
 ];
 
 /// Whether a path below the language exists in the space without script too.
