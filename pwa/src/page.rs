@@ -80,6 +80,10 @@ const BOTH_SPACES: [&str; 11] = [
 
 /// Whether a path below the language exists in the space without script too.
 fn in_both_spaces(route: &str) -> bool {
+    // The browser's program never draws a page of that space.
+    if cfg!(target_arch = "wasm32") {
+        return false;
+    }
     let path = route.trim_start_matches('/');
     let first = path.split(['/', '?', '#']).next().unwrap_or_default();
     BOTH_SPACES.contains(&first)
