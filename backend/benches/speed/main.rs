@@ -1,7 +1,7 @@
 //! What the server costs, as ratios to the bare database in the same run. `cargo xtask bench` runs it and writes the figures down.
 //!
 //! SQLite always; PostgreSQL too with `AMPARO_TEST_POSTGRES=postgres://admin@host/postgres`. Prints one JSON object on standard output.
-//! With `live` as an argument only listeners are measured.
+//! With `live` or `signups` as an argument only listeners or only sign-ups are measured.
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -57,6 +57,11 @@ fn on(server: &Server, client: &Runtime) -> Value {
         let live = live::measure(&app, client);
         app.stop();
         return json!({ "live": live });
+    }
+    if std::env::args().any(|part| part == "signups") {
+        let sign_ups = signups::measure(server, &app, client);
+        app.stop();
+        return json!({ "sign_ups": sign_ups });
     }
     let directory = TestDirectory::new(&app.roots);
     let detective = client.block_on(async {
