@@ -35,7 +35,7 @@ pub fn for_bundles() -> Outcome {
     node_packages("pwa")
 }
 
-/// For the tests: a browser, PostgreSQL, Node's packages, Python's packages.
+/// For the tests: a browser, PostgreSQL, ffmpeg for a stream to watch, Node's packages, Python's packages.
 pub fn for_tests() -> Outcome {
     let mut missing: Vec<&str> = BROWSER
         .iter()
@@ -51,14 +51,21 @@ pub fn for_tests() -> Outcome {
     if !succeeds(program("python3").args(["-c", "import venv, ensurepip"])) {
         missing.extend(["python3", "python3-venv"]);
     }
+    if !has_ffmpeg() {
+        missing.push("ffmpeg");
+    }
     system_packages(&missing)?;
     node_packages("e2e")?;
     python_packages()
 }
 
+fn has_ffmpeg() -> bool {
+    succeeds(program("ffmpeg").arg("-version"))
+}
+
 /// For the demo's livestream.
 pub fn for_streams() -> Outcome {
-    if succeeds(program("ffmpeg").arg("-version")) {
+    if has_ffmpeg() {
         return Ok(());
     }
     system_packages(&["ffmpeg"])
