@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: what the server and the bundles cost, measured in one run and written to `docs/benchmarks.md`.
 
+mod civic;
+mod listening;
 mod page;
 mod serving;
 
@@ -12,6 +14,7 @@ use serde::Deserialize;
 use crate::postgres::{self, Cluster};
 use crate::pwa;
 use crate::shell::{Outcome, below_root, cargo, output_of, program, run};
+use listening::Listening;
 use page::Row;
 use serving::Serving;
 
@@ -29,7 +32,8 @@ struct Speed {
 struct Store {
     intake: Intake,
     queue: Vec<Queue>,
-    sign_ups: Intake,
+    #[serde(flatten)]
+    listening: Listening,
 }
 
 #[derive(Deserialize)]
@@ -60,6 +64,8 @@ pub fn run_and_write() -> Outcome {
     let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
     println!("the server as it is");
     let serving = Serving::measure(&server, &assets)?;
+    println!("pages of sessions, in a year that was lived through");
+    let pages = civic::measure(&server, &assets)?;
     println!("reports and queues, on SQLite and PostgreSQL");
     let speed = speed()?;
     let mut rows = Vec::new();
@@ -75,6 +81,7 @@ pub fn run_and_write() -> Outcome {
     ));
     serving.describe(&mut rows);
     page::weights(&assets, serving.page_bytes, &mut rows)?;
+    rows.extend(pages);
     let file = below_root(PAGE);
     let before = fs::read_to_string(&file).unwrap_or_default();
     fs::write(&file, page::text(&rows, &load, &before)?)?;
@@ -174,27 +181,6 @@ fn store(rows: &mut Vec<Row>, name: &str, store: &Store) {
         3.0,
         "ms",
     ));
-    let seats = &store.sign_ups;
-    rows.push(
-        Row::at_least(
-            &format!(
-                "sign-ups to one session over HTTP, {name}, of the same transaction in bare SQL"
-            ),
-            seats.ratio * 100.0,
-            60.0,
-            "%",
-        )
-        .because(format!(
-            "{:.0}/s, bare {:.0}/s",
-            seats.served_per_second, seats.bare_per_second
-        )),
-    );
-    rows.push(Row::below(
-        &format!("processor time of the server a sign-up, {name}"),
-        seats.cpu_ms,
-        5.0,
-        "ms",
-    ));
     for queue in &store.queue {
         let what = format!(
             "page of 50 of {} cases, {name}",
@@ -231,4 +217,5 @@ fn store(rows: &mut Vec<Row>, name: &str, store: &Store) {
             .because(format!("with ten times the cases {:.2}", times(middle))),
         );
     }
+    store.listening.describe(name, rows);
 }

@@ -1,6 +1,6 @@
-//! What a process remembers: the home page's sessions for a few seconds, how fast questions come, who knows of streams, who tells followers.
+//! What a process remembers: the home page's sessions and those that people sign up for, for a few seconds; how fast questions come, who knows of streams, who tells followers.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::num::NonZeroU32;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
@@ -10,12 +10,16 @@ use api_types::listening::{Coverage, ListeningSession};
 use futures_util::future::BoxFuture;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use sea_orm::DbErr;
+use sealing::RowKey;
 
 use super::ListeningError;
 use super::heard::Heard;
+use super::store::session;
 use crate::http::Network;
 
 const SECONDS: i64 = 3;
+// More are not remembered: they cost two queries each time.
+const MOST_DESKS: usize = 256;
 const FORGET_EVERY: u32 = 1024;
 // A full hall shares one network.
 const A_MINUTE: NonZeroU32 = match NonZeroU32::new(60) {
@@ -36,6 +40,7 @@ pub trait Streamed: Send + Sync {
 pub(super) struct Memory {
     pub(super) home: Kept<Home>,
     pub(super) coverage: Kept<Vec<Coverage>>,
+    pub(super) desks: Desks,
     pub(super) streams: OnceLock<Arc<dyn Streamed>>,
     pub(super) heard: OnceLock<Arc<dyn Heard>>,
     asks: DefaultKeyedRateLimiter<[u8; 8]>,
@@ -74,6 +79,39 @@ impl<T: Clone> Kept<T> {
     }
 }
 
+/// A session that takes sign-ups, and the key of its people.
+pub(super) struct Desk {
+    pub(super) session: session::Model,
+    pub(super) key: Arc<RowKey>,
+}
+
+/// Sessions that people sign up for at this moment, by their name in addresses. Who uses one checks its revision in the transaction.
+#[derive(Default)]
+pub(super) struct Desks(Mutex<HashMap<String, (i64, Arc<Desk>)>>);
+
+impl Desks {
+    pub(super) fn get(&self, slug: &str, now: i64) -> Option<Arc<Desk>> {
+        let held = self.0.lock().ok()?;
+        let (at, desk) = held.get(slug)?;
+        (*at..*at + SECONDS).contains(&now).then(|| desk.clone())
+    }
+
+    pub(super) fn put(&self, now: i64, desk: Arc<Desk>) {
+        if let Ok(mut held) = self.0.lock() {
+            held.retain(|_, (at, _)| (*at..*at + SECONDS).contains(&now));
+            if held.len() < MOST_DESKS {
+                held.insert(desk.session.slug.clone(), (now, desk));
+            }
+        }
+    }
+
+    fn clear(&self) {
+        if let Ok(mut held) = self.0.lock() {
+            held.clear();
+        }
+    }
+}
+
 impl<T> Default for Kept<T> {
     fn default() -> Self {
         Self(Mutex::new(None))
@@ -85,6 +123,7 @@ impl Default for Memory {
         Self {
             home: Kept::default(),
             coverage: Kept::default(),
+            desks: Desks::default(),
             streams: OnceLock::new(),
             heard: OnceLock::new(),
             asks: RateLimiter::keyed(Quota::per_minute(A_MINUTE)),
@@ -98,6 +137,7 @@ impl Memory {
     pub(super) fn forget(&self) {
         self.home.clear();
         self.coverage.clear();
+        self.desks.clear();
     }
 
     /// Notes a question, a request or a try of a key.

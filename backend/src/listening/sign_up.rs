@@ -6,11 +6,12 @@ use api_types::ProblemKind;
 use api_types::listening::{Extras, MOST_SEATS, NewSignUp, Pool, PoolKind, SignUp};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, SqlErr};
-use sealing::{RowKey, SeatCode};
+use sealing::SeatCode;
 use uuid::Uuid;
 
 use super::codes::read_code;
 use super::letters::News;
+use super::memory::Desk;
 use super::people::Person;
 use super::store::{pool, session, sign_up};
 use super::waiting_list::{Party, beside, offered, pool_of};
@@ -25,10 +26,9 @@ const MOST_CHILDREN: u16 = 20;
 
 /// A sign-up as it arrived, read and ready to be stored.
 struct Ready {
-    session: session::Model,
+    desk: Arc<Desk>,
     row: sign_up::Model,
     person: Person,
-    key: Arc<RowKey>,
     // Asks for the click; none without an address.
     letter: Option<Letter>,
 }
@@ -79,53 +79,84 @@ impl Listening {
     ) -> Result<(SignUp, bool), ListeningError> {
         authorize(&Actor::Visitor, Action::TakePart, &Resource::Site)?;
         let code = read_code(&new.code)?;
-        let session = self.open_session(slug).await?;
-        let ready = Arc::new(self.read_sign_up(session, &code, new).await?);
-        let stored = match self.is_open(&ready.session) {
-            true => self.store_sign_up(&ready).await,
-            false => Err(ProblemKind::SignUpClosed.into()),
-        };
-        let refused = match stored {
-            Ok(row) => {
-                let attendee = ready.person.attendee.clone();
-                return Ok((self.view(&ready.session, &row, attendee).await?, true));
+        check_size(&new)?;
+        let mut desk = self.desk(slug).await?;
+        loop {
+            let ready = Arc::new(self.read_sign_up(desk, &code, &new)?);
+            let refused = match self.store_sign_up(&ready).await {
+                Ok(row) => {
+                    let attendee = ready.person.attendee.clone();
+                    let view = self.view(&ready.desk.session, &row, attendee).await?;
+                    return Ok((view, true));
+                }
+                Err(ListeningError::Storage(fault)) if is_taken(&fault) => {
+                    ProblemKind::AlreadySignedUp
+                }
+                // It may be the second try of one that came in time.
+                Err(ListeningError::Refused(ProblemKind::SignUpClosed)) => {
+                    ProblemKind::SignUpClosed
+                }
+                Err(fault) => return Err(fault),
+            };
+            if let Some(found) = self.same_again(&ready).await? {
+                return Ok((found, false));
             }
-            Err(ListeningError::Storage(fault)) if is_taken(&fault) => ProblemKind::AlreadySignedUp,
-            // It may be the second try of one that came in time.
-            Err(ListeningError::Refused(ProblemKind::SignUpClosed)) => ProblemKind::SignUpClosed,
-            Err(fault) => return Err(fault),
-        };
-        let found = self.same_again(&ready).await?;
-        Ok((found.ok_or(refused)?, false))
+            if refused != ProblemKind::SignUpClosed {
+                return Err(refused.into());
+            }
+            // It may have changed after it was read here: then once more, as it stands now.
+            desk = self.fresh_desk(slug).await?;
+            if !self.differs(&ready.desk, &desk) {
+                return Err(refused.into());
+            }
+        }
+    }
+
+    /// A session that people sign up for, as it was a few seconds ago.
+    async fn desk(&self, slug: &str) -> Result<Arc<Desk>, ListeningError> {
+        match self.1.desks.get(slug, self.now()) {
+            Some(desk) if self.is_open(&desk.session) => Ok(desk),
+            _ => self.fresh_desk(slug).await,
+        }
     }
 
     // Drafts and division meetings are not there for residents.
-    async fn open_session(&self, slug: &str) -> Result<session::Model, ListeningError> {
+    async fn fresh_desk(&self, slug: &str) -> Result<Arc<Desk>, ListeningError> {
         let row = session::Entity::find()
             .filter(session::Column::Slug.eq(slug))
             .one(self.0.db.read())
             .await?;
         let row = row
             .filter(|row| row.state != session::State::Draft && row.kind == session::Kind::Public);
-        Ok(row.ok_or(ProblemKind::NotFound)?)
+        let session = row.ok_or(ProblemKind::NotFound)?;
+        let key = self
+            .shared_key(session.id)
+            .await?
+            .ok_or(ProblemKind::Shredded)?;
+        let desk = Arc::new(Desk { session, key });
+        if self.is_open(&desk.session) {
+            self.1.desks.put(self.now(), desk.clone());
+        }
+        Ok(desk)
     }
 
     fn is_open(&self, session: &session::Model) -> bool {
         session.state == session::State::Published && session.starts_at > self.now()
     }
 
-    async fn read_sign_up(
+    // Only a session that is open now is worth another try.
+    fn differs(&self, before: &Desk, now: &Desk) -> bool {
+        before.session.revision != now.session.revision && self.is_open(&now.session)
+    }
+
+    fn read_sign_up(
         &self,
-        session: session::Model,
+        desk: Arc<Desk>,
         code: &SeatCode,
-        new: NewSignUp,
+        new: &NewSignUp,
     ) -> Result<Ready, ListeningError> {
-        check_size(&new)?;
-        let attendee = self.read_attendee(new.attendee)?;
-        let key = self
-            .shared_key(session.id)
-            .await?
-            .ok_or(ProblemKind::Shredded)?;
+        let attendee = self.read_attendee(new.attendee.clone())?;
+        let session = &desk.session;
         let id = crate::random::uuid();
         let by_mail = !attendee.email.is_empty();
         let codes = &self.2.codes;
@@ -153,24 +184,26 @@ impl Listening {
             offer_until: None,
             lapsed_seats: 0,
             revision: 1,
-            sealed: self.seal_person(&key, id, code, &attendee),
+            sealed: self.seal_person(&desk.key, id, code, &attendee),
             roster: None,
         };
         let person = Person {
             code: code.digits(),
             attendee,
         };
-        let letter = self.letter(&session, &row, &person, &News::Confirm)?;
+        let letter = self.letter(session, &row, &person, &News::Confirm)?;
         Ok(Ready {
-            session,
+            desk,
             row,
             person,
-            key,
             letter,
         })
     }
 
     async fn store_sign_up(&self, ready: &Arc<Ready>) -> Result<sign_up::Model, ListeningError> {
+        if !self.is_open(&ready.desk.session) {
+            return Err(ProblemKind::SignUpClosed.into());
+        }
         match self.take_quickly(ready).await {
             Ok(row) => return Ok(row),
             Err(Detour::Queue) => {}
@@ -187,7 +220,7 @@ impl Listening {
     async fn take_quickly(&self, ready: &Arc<Ready>) -> Result<sign_up::Model, Detour> {
         let (listening, ready, now) = (self.clone(), ready.clone(), self.now());
         let stale = match self.0.settings.careless {
-            true => Some(pool::of_sessions(self.0.db.read(), &[ready.session.id]).await?),
+            true => Some(pool::of_sessions(self.0.db.read(), &[ready.desk.session.id]).await?),
             false => None,
         };
         self.0
@@ -221,7 +254,7 @@ impl Listening {
     ) -> Result<sign_up::Model, ListeningError> {
         let mut row = ready.row.clone();
         let mut hall = self
-            .enter(txn, row.session_id, Some(ready.key.clone()))
+            .enter(txn, row.session_id, Some(ready.desk.key.clone()))
             .await?;
         let party = row.party();
         offered(&hall.rooms, party.way, party.wanted, party.extras)?;
@@ -251,15 +284,15 @@ impl Listening {
         row: &sign_up::Model,
         now: i64,
     ) -> Result<(), ListeningError> {
-        if !sign_up::insert(txn, row.clone(), now).await? {
+        let Desk { session, key } = &*ready.desk;
+        if !sign_up::insert(txn, row.clone(), session.revision, now).await? {
             return Err(ProblemKind::SignUpClosed.into());
         }
-        let (session, news) = (&ready.session, News::Confirm);
+        let news = News::Confirm;
         match &ready.letter {
             Some(letter) => {
                 self.check_letter_pace(&letter.to)?;
-                self.post(txn, &ready.key, row, &news, session, letter)
-                    .await
+                self.post(txn, key, row, &news, session, letter).await
             }
             None => Ok(()),
         }
@@ -272,14 +305,18 @@ impl Listening {
         };
         let attendee = &ready.person.attendee;
         let (came, there) = (ready.row.party(), row.party());
-        let alike = row.session_id == ready.session.id
+        let alike = row.session_id == ready.row.session_id
             && (came.way, came.wanted, came.extras) == (there.way, there.wanted, there.extras)
-            && self.open_person(&ready.key, row.id, &row.sealed)?.attendee == *attendee;
+            && self
+                .open_person(&ready.desk.key, row.id, &row.sealed)?
+                .attendee
+                == *attendee;
         if !alike {
             return Err(ProblemKind::SeatCodeTaken.into());
         }
         Ok(Some(
-            self.view(&ready.session, &row, attendee.clone()).await?,
+            self.view(&ready.desk.session, &row, attendee.clone())
+                .await?,
         ))
     }
 }

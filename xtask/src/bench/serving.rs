@@ -30,7 +30,7 @@ pub struct Serving {
 impl Serving {
     /// Seeds a demo, starts the server on it several times and looks at the last one more closely.
     pub fn measure(server: &Path, assets: &Path) -> Outcome<Self> {
-        let demo = Demo::seed(server, assets)?;
+        let demo = Demo::seed(server, assets, &[])?;
         let mut starts = Vec::new();
         for _ in 1..STARTS {
             starts.push(demo.start()?.1);
@@ -85,14 +85,15 @@ impl Serving {
 }
 
 /// A demo's folder, removed at the end.
-struct Demo {
+pub struct Demo {
     server: PathBuf,
     assets: PathBuf,
     folder: PathBuf,
 }
 
 impl Demo {
-    fn seed(server: &Path, assets: &Path) -> Outcome<Self> {
+    /// Lays one out; `more` goes to `seed-demo`.
+    pub fn seed(server: &Path, assets: &Path, more: &[&str]) -> Outcome<Self> {
         let folder = std::env::temp_dir().join(format!("amparo-bench-{}", std::process::id()));
         let demo = Self {
             server: server.to_path_buf(),
@@ -102,12 +103,13 @@ impl Demo {
         run(program(server)
             .args(["seed-demo", "--dir"])
             .arg(&demo.folder)
+            .args(more)
             .stdout(Stdio::null()))?;
         Ok(demo)
     }
 
     /// A running server, and how long it took to the first answer.
-    fn start(&self) -> Outcome<(Running, Duration)> {
+    pub fn start(&self) -> Outcome<(Running, Duration)> {
         let (port, console) = (free_port()?, free_port()?);
         let begin = Instant::now();
         let child = Command::new(&self.server)
@@ -140,7 +142,7 @@ impl Drop for Demo {
 }
 
 /// A server that runs until it is dropped.
-struct Running {
+pub struct Running {
     child: Child,
     port: u16,
 }
@@ -164,8 +166,13 @@ impl Running {
     }
 
     /// The bytes of a page's body, compressed.
-    fn weigh(&self, path: &str) -> Outcome<usize> {
+    pub fn weigh(&self, path: &str) -> Outcome<usize> {
         ask(&mut self.connect()?, path, "close")
+    }
+
+    /// A page's body as it is.
+    pub fn read(&self, path: &str) -> Outcome<Vec<u8>> {
+        fetch(&mut self.connect()?, path, "close", "identity")
     }
 }
 
@@ -176,10 +183,15 @@ impl Drop for Running {
     }
 }
 
-/// Asks for a path and gives the bytes of the body; anything but 200 with a length is an error.
+/// Asks for a path and gives the bytes of the compressed body.
 fn ask(stream: &mut TcpStream, path: &str, connection: &str) -> Outcome<usize> {
+    Ok(fetch(stream, path, connection, "br")?.len())
+}
+
+/// Asks for a path and gives the body; anything but 200 with a length is an error.
+fn fetch(stream: &mut TcpStream, path: &str, connection: &str, coding: &str) -> Outcome<Vec<u8>> {
     let request = format!(
-        "GET {path} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: br\r\nConnection: {connection}\r\n\r\n"
+        "GET {path} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: {coding}\r\nConnection: {connection}\r\n\r\n"
     );
     stream.write_all(request.as_bytes())?;
     let mut head = Vec::new();
@@ -198,6 +210,7 @@ fn ask(stream: &mut TcpStream, path: &str, connection: &str) -> Outcome<usize> {
         .ok_or("an answer without a length")?
         .trim()
         .parse()?;
-    stream.read_exact(&mut vec![0; length])?;
-    Ok(length)
+    let mut body = vec![0; length];
+    stream.read_exact(&mut body)?;
+    Ok(body)
 }

@@ -189,12 +189,18 @@ pub async fn by_code(db: &impl ConnectionTrait, tag: &[u8]) -> Result<Option<Mod
     Entity::find().filter(Column::CodeTag.eq(tag)).one(db).await
 }
 
-/// Inserts a row if the session takes sign-ups now. False if it does not.
-pub async fn insert(txn: &impl ConnectionTrait, row: Model, now: i64) -> Result<bool, DbErr> {
+/// Inserts a row if the session takes sign-ups now and stands at this revision. False if not.
+pub async fn insert(
+    txn: &impl ConnectionTrait,
+    row: Model,
+    revision: i32,
+    now: i64,
+) -> Result<bool, DbErr> {
     let open = Query::select()
         .expr(Expr::value(1))
         .from(session::Entity)
         .and_where(session::Column::Id.eq(row.session_id))
+        .and_where(session::Column::Revision.eq(revision))
         .and_where(session::Column::State.eq(session::State::Published))
         .and_where(session::Column::StartsAt.gt(now))
         .to_owned();

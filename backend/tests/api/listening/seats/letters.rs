@@ -6,7 +6,7 @@ use chrono::TimeDelta;
 
 use super::{Hall, by_mail, group};
 use crate::fixtures::mail::decoded;
-use crate::fixtures::rows::{Of::Main, count_where};
+use crate::fixtures::rows::{Of::Main, count_where, run};
 use crate::harness::assert_refused;
 
 /// The mails that left since the last look, as people read them.
@@ -207,4 +207,28 @@ async fn everybody_is_told_when_a_session_moves_or_is_called_off() {
         sent[0]
     );
     assert_eq!(reminders().await, 0);
+}
+
+/// What another process does to the session, which this one knew a moment ago.
+async fn elsewhere(hall: &Hall, change: &str) {
+    let sql = format!("UPDATE listening_session SET {change}");
+    run(Main(&hall.app), &sql).await;
+}
+
+#[tokio::test]
+async fn a_session_that_another_process_changed_is_read_again() {
+    let hall = Hall::of(10).await;
+    hall.join(&by_mail(1, "a@mail.example")).await;
+    let sent = mails(&hall).await;
+    assert!(sent[0].contains("December 1"), "{}", sent[0]);
+    let moved = "starts_at = starts_at + 86400, ends_at = ends_at + 86400, revision = revision + 1,
+        facts = replace(facts, '2026-12-01', '2026-12-02')";
+    elsewhere(&hall, moved).await;
+    hall.join(&by_mail(1, "b@mail.example")).await;
+    let sent = mails(&hall).await;
+    assert!(sent[0].contains("December 2"), "{}", sent[0]);
+    elsewhere(&hall, "state = 3").await;
+    let answer = hall.post(&by_mail(1, "c@mail.example")).await;
+    assert_refused(answer, ProblemKind::SignUpClosed).await;
+    assert_eq!(mails(&hall).await.len(), 0);
 }

@@ -4,6 +4,7 @@ use api_types::ProblemKind;
 use api_types::listening::{DoorList, NewSignUp, PoolKind, SignUpAction};
 use api_types::staff::Role;
 use backend::rowkeys::KeyKind;
+use chrono::TimeDelta;
 
 use super::{Hall, by_mail};
 use crate::fixtures::directory::{AID, HATE, PROPERTY, TestDirectory};
@@ -126,6 +127,8 @@ async fn once_the_key_is_gone_nothing_opens() {
     };
     let sent = mails();
     keys.shred(session, &[KeyKind::People]).await.unwrap();
+    // The quick way knows a session, and its key, for three seconds.
+    hall.app.clock.advance(TimeDelta::seconds(4));
     let shredded = ProblemKind::Shredded;
     assert_refused(hall.act(&new.code, SignUpAction::Show).await, shredded).await;
     assert_refused(hall.host.get(&hall.path("door")).await, shredded).await;
