@@ -153,6 +153,7 @@ impl Pages {
         Document {
             locale,
             title: &page.title,
+            about: &page.about,
             body: &page.body,
             bundle: "resident",
             body_class: "",
@@ -173,6 +174,7 @@ impl Pages {
         let html = Document {
             locale,
             title: "Amparo",
+            about: "",
             body: "",
             bundle: "console",
             body_class: "desk",

@@ -9,10 +9,15 @@ use super::assets::Assets;
 use crate::http::fallback::escape;
 use crate::places::City;
 
+/// Characters of a description; engines cut it off about here.
+const LONGEST: usize = 200;
+
 /// What goes into the frame.
 pub(super) struct Document<'a> {
     pub(super) locale: Locale,
     pub(super) title: &'a str,
+    /// What is said of it elsewhere; empty for a page that nobody shall find.
+    pub(super) about: &'a str,
     /// Ready HTML, from the renderer.
     pub(super) body: &'a str,
     /// `resident` or `console`.
@@ -24,6 +29,16 @@ pub(super) struct Document<'a> {
     pub(super) alternates: &'a [(Locale, String)],
     /// What is shown without scripts, as HTML.
     pub(super) noscript: &'a str,
+}
+
+/// What a search engine or a messenger shows of a page that somebody passes on.
+pub(super) fn about(title: &str, text: &str) -> String {
+    let text: String = text.chars().take(LONGEST).collect();
+    let (title, text) = (escape(title), escape(&text));
+    format!(
+        "<meta name=\"description\" content=\"{text}\">\n<meta property=\"og:title\" content=\"{title}\">\n\
+         <meta property=\"og:description\" content=\"{text}\">\n"
+    )
 }
 
 impl Document<'_> {
@@ -46,6 +61,9 @@ impl Document<'_> {
             css = escape(assets.path(&style)),
             css_integrity = escape(assets.integrity(&style)),
         );
+        if !self.about.is_empty() {
+            html.push_str(&about(self.title, self.about));
+        }
         self.links(&mut html, assets);
         let _ = write!(
             html,

@@ -146,6 +146,7 @@ pub async fn render(
         page: Page::new(page.clone()),
     };
     let title = format!("{} · Amparo", parts::title(&look, &view));
+    let about = parts::about(&look, &view);
     let renderer = yew::ServerRenderer::<CivicApp>::with_props(move || CivicAppProps {
         page,
         catalogue: AttrValue::Static(source),
@@ -153,6 +154,7 @@ pub async fn render(
     });
     crate::resident::RenderedPage {
         title,
+        about,
         body: renderer.hydratable(false).render().await,
     }
 }

@@ -240,3 +240,15 @@ pub(super) fn title(look: &Look, view: &CivicView) -> String {
         CivicView::Sent(_) => look.t("sent-title"),
     }
 }
+
+/// What is said of a page elsewhere, below its title; not escaped.
+pub(super) fn about(look: &Look, view: &CivicView) -> String {
+    match view {
+        CivicView::Session(view) => format!("{} · {}", view.when.words, view.summary.text),
+        CivicView::Watch(view) => view.when.words.clone(),
+        CivicView::Neighborhoods(_) | CivicView::Neighborhood(_) => look.t("neighborhoods-lead"),
+        CivicView::Commitments(_) | CivicView::Commitment(_) => look.t("commitments-lead"),
+        CivicView::Finding(view) => view.card.summary.text.clone(),
+        _ => look.t("sessions-lead"),
+    }
+}

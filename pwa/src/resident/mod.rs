@@ -152,6 +152,8 @@ fn nothing_here(look: &Look) -> Html {
 pub struct RenderedPage {
     /// For `<title>`, not escaped.
     pub title: String,
+    /// What search engines and messengers show below the title, not escaped; empty if there is nothing to say.
+    pub about: String,
     /// For `<div id="app">`; ready to be hydrated.
     pub body: String,
 }
@@ -166,7 +168,8 @@ pub fn title(text: &Text, route: Option<Route>) -> String {
 #[cfg(feature = "ssr")]
 pub async fn render(locale: i18n::Locale, route: &str, context: &PageContext) -> RenderedPage {
     let source = i18n::source(locale, i18n::Surface::Resident);
-    let title = title(&Text::new(locale, source), Route::parse(route));
+    let text = Text::new(locale, source);
+    let (title, about) = (title(&text, Route::parse(route)), text.t("start-lead"));
     let page = PageContext {
         locale: locale.tag().to_owned(),
         dir: locale.dir().to_owned(),
@@ -180,6 +183,7 @@ pub async fn render(locale: i18n::Locale, route: &str, context: &PageContext) ->
     });
     RenderedPage {
         title,
+        about,
         body: renderer.hydratable(true).render().await,
     }
 }

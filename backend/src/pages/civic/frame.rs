@@ -7,6 +7,7 @@ use i18n::Locale;
 use super::Space;
 use crate::http::fallback::escape;
 use crate::pages::assets::Assets;
+use crate::pages::document::about;
 
 /// What goes into the frame.
 pub(super) struct Frame<'a> {
@@ -14,6 +15,7 @@ pub(super) struct Frame<'a> {
     /// `https://host`.
     pub(super) origin: &'a str,
     pub(super) title: &'a str,
+    pub(super) about: &'a str,
     /// Ready HTML, from the renderer.
     pub(super) body: &'a str,
     /// Path below the language, with the query that other languages keep.
@@ -75,6 +77,7 @@ impl Frame<'_> {
             html.push_str("<meta name=\"robots\" content=\"noindex\">\n");
             return;
         }
+        html.push_str(&about(self.title, self.about));
         // The page without a script is the same page: only one of the two is to be found.
         let address = |locale: Locale| format!("{}/{}{}", self.origin, locale.tag(), self.route);
         let _ = writeln!(

@@ -32,6 +32,8 @@ pub(super) struct Drawn {
     pub(super) status: StatusCode,
     /// True if everybody gets the same page.
     pub(super) public: bool,
+    /// True if search engines may list it.
+    pub(super) found: bool,
     pub(super) policy: Policy,
     pub(super) feeds: Vec<(&'static str, String)>,
     pub(super) facts: String,
@@ -45,6 +47,7 @@ impl Drawn {
             route: route.into(),
             status: StatusCode::OK,
             public: true,
+            found: true,
             policy: Policy::default(),
             feeds: Vec::new(),
             facts: String::new(),
@@ -55,6 +58,7 @@ impl Drawn {
     pub(super) fn own(route: impl Into<String>, view: CivicView) -> Self {
         Self {
             public: false,
+            found: false,
             ..Self::public(route, view)
         }
     }
@@ -65,6 +69,7 @@ impl Drawn {
         Self {
             status: status.unwrap_or(StatusCode::UNPROCESSABLE_ENTITY),
             public: false,
+            found: false,
             ..self
         }
     }
@@ -205,10 +210,11 @@ impl Visit {
             space: self.space,
             origin: &civic.origin,
             title: &page.title,
+            about: &page.about,
             body: &page.body,
             route: &drawn.route,
             languages: &civic.places.city().languages,
-            public: drawn.public,
+            public: drawn.found,
             feeds: &drawn.feeds,
             facts: &drawn.facts,
         }

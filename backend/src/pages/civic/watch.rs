@@ -65,7 +65,8 @@ async fn draw(visit: &Visit) -> Page {
         true => None,
         false => Some(civic.streams.origins().to_vec()),
     };
-    let own = frame.is_some() || view.ask.is_some();
+    let plays = frame.is_some();
+    let own = plays || view.ask.is_some();
     let facts = civic.facts_of(visit.locale(), &session, &streams);
     let view = CivicView::Watch(Box::new(view));
     // The question form holds a fresh id: two phones behind one cache must not send the same.
@@ -74,6 +75,7 @@ async fn draw(visit: &Visit) -> Page {
         false => Drawn::public(route, view),
     };
     Ok(Drawn {
+        found: !plays,
         policy: Policy {
             media,
             frame: frame.as_deref().and_then(origin_of),

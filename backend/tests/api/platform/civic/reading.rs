@@ -102,6 +102,18 @@ async fn a_session_can_be_found_by_search_engines_in_all_languages() {
     assert!(facts.to_string().contains("after the break-ins"));
     let basic = html(&app, &format!("/basic/es/sessions/{slug}")).await;
     assert!(basic.contains(&canonical), "one of the two is to be found");
+    assert!(page.contains("<meta property=\"og:title\""), "{page}");
+    let watch = format!("/es/sessions/{slug}/watch");
+    let ask = format!("/es/sessions/{slug}/ask");
+    for (path, found) in [
+        (watch.as_str(), true),
+        (ask.as_str(), false),
+        ("/es/sessions", true),
+        ("/es/", true),
+    ] {
+        let page = app.resident.get(path).await.text().await.unwrap();
+        assert_eq!(page.contains("<meta name=\"description\""), found, "{path}");
+    }
 }
 
 #[tokio::test]
