@@ -62,9 +62,8 @@ impl Process {
             }
             let _ = ready.send(Err(said));
         });
-        if let Err(said) = started.recv().unwrap() {
-            panic!("the process did not start: {said}");
-        }
+        let start = started.recv().unwrap();
+        start.expect("the process starts");
         Self {
             child,
             resident: Site::on(ports[0].0),
