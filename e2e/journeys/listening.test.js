@@ -54,6 +54,19 @@ async function resident(visitor, tag, options, seats) {
   set.isQuiet(visitor);
 }
 
+// Sends the form: the server has it, and the phone hears nothing of it.
+async function lose(civic) {
+  const { page } = civic;
+  await page.route('**/sign-up', async (route) => {
+    await route.fetch();
+    await route.abort('connectionreset');
+  }, { times: 1 });
+  const lost = page.waitForEvent('requestfailed');
+  await civic.button('sign-up-send').click({ noWaitAfter: true });
+  await lost;
+  await page.waitForFunction(() => location.protocol === 'chrome-error:');
+}
+
 // Folded header lines and quoted-printable, undone; base64 parts as text.
 function unfolded(mail) {
   const plain = mail.replace(/\r\n/g, '\n').replace(/\n[ \t]+/g, ' ').replace(/=\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
@@ -81,10 +94,9 @@ describe('listening', { concurrency: 2 }, () => {
         const before = (await pool(session.slug, 'in-person')).taken;
         await civic.open(`/sessions/${session.slug}`);
         await civic.fillIn({ seats: 3 });
-        const promised = await page.locator('input[name=code]').inputValue();
         await civic.button('sign-up-send').dblclick();
         await page.locator('.pass').waitFor();
-        assert.equal(await civic.code(), promised);
+        const promised = await civic.code();
         // Loading the answer again sends the form again.
         await page.reload();
         assert.equal(await civic.code(), promised);
@@ -92,19 +104,34 @@ describe('listening', { concurrency: 2 }, () => {
 
         await civic.open(`/sessions/${session.slug}`);
         await civic.fillIn({ seats: 2 });
-        const second = await page.locator('input[name=code]').inputValue();
-        // The server has it; the phone hears nothing of it.
-        await page.route('**/sign-up', async (route) => {
-          await route.fetch();
-          await route.abort('connectionreset');
-        }, { times: 1 });
-        const lost = page.waitForEvent('requestfailed');
-        await civic.button('sign-up-send').click({ noWaitAfter: true });
-        await lost;
-        await page.waitForFunction(() => location.protocol === 'chrome-error:');
+        await lose(civic);
         await page.reload();
-        assert.equal(await civic.code(), second);
+        const second = await civic.code();
+        assert.notEqual(second, promised);
         assert.equal((await pool(session.slug, 'in-person')).taken, before + 5);
+
+        // Back to the form, which the browser has to ask for again: filled in the same way it is the same sign-up.
+        await civic.open(`/sessions/${session.slug}`);
+        await civic.fillIn({ seats: 4 });
+        const form = page.url();
+        await lose(civic);
+        assert.equal((await pool(session.slug, 'in-person')).taken, before + 9);
+        await page.goBack();
+        assert.equal(page.url(), form);
+        await civic.says('draft-sent');
+        await civic.fill({ seats: 4 });
+        await civic.button('sign-up-send').click();
+        await page.locator('.pass').waitFor();
+        assert.equal((await pool(session.slug, 'in-person')).taken, before + 9);
+        await civic.comeBack(await civic.code());
+
+        // Once more, and this time for others: the link leads to a form of its own.
+        await page.goto(form);
+        await civic.link('draft-new').click();
+        await page.waitForURL((url) => url.href !== form);
+        await civic.fill({ seats: 4 });
+        await civic.save();
+        assert.equal((await pool(session.slug, 'in-person')).taken, before + 13);
       }
     });
 

@@ -58,9 +58,14 @@ export class Civic {
     await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
   }
 
-  // The form, filled in as far as somebody wants to.
-  async fillIn({ seats = 1, group = '', partial = 0, email = '' } = {}) {
+  // The way from the session's page to the form, and the form.
+  async fillIn(answers) {
     await this.link('seats-save').or(this.link('seats-wait')).click();
+    await this.fill(answers);
+  }
+
+  // The form, filled in as far as somebody wants to.
+  async fill({ seats = 1, group = '', partial = 0, email = '' } = {}) {
     await this.heading('sign-up-title').waitFor();
     if (seats > 1) {
       await this.card('who-group').check();

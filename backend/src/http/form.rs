@@ -55,6 +55,13 @@ impl Form {
         Self(fields.into_iter().map(owned).collect())
     }
 
+    /// Names and values, in order.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// Refuses a field that nobody knows.
     pub fn only(&self, known: &[&str]) -> Result<(), Refusal> {
         match self

@@ -120,6 +120,13 @@ impl Listening {
         }
     }
 
+    /// True if a sign-up has this code, whatever became of it.
+    pub async fn is_signed_up(&self, code: &str) -> Result<bool, ListeningError> {
+        let tag = self.2.codes.code_tag(&read_code(code)?);
+        let found = sign_up::by_code(self.0.db.read(), &tag).await?;
+        Ok(found.is_some())
+    }
+
     // Drafts and division meetings are not there for residents.
     async fn fresh_desk(&self, slug: &str) -> Result<Arc<Desk>, ListeningError> {
         let row = session::Entity::find()

@@ -112,6 +112,7 @@ impl Application {
             streams: streams.clone(),
             strategies: strategies.clone(),
             places: places.clone(),
+            drafts: civic::Drafts::new(&platform.instance_secret()?),
             clock: platform.clock.clone(),
             zone: platform.zone,
             instance: platform.config.instance.clone(),

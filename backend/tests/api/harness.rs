@@ -19,6 +19,7 @@ use tokio::sync::oneshot;
 
 pub mod databases;
 pub mod log;
+pub mod process;
 pub mod release;
 
 use databases::Databases;
@@ -37,7 +38,7 @@ pub struct TestApp {
     pub resident: Site,
     pub console: Site,
     pub roots: TestRoots,
-    databases: Databases,
+    databases: Arc<Databases>,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -76,7 +77,7 @@ impl TestApp {
     /// An application with other settings.
     pub async fn spawn_with(setup: Setup) -> Self {
         log::start();
-        let databases = Databases::create();
+        let databases = Arc::new(Databases::create());
         let folder = databases.folder.clone();
         let roots = TestRoots::new();
         let sockets = Sockets {
@@ -144,17 +145,27 @@ impl TestApp {
     pub fn on_postgres(&self) -> bool {
         !self.db.is_sqlite()
     }
-}
 
-impl Drop for TestApp {
-    fn drop(&mut self) {
+    /// Ends the application; a process of its own may take over what it leaves.
+    pub async fn end(mut self) -> Arc<Databases> {
+        self.stop();
+        self.application.platform().close().await;
+        self.databases.clone()
+    }
+
+    fn stop(&mut self) {
         if let Some(stop) = self.stop.take() {
             let _ = stop.send(());
         }
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }
-        self.databases.remove();
+    }
+}
+
+impl Drop for TestApp {
+    fn drop(&mut self) {
+        self.stop();
     }
 }
 

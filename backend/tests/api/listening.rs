@@ -6,4 +6,4 @@ mod questions;
 mod requests;
 mod retention;
 mod schedule;
-mod seats;
+pub mod seats;

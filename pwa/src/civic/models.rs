@@ -27,7 +27,7 @@ pub use seat::{SeatEntry, SeatView};
 pub use session::{
     AgendaPoint, AskView, QuestionView, RecordView, SessionView, Standing, StreamView,
 };
-pub use sign_up::{Room, SignUpForm, SignUpValues};
+pub use sign_up::{DraftNote, Room, SignUpForm, SignUpValues};
 pub use strategy::{
     CommitmentCard, CommitmentList, CommitmentView, FindingCard, FindingView, NeighborhoodIndex,
     NeighborhoodRow, NeighborhoodView, StepView, Tally,

@@ -79,6 +79,11 @@ impl Civic {
         Ok(self.listening.sign_up(slug, new).await?.0)
     }
 
+    /// True if something was sent with this code before. Only for codes that this server made: nobody can try others here.
+    pub(super) async fn has_signed_up(&self, code: &str) -> Result<bool, Refusal> {
+        Ok(self.listening.is_signed_up(code).await?)
+    }
+
     pub(super) async fn act(
         &self,
         code: &str,

@@ -24,6 +24,7 @@ use crate::streams::Streams;
 mod ask;
 mod door;
 mod doors;
+mod drafts;
 mod follow;
 mod frame;
 mod policy;
@@ -38,6 +39,7 @@ mod visit;
 mod watch;
 mod words;
 
+pub use drafts::Drafts;
 use visit::Visit;
 use words::Words;
 
@@ -53,6 +55,8 @@ pub struct Civic {
     pub strategies: Strategies,
     /// Neighborhoods and languages.
     pub places: Places,
+    /// The codes of forms.
+    pub drafts: Drafts,
     /// The time.
     pub clock: SharedClock,
     /// The city's zone.

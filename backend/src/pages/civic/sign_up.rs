@@ -1,14 +1,17 @@
 //! `/sessions/{slug}/sign-up`: the form to save seats.
 //!
-//! The code is made when the form is drawn and comes back with it: a double press, a retry and a lost answer are one sign-up.
+//! The code is made of the form's draft: a double press, a retry, a lost answer and "Back" are one sign-up.
 
 use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
 use api_types::listening::{Attendee, Extras, ListeningSession, Need, NeedKind, NewSignUp, Way};
 use api_types::{LanguageTag, ProblemKind};
 use chrono::{DateTime, Days, TimeDelta};
-use pwa::civic::models::{CivicView, Dated, FormFault, SignUpForm, SignUpValues};
+use pwa::civic::models::{CivicView, Dated, DraftNote, FormFault, SignUpForm, SignUpValues};
+use zeroize::Zeroizing;
 
-use super::visit::{Drawn, Page, Visit, fresh_code};
+use super::drafts::{DRAFT, Draft};
+use super::visit::{Drawn, Page, Visit};
 use super::words::{Words, extras, rooms, times};
 use crate::dates;
 use crate::http::{Form, Network, Refusal};
@@ -19,7 +22,7 @@ const SHREDDED: u64 = 30;
 const HOLD: u32 = 24;
 
 const FIELDS: [&str; 21] = [
-    "code",
+    DRAFT,
     "who",
     "seats",
     "way",
@@ -51,15 +54,22 @@ pub(super) async fn sign_up(
 ) -> HttpResponse {
     let page = match visit.posts() {
         true => send(&visit, from, form).await,
-        false => draw(&visit).await,
+        false => match draw(&visit).await {
+            Ok((_, Some(drawn))) => Ok(drawn),
+            Ok((query, None)) => return visit.to_fresh_draft(&query),
+            Err(refusal) => Err(refusal),
+        },
     };
     visit.answer(page).await
 }
 
-async fn draw(visit: &Visit) -> Page {
-    visit.query(&["who", "way"])?;
-    let query = visit.query(&["who", "way"])?;
+/// The form under the name that the address gives it; none if that has to be another.
+async fn draw(visit: &Visit) -> Result<(Form, Option<Drawn>), Refusal> {
+    let query = visit.query(&["who", "way", DRAFT])?;
     let session = open_session(visit).await?;
+    let Some(draft) = visit.draft(&query)? else {
+        return Ok((query, None));
+    };
     let values = SignUpValues {
         group_chosen: query.one("who") == "group",
         seats: "1".to_owned(),
@@ -68,7 +78,16 @@ async fn draw(visit: &Visit) -> Page {
         least: "1".to_owned(),
         ..SignUpValues::default()
     };
-    Ok(page(visit, &session, fresh_code(), values, Vec::new()))
+    let sent = visit.civic.has_signed_up(&code(visit, &draft)).await?;
+    let note = sent.then_some(DraftNote::Sent);
+    let drawn = page(visit, &session, &draft, values, note, Vec::new());
+    Ok((query, Some(drawn)))
+}
+
+/// The code that the sign-up of this form has.
+fn code(visit: &Visit, draft: &Draft) -> Zeroizing<String> {
+    let about = format!("sign-up/{}", visit.part("slug"));
+    visit.civic.drafts.code(draft, &about)
 }
 
 async fn open_session(visit: &Visit) -> Result<ListeningSession, Refusal> {
@@ -85,10 +104,18 @@ async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page
     sent.only(&FIELDS)?;
     let slug = visit.part("slug").to_owned();
     let values = values(&sent);
-    let code = sent.one("code").to_owned();
-    let new = match new_sign_up(&sent) {
+    let now = visit.words().now;
+    let Some(draft) = Draft::parse(sent.one(DRAFT)) else {
+        let fault = fault("", ProblemKind::SeatCodeMalformed);
+        return again(visit, &Draft::fresh(now), values, fault).await;
+    };
+    if !draft.is_kept(now) {
+        return once_more(visit, values).await;
+    }
+    let code = code(visit, &draft);
+    let new = match new_sign_up(&sent, &code) {
         Ok(new) => new,
-        Err(fault) => return again(visit, code, values, fault).await,
+        Err(fault) => return again(visit, &draft, values, fault).await,
     };
     match visit.civic.sign_up(&slug, new, from).await {
         Ok(answer) => super::seat::made(visit, &code, answer).await,
@@ -98,28 +125,47 @@ async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page
                 field: field_of(refusal.0).to_owned(),
                 kind: refusal.0,
             };
-            // What was sent under this code before is another sign-up: the next press makes one of its own.
-            let code = match refusal.0 {
-                ProblemKind::SeatCodeTaken | ProblemKind::SeatCodeMalformed => fresh_code(),
-                _ => code,
+            // What was sent with this draft before is another sign-up: the next press makes one of its own.
+            let draft = match refusal.0 {
+                ProblemKind::SeatCodeTaken => Draft::fresh(now),
+                _ => draft,
             };
-            again(visit, code, values, fault).await
+            again(visit, &draft, values, fault).await
         }
     }
 }
 
 /// The same form with what was filled in, and what is wrong.
-async fn again(visit: &Visit, code: String, values: SignUpValues, fault: FormFault) -> Page {
+async fn again(visit: &Visit, draft: &Draft, values: SignUpValues, fault: FormFault) -> Page {
     let session = open_session(visit).await?;
     let kind = fault.kind;
-    Ok(page(visit, &session, code, values, vec![fault]).refused(kind))
+    Ok(page(visit, &session, draft, values, None, vec![fault]).refused(kind))
+}
+
+/// The form lay open for too long: with what was filled in, and a name that is young.
+async fn once_more(visit: &Visit, values: SignUpValues) -> Page {
+    let session = open_session(visit).await?;
+    let draft = Draft::fresh(visit.words().now);
+    let drawn = page(
+        visit,
+        &session,
+        &draft,
+        values,
+        Some(DraftNote::Old),
+        Vec::new(),
+    );
+    Ok(Drawn {
+        status: StatusCode::CONFLICT,
+        ..drawn
+    })
 }
 
 fn page(
     visit: &Visit,
     session: &ListeningSession,
-    code: String,
+    draft: &Draft,
     values: SignUpValues,
+    note: Option<DraftNote>,
     faults: Vec<FormFault>,
 ) -> Drawn {
     let words = visit.words();
@@ -138,7 +184,8 @@ fn page(
         shredded_on: shredded_on(&words, session),
         hold_hours: if last_day { 0 } else { HOLD },
         languages: words.spoken(),
-        code,
+        draft: draft.name(),
+        note,
         values,
         faults,
     };
@@ -181,7 +228,7 @@ pub(super) fn values(sent: &Form) -> SignUpValues {
     }
 }
 
-fn new_sign_up(sent: &Form) -> Result<NewSignUp, FormFault> {
+fn new_sign_up(sent: &Form, code: &str) -> Result<NewSignUp, FormFault> {
     let group = sent.one("who") == "group";
     let way = Way::parse(sent.one("way")).ok_or_else(|| fault("way", ProblemKind::NotOffered))?;
     let seats = match group {
@@ -191,7 +238,7 @@ fn new_sign_up(sent: &Form) -> Result<NewSignUp, FormFault> {
     };
     let partial = group && sent.one("accept_partial") == "yes";
     Ok(NewSignUp {
-        code: sent.one("code").to_owned(),
+        code: code.to_owned(),
         way,
         seats,
         extras: extras_of(sent)?,

@@ -131,6 +131,11 @@ impl Visit {
             .map_err(|_| ProblemKind::MalformedQuery.into())
     }
 
+    /// The path of this page, with its space and language.
+    pub(super) fn own_path(&self) -> &str {
+        self.request.path()
+    }
+
     /// A part of the path.
     pub(super) fn part(&self, name: &str) -> &str {
         self.request.match_info().query(name)

@@ -8,7 +8,7 @@ use backend::db::Db;
 use migrations::{KeyMigrator, Migrator, MigratorTrait};
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
 
-/// The two databases of a test, and a folder for its files.
+/// The two databases of a test, and a folder for its files. Gone when dropped.
 pub struct Databases {
     pub url: String,
     pub keys_url: String,
@@ -105,7 +105,7 @@ impl Databases {
         false
     }
 
-    pub fn remove(&self) {
+    fn remove(&self) {
         if let Some(admin) = admin_url().filter(|_| !self.names.is_empty()) {
             let names = self.names.clone();
             on_server(&admin, |server| async move {
@@ -115,6 +115,12 @@ impl Databases {
             });
         }
         let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+impl Drop for Databases {
+    fn drop(&mut self) {
+        self.remove();
     }
 }
 

@@ -3,7 +3,9 @@
 mod co_hosts;
 mod door;
 mod flow;
+mod killed;
 mod letters;
+mod processes;
 mod refusals;
 mod rush;
 mod secrecy;
@@ -15,8 +17,10 @@ use api_types::listening::{
     Attendee, Extras, HostedSession, NewSession, NewSignUp, PoolKind, PoolSize, SignUp,
     SignUpAction, SignUpAnswer, SignUpRequest, Way,
 };
+use backend::clock::{Clock, SystemClock};
 use backend::listening::Settings;
 use backend::startup::Options;
+use chrono::TimeDelta;
 use reqwest::Response;
 use sealing::SeatCode;
 
@@ -79,9 +83,25 @@ impl Hall {
             ..Setup::default()
         };
         let app = TestApp::spawn_with(setup).await;
+        Self::planned(app, &plan(pools)).await
+    }
+
+    async fn planned(app: TestApp, new: &NewSession) -> Self {
         let host = sessions::host(&app).await;
-        let session = sessions::publish(&host, &plan(pools)).await;
+        let session = sessions::publish(&host, new).await;
         Self { app, host, session }
+    }
+
+    /// A session in eight days by the clock of the machine, which is the one that processes of their own have.
+    pub async fn today(pools: &[(PoolKind, u32)]) -> Self {
+        let app = TestApp::spawn().await;
+        let now = SystemClock.now();
+        app.clock.set(now);
+        let day = (now + TimeDelta::days(8)).format("%Y-%m-%d");
+        let mut new = plan(pools);
+        new.facts.starts = format!("{day}T18:30");
+        new.facts.ends = format!("{day}T20:30");
+        Self::planned(app, &new).await
     }
 
     /// Seats in the hall alone.

@@ -14,6 +14,7 @@ use crate::fixtures::people::Person;
 use crate::harness::TestApp;
 
 mod door;
+mod drafts;
 mod forms;
 mod headers;
 mod reading;
@@ -98,8 +99,19 @@ async fn with_session() -> (TestApp, Person, String) {
     (app, host, session.session.slug)
 }
 
+/// The answer at a form's own address, or at this one.
+async fn get(app: &TestApp, path: &str) -> Response {
+    let answer = app.resident.get(path).await;
+    if answer.status() != 303 {
+        return answer;
+    }
+    assert_eq!(answer.headers()["cache-control"], "no-store");
+    let form = answer.headers()["location"].to_str().unwrap();
+    app.resident.get(form).await
+}
+
 async fn html(app: &TestApp, path: &str) -> String {
-    let response = app.resident.get(path).await;
+    let response = get(app, path).await;
     let status = response.status();
     let text = response.text().await.unwrap();
     assert_eq!(status, 200, "{path}: {text}");

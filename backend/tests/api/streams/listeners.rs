@@ -4,13 +4,17 @@ use std::net::TcpListener;
 
 use api_types::ProblemKind;
 use api_types::streams::{StateByHand, StreamState, Streams};
+use backend::clock::{Clock, SystemClock};
 use backend::startup::{Application, Options, Platform, Sockets};
 use futures_util::StreamExt;
 use futures_util::stream::BoxStream;
 use reqwest::Method;
 
 use super::{Evening, send};
+use crate::fixtures::people::Person;
+use crate::fixtures::rows::{self, Of};
 use crate::harness::assert_refused;
+use crate::harness::process::Process;
 
 const PATH: &str = "/api/listening-sessions/boyle-heights-1/live";
 
@@ -64,11 +68,15 @@ impl Ear {
 }
 
 async fn set(evening: &Evening, state: StreamState) {
+    let host = evening.console().await;
+    set_by(&host, evening, state).await;
+}
+
+async fn set_by(host: &Person, evening: &Evening, state: StreamState) {
     let id = evening.view().await.streams[0].id;
     let path = format!("/api/streams/{id}/state");
     let word = StateByHand { state: Some(state) };
-    let host = evening.console().await;
-    assert_eq!(send(&host, Method::POST, &path, &word).await.status(), 200);
+    assert_eq!(send(host, Method::POST, &path, &word).await.status(), 200);
 }
 
 #[tokio::test]
@@ -164,4 +172,29 @@ async fn a_change_made_by_one_process_is_heard_at_the_other() {
     }
     running.stop().await;
     assert!(there.event().await.is_none());
+}
+
+#[tokio::test]
+async fn a_host_at_one_process_is_heard_at_another_of_the_real_program() {
+    let evening = Evening::new().await;
+    if !evening.app.on_postgres() {
+        return;
+    }
+    // Such processes have the clock of the machine.
+    let now = SystemClock.now();
+    evening.app.clock.set(now);
+    let (starts, ends) = (now.timestamp() + 3600, now.timestamp() + 7200);
+    let sql = format!("UPDATE listening_session SET starts_at = {starts}, ends_at = {ends}");
+    rows::run(Of::Main(&evening.app), &sql).await;
+    evening.put(vec![evening.hls()]).await;
+    let folder = &evening.app.folder;
+    let (here, there) = (Process::start(folder), Process::start(folder));
+    let mut ear = Ear::on(&there.resident.url, None).await;
+    let (first, streams) = ear.event().await.unwrap();
+    assert_eq!(streams.streams[0].state, StreamState::Scheduled);
+    let host = evening.console().await.at_console(&here.console);
+    set_by(&host, &evening, StreamState::Live).await;
+    let (id, streams) = ear.event().await.unwrap();
+    assert!(id > first);
+    assert_eq!(streams.streams[0].state, StreamState::Live);
 }

@@ -22,7 +22,7 @@ pub struct Room {
 
 /// `/sessions/{slug}/sign-up`.
 ///
-/// Fields: `code` (hidden), `who` (`me`, `group`), `seats`, `way`, `wheelchair`, `asl_seating`, `headset`, `childcare`, `speaking`
+/// Fields: `draft` (hidden), `who` (`me`, `group`), `seats`, `way`, `wheelchair`, `asl_seating`, `headset`, `childcare`, `speaking`
 /// (numbers), `ages`, `speaker`, `need` (several; `interpreter` goes with `interpreter_language`), `name`, `group`, `email`,
 /// `language`, `accept_partial` (`yes`), `least`.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,12 +49,23 @@ pub struct SignUpForm {
     pub hold_hours: u32,
     /// Languages to be written to in, and to ask an interpreter for.
     pub languages: Vec<LanguageTag>,
-    /// The code that this sign-up will have (16 digits); the same after a fault.
-    pub code: String,
+    /// The name of this form, of which the server makes the code; the same after a fault.
+    pub draft: String,
+    /// What has to be said about it.
+    pub note: Option<DraftNote>,
     /// What was filled in.
     pub values: SignUpValues,
     /// What is wrong.
     pub faults: Vec<FormFault>,
+}
+
+/// What has to be said about a form before it is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DraftNote {
+    /// It was sent before: the answer was lost, or somebody came back.
+    Sent,
+    /// It lay open for too long and has to be sent once more.
+    Old,
 }
 
 /// What was filled in, as it was typed.

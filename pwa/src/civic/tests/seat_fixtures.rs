@@ -26,9 +26,17 @@ fn sign_up() -> SignUpForm {
         shredded_on: dated("2027-06-18", "June 18"),
         hold_hours: 24,
         languages: tags(&["en", "es", "ko", "fa"]),
-        code: "4071993522806614".to_owned(),
+        draft: "6aff2ec0d1f4a79b03b5c8e2f6471d90".to_owned(),
+        note: None,
         values: SignUpValues::default(),
         faults: Vec::new(),
+    }
+}
+
+fn sign_up_with(note: DraftNote) -> SignUpForm {
+    SignUpForm {
+        note: Some(note),
+        ..sign_up()
     }
 }
 
@@ -179,6 +187,14 @@ pub fn all() -> Vec<(&'static str, CivicView)> {
     };
     vec![
         ("sign-up", V::SignUp(Box::new(sign_up()))),
+        (
+            "sign-up-sent",
+            V::SignUp(Box::new(sign_up_with(DraftNote::Sent))),
+        ),
+        (
+            "sign-up-old",
+            V::SignUp(Box::new(sign_up_with(DraftNote::Old))),
+        ),
         ("sign-up-faults", V::SignUp(Box::new(sign_up_with_faults()))),
         (
             "seat-entry",

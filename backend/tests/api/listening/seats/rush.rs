@@ -13,8 +13,9 @@ use sea_orm::DbErr;
 use super::{Hall, by_mail, group, unhurried};
 use crate::fixtures::rows::{Of::Main, count, query, run};
 use crate::fixtures::sessions::read;
+use crate::harness::Site;
 
-const SEATS: i64 = 100;
+pub(super) const SEATS: i64 = 100;
 
 /// What the tables say: seats that are given, seats that the pool counts, and both for those who wait.
 async fn sums(hall: &Hall) -> (i64, i64, i64, i64) {
@@ -28,7 +29,7 @@ async fn sums(hall: &Hall) -> (i64, i64, i64, i64) {
     (of("given"), of("taken"), of("rest"), of("waiting"))
 }
 
-async fn check(hall: &Hall) {
+pub(super) async fn check(hall: &Hall) {
     let (given, taken, rest, waiting) = sums(hall).await;
     assert!(given <= SEATS, "oversold: {given}");
     assert_eq!((given, rest), (taken, waiting), "the counters drifted");
@@ -53,33 +54,33 @@ async fn check(hall: &Hall) {
     assert_eq!(jumps, 0, "somebody behind was served before somebody ahead");
 }
 
-async fn one_client(hall: &Hall, door: &Door, number: u16) {
+pub(super) async fn one_client(hall: &Hall, door: &Door, number: u16) {
     let new = group(1 + number * 7 % 20);
     door.join(hall, &new).await;
     match number % 4 {
-        0 => door.act(hall, &new.code, SignUpAction::Cancel).await,
+        0 => door.act(&new.code, SignUpAction::Cancel).await,
         1 => {
             let seats = 1 + number * 3 % 20;
             let extras = Extras::default();
             let change = SignUpAction::Change { seats, extras };
-            door.act(hall, &new.code, change).await;
+            door.act(&new.code, change).await;
         }
         _ => {}
     }
 }
 
 /// Where a client comes in: over HTTP, or straight into one of two applications.
-enum Door {
-    Http,
+pub(super) enum Door {
+    Http(Site),
     Front(Listening),
 }
 
 impl Door {
     async fn join(&self, hall: &Hall, new: &NewSignUp) {
         match self {
-            Self::Http => {
-                let status = hall.post(new).await.status();
-                assert_eq!(status, 201);
+            Self::Http(site) => {
+                let path = format!("/api/listening-sessions/{}/sign-ups", hall.slug());
+                assert_eq!(site.post(&path, new).await.status(), 201);
             }
             Self::Front(listening) => {
                 listening.sign_up(hall.slug(), new.clone()).await.unwrap();
@@ -87,14 +88,14 @@ impl Door {
         }
     }
 
-    async fn act(&self, hall: &Hall, code: &str, action: SignUpAction) {
+    async fn act(&self, code: &str, action: SignUpAction) {
         match self {
-            Self::Http => {
+            Self::Http(site) => {
                 let request = SignUpRequest {
                     code: code.to_owned(),
                     action,
                 };
-                let answer = hall.app.resident.post("/api/sign-up", &request).await;
+                let answer = site.post("/api/sign-up", &request).await;
                 read::<SignUpAnswer>(answer, 200).await;
             }
             Self::Front(listening) => {
@@ -107,7 +108,7 @@ impl Door {
 #[tokio::test]
 async fn two_hundred_clients_at_once_get_exactly_what_is_there() {
     let hall = Hall::of(SEATS as u32).await;
-    let door = Door::Http;
+    let door = Door::Http(hall.app.resident.clone());
     for _ in 0..2 {
         join_all((0..100).map(|number| one_client(&hall, &door, number))).await;
         check(&hall).await;
@@ -117,7 +118,7 @@ async fn two_hundred_clients_at_once_get_exactly_what_is_there() {
 #[tokio::test]
 async fn while_the_hall_grows_and_shrinks_nothing_is_oversold() {
     let hall = Hall::of(SEATS as u32 / 2).await;
-    let door = Door::Http;
+    let door = Door::Http(hall.app.resident.clone());
     let clients = join_all((0..60).map(|number| one_client(&hall, &door, number)));
     let grow = async {
         let grown = hall.resize(&[(PoolKind::InPerson, SEATS as u32)]).await;
@@ -148,7 +149,8 @@ async fn two_servers_on_one_postgresql_sell_no_seat_twice() {
         return;
     }
     let other = second(&hall).await;
-    let doors = [Door::Http, Door::Front(other.listening().clone())];
+    let here = Door::Http(hall.app.resident.clone());
+    let doors = [here, Door::Front(other.listening().clone())];
     let clients = (0..200).map(|n| one_client(&hall, &doors[usize::from(n % 2)], n));
     join_all(clients).await;
     check(&hall).await;

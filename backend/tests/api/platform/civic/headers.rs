@@ -1,10 +1,10 @@
 //! What the pages may load, and who may keep them.
 
-use super::{html, with_session};
+use super::{get, html, with_session};
 use crate::harness::TestApp;
 
 async fn policy(app: &TestApp, path: &str) -> String {
-    let response = app.resident.get(path).await;
+    let response = get(app, path).await;
     let policies: Vec<_> = response
         .headers()
         .get_all("content-security-policy")
@@ -83,7 +83,7 @@ async fn a_page_with_a_code_or_a_fresh_one_is_kept_by_nobody() {
         "/seat/1234123412341234".to_owned(),
     ] {
         for space in ["", "/basic"] {
-            let response = app.resident.get(&format!("{space}/en{route}")).await;
+            let response = get(&app, &format!("{space}/en{route}")).await;
             assert_eq!(response.headers()["cache-control"], "no-store", "{route}");
             assert!(!response.headers().contains_key("etag"), "{route}");
         }

@@ -211,13 +211,13 @@ async fn a_draft_and_a_division_meeting_have_no_public_page() {
 }
 
 #[tokio::test]
-async fn each_form_has_a_code_of_its_own() {
+async fn each_form_has_a_name_of_its_own() {
     let (app, _, slug) = with_session().await;
     let path = format!("/en/sessions/{slug}/sign-up");
     let (first, second) = (html(&app, &path).await, html(&app, &path).await);
     let (first, second) = (hidden(&first), hidden(&second));
-    assert_eq!(first["code"].len(), 16);
-    assert_ne!(first["code"], second["code"]);
+    assert_eq!(first["draft"].len(), 32);
+    assert_ne!(first["draft"], second["draft"]);
 }
 
 #[tokio::test]

@@ -1,7 +1,5 @@
 //! Seats by plain forms: signing up, coming back with the code, changing, handing over, giving back.
 
-use std::collections::HashMap;
-
 use super::{hidden, html, submit, with_session};
 use crate::fixtures::mail;
 use crate::fixtures::rows::{Of, count};
@@ -9,9 +7,9 @@ use crate::harness::TestApp;
 
 type Fields<'a> = Vec<(&'a str, &'a str)>;
 
-fn alone(code: &str) -> Fields<'_> {
+fn alone(draft: &str) -> Fields<'_> {
     vec![
-        ("code", code),
+        ("draft", draft),
         ("who", "me"),
         ("seats", "1"),
         ("way", "in-person"),
@@ -39,8 +37,20 @@ fn with<'a>(mut fields: Fields<'a>, name: &'a str, value: &'a str) -> Fields<'a>
     fields
 }
 
-async fn fresh(app: &TestApp, path: &str) -> HashMap<String, String> {
-    hidden(&html(app, path).await)
+/// The name of a form that nobody has sent.
+async fn fresh(app: &TestApp, path: &str) -> String {
+    hidden(&html(app, path).await)["draft"].clone()
+}
+
+/// The code on the page of a seat.
+fn code_on(page: &str) -> String {
+    hidden(page)["code"].clone()
+}
+
+/// Signs up for one seat by a form, and gives the code.
+async fn signed_up(app: &TestApp, path: &str) -> String {
+    let draft = fresh(app, path).await;
+    code_on(&page(app, path, &alone(&draft), 200).await)
 }
 
 async fn page(app: &TestApp, path: &str, fields: &Fields<'_>, status: u16) -> String {
@@ -66,8 +76,9 @@ fn shows(page: &str, code: &str) -> bool {
 async fn somebody_signs_up_changes_and_gives_back_by_forms_alone() {
     let (app, _, slug) = with_session().await;
     let path = format!("/basic/en/sessions/{slug}/sign-up");
-    let code = fresh(&app, &path).await["code"].clone();
-    let made = page(&app, &path, &with(alone(&code), "name", "Rosa"), 200).await;
+    let draft = fresh(&app, &path).await;
+    let made = page(&app, &path, &with(alone(&draft), "name", "Rosa"), 200).await;
+    let code = code_on(&made);
     assert!(shows(&made, &code), "the code stands on the page");
     assert!(!made.contains("<script"));
     // Typed with spaces, in Persian digits: it is the same code.
@@ -104,10 +115,13 @@ async fn somebody_signs_up_changes_and_gives_back_by_forms_alone() {
 async fn a_double_press_is_one_sign_up() {
     let (app, _, slug) = with_session().await;
     let path = format!("/en/sessions/{slug}/sign-up");
-    let code = fresh(&app, &path).await["code"].clone();
+    let draft = fresh(&app, &path).await;
+    let mut codes = Vec::new();
     for _ in 0..3 {
-        page(&app, &path, &alone(&code), 200).await;
+        codes.push(code_on(&page(&app, &path, &alone(&draft), 200).await));
     }
+    codes.dedup();
+    assert_eq!(codes.len(), 1);
     assert_eq!(count(Of::Main(&app), "sign_up").await, 1);
 }
 
@@ -115,20 +129,23 @@ async fn a_double_press_is_one_sign_up() {
 async fn the_same_form_with_other_words_says_so_and_gets_a_code_of_its_own() {
     let (app, _, slug) = with_session().await;
     let path = format!("/en/sessions/{slug}/sign-up");
-    let code = fresh(&app, &path).await["code"].clone();
-    page(&app, &path, &alone(&code), 200).await;
-    let other = with(alone(&code), "way", "online");
+    let draft = fresh(&app, &path).await;
+    page(&app, &path, &alone(&draft), 200).await;
+    let other = with(alone(&draft), "way", "online");
     let refused = page(&app, &path, &other, 409).await;
-    assert_ne!(hidden(&refused)["code"], code);
+    let next = hidden(&refused)["draft"].clone();
+    assert_ne!(next, draft);
+    page(&app, &path, &with(alone(&next), "way", "online"), 200).await;
+    assert_eq!(count(Of::Main(&app), "sign_up").await, 2);
 }
 
 #[tokio::test]
 async fn what_was_filled_in_comes_back_with_what_is_wrong() {
     let (app, _, slug) = with_session().await;
     let path = format!("/basic/es/sessions/{slug}/sign-up");
-    let code = fresh(&app, &path).await["code"].clone();
+    let draft = fresh(&app, &path).await;
     let group = with(
-        with(alone(&code), "who", "group"),
+        with(alone(&draft), "who", "group"),
         "group",
         "Casa de los Abuelos",
     );
@@ -143,7 +160,7 @@ async fn what_was_filled_in_comes_back_with_what_is_wrong() {
     ] {
         let refused = page(&app, &path, &with(group.clone(), name, value), status).await;
         assert!(refused.contains("Casa de los Abuelos"), "{name}: {value}");
-        assert_eq!(hidden(&refused)["code"], code, "{name}: {value}");
+        assert_eq!(hidden(&refused)["draft"], draft, "{name}: {value}");
         assert!(
             refused.contains("role=\"alert\"") || refused.contains("aria-invalid"),
             "{name}: {value}"
@@ -157,10 +174,10 @@ async fn a_group_that_does_not_fit_waits_and_sees_its_place() {
     let (app, _, slug) = with_session().await;
     let path = format!("/en/sessions/{slug}/sign-up");
     for seats in ["8", "6"] {
-        let code = fresh(&app, &path).await["code"].clone();
-        let group = with(with(alone(&code), "who", "group"), "seats", seats);
+        let draft = fresh(&app, &path).await;
+        let group = with(with(alone(&draft), "who", "group"), "seats", seats);
         let made = page(&app, &path, &group, 200).await;
-        assert!(shows(&made, &code));
+        assert!(shows(&made, &code_on(&made)));
     }
     let session = html(&app, &format!("/en/sessions/{slug}")).await;
     assert!(session.contains("6"), "{session}");
@@ -170,8 +187,9 @@ async fn a_group_that_does_not_fit_waits_and_sees_its_place() {
 async fn a_code_that_is_handed_over_is_worth_nothing_to_the_one_who_had_it() {
     let (app, _, slug) = with_session().await;
     let path = format!("/en/sessions/{slug}/sign-up");
-    let code = fresh(&app, &path).await["code"].clone();
-    let made = page(&app, &path, &alone(&code), 200).await;
+    let draft = fresh(&app, &path).await;
+    let made = page(&app, &path, &alone(&draft), 200).await;
+    let code = code_on(&made);
     let next = hidden(&made)["new_code"].clone();
     let hand_over = vec![
         ("code", code.as_str()),
@@ -200,8 +218,7 @@ async fn a_code_that_is_handed_over_is_worth_nothing_to_the_one_who_had_it() {
 async fn names_for_the_hosts_are_kept_and_read_again_by_the_code() {
     let (app, _, slug) = with_session().await;
     let path = format!("/en/sessions/{slug}/sign-up");
-    let code = fresh(&app, &path).await["code"].clone();
-    page(&app, &path, &alone(&code), 200).await;
+    let code = signed_up(&app, &path).await;
     let roster = vec![
         ("code", code.as_str()),
         ("do", "roster"),
@@ -223,8 +240,8 @@ async fn names_for_the_hosts_are_kept_and_read_again_by_the_code() {
 
 #[tokio::test]
 async fn a_wrong_code_and_one_of_somebody_else_open_nothing() {
-    let (app, _, slug) = with_session().await;
-    let other = fresh(&app, &format!("/en/sessions/{slug}/sign-up")).await["code"].clone();
+    let (app, ..) = with_session().await;
+    let other = crate::listening::seats::code();
     for (code, status) in [
         ("1234", 422),
         ("1234123412341234", 422),
@@ -254,9 +271,10 @@ async fn a_wrong_code_and_one_of_somebody_else_open_nothing() {
 async fn an_address_is_confirmed_by_a_button_and_not_by_looking() {
     let (app, _, slug) = with_session().await;
     let path = format!("/en/sessions/{slug}/sign-up");
-    let code = fresh(&app, &path).await["code"].clone();
-    let fields = with(alone(&code), "email", "rosa@mail.example");
+    let draft = fresh(&app, &path).await;
+    let fields = with(alone(&draft), "email", "rosa@mail.example");
     let made = page(&app, &path, &fields, 200).await;
+    let code = code_on(&made);
     assert!(
         !made.contains("value=\"confirm\""),
         "only the mail shows that the address is theirs"
@@ -285,7 +303,8 @@ async fn an_address_is_confirmed_by_a_button_and_not_by_looking() {
 async fn a_session_that_has_begun_takes_nobody() {
     let (app, _, slug) = with_session().await;
     let path = format!("/en/sessions/{slug}/sign-up");
-    let code = fresh(&app, &path).await["code"].clone();
+    app.clock.set("2026-12-02T02:20:00Z".parse().unwrap());
+    let draft = fresh(&app, &path).await;
     app.clock.set("2026-12-02T03:00:00Z".parse().unwrap());
     let answer = app.resident.get(&path).await;
     assert_eq!(answer.status(), 409);
@@ -296,7 +315,7 @@ async fn a_session_that_has_begun_takes_nobody() {
             .unwrap()
             .contains(&format!("/en/sessions/{slug}"))
     );
-    page(&app, &path, &alone(&code), 409).await;
+    page(&app, &path, &alone(&draft), 409).await;
     assert_eq!(count(Of::Main(&app), "sign_up").await, 0);
 }
 
@@ -304,8 +323,7 @@ async fn a_session_that_has_begun_takes_nobody() {
 async fn every_field_that_a_page_shows_is_one_that_it_takes() {
     let (app, _, slug) = with_session().await;
     let sign_up = format!("/en/sessions/{slug}/sign-up");
-    let code = fresh(&app, &sign_up).await["code"].clone();
-    page(&app, &sign_up, &alone(&code), 200).await;
+    let code = signed_up(&app, &sign_up).await;
     for (shown, target) in [
         (sign_up.clone(), sign_up),
         (format!("/en/seat/{code}"), "/en/seat".to_owned()),
@@ -353,8 +371,8 @@ async fn a_full_hall_says_how_many_sign_ups_wait_and_which_number_comes_next() {
     let (app, _, slug) = with_session().await;
     let path = format!("/basic/en/sessions/{slug}/sign-up");
     for group in 0..4 {
-        let code = fresh(&app, &path).await["code"].clone();
-        let fields = with(with(alone(&code), "who", "group"), "seats", "4");
+        let draft = fresh(&app, &path).await;
+        let fields = with(with(alone(&draft), "who", "group"), "seats", "4");
         page(&app, &path, &fields, 200).await;
         let form = html(&app, &path).await;
         // Ten seats: two groups fit, the others wait.
