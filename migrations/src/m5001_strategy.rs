@@ -57,6 +57,7 @@ const TABLES: &[&str] = &[
     ) {keyed}",
     "CREATE INDEX commitment_by_day ON commitment (due_day, id)",
     "CREATE INDEX commitment_by_place ON commitment (neighborhood, due_day, id)",
+    "CREATE INDEX commitment_news ON commitment (neighborhood, changed_at, id)",
     "CREATE INDEX commitment_there ON commitment (neighborhood, state, due_day, id, published_day)",
     "CREATE INDEX commitment_done ON commitment (neighborhood, done_day, id) WHERE done_day IS NOT NULL",
     "CREATE INDEX commitment_by_due ON commitment (state, due_day, id)",

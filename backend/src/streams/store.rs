@@ -83,7 +83,7 @@ pub mod live {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// The number of a state; it never changes. `stream_now` of the migration names some.
+/// The number of a state; it never changes.
 pub fn number(state: StreamState) -> i16 {
     match state {
         StreamState::Scheduled => 1,

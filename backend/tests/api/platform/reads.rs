@@ -7,6 +7,7 @@ use reqwest::Response;
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement,
 };
+use uuid::Uuid;
 
 use crate::fixtures::rows::{self, Of};
 use crate::fixtures::year::Year;
@@ -65,7 +66,7 @@ async fn pages(year: &Year) -> Vec<String> {
 }
 
 /// The session whose finding and whose commitment have the most links.
-async fn busiest(app: &TestApp) -> uuid::Uuid {
+async fn busiest(app: &TestApp) -> Uuid {
     let sql = "SELECT id FROM listening_session ORDER BY slug LIMIT 1";
     rows::query(Of::Main(app), sql).await[0]
         .try_get("", "id")
@@ -112,10 +113,9 @@ async fn statements(year: &Year) -> BTreeMap<String, Vec<Statement>> {
 
 fn general(year: &Year, page: &str) -> String {
     let page = page.replace(&year.slug, "{slug}");
-    let parts = page.split('/').map(|part| match part.split_once('.') {
-        _ if part.len() < 36 => part.to_owned(),
-        Some((_, end)) => format!("{{id}}.{end}"),
-        None => "{id}".to_owned(),
+    let parts = page.split('/').map(|part| match part.split_at_checked(36) {
+        Some((id, end)) if Uuid::parse_str(id).is_ok() => format!("{{id}}{end}"),
+        _ => part.to_owned(),
     });
     parts.collect::<Vec<_>>().join("/")
 }
