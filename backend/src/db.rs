@@ -12,7 +12,8 @@ use std::time::Duration;
 use futures_util::future::BoxFuture;
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
-    DbErr, RuntimeErr, SqliteTransactionMode, TransactionOptions, TransactionTrait, sqlx,
+    DbErr, RuntimeErr, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    sqlx,
 };
 use tokio::runtime::Handle;
 
@@ -20,6 +21,9 @@ const SQLITE_READERS: u32 = 3;
 const SQLITE_BUSY: Duration = Duration::from_secs(10);
 const ACQUIRE: Duration = Duration::from_secs(10);
 const APPLICATION: &str = "amparo";
+
+/// Hears of each statement, with its values. For tests alone: they are what people wrote.
+pub type Ear = Arc<dyn Fn(&Statement) + Send + Sync>;
 
 /// Why the database could not be opened.
 #[derive(Debug, thiserror::Error)]
@@ -99,6 +103,14 @@ impl Db {
             runtime: Handle::current(),
             _lock: None,
         })
+    }
+
+    /// Tells `ear` of each statement that runs from now on. Clones that were made before stay silent.
+    pub fn tell(&mut self, ear: &Ear) {
+        for connection in [&mut self.writer, &mut self.reader] {
+            let ear = ear.clone();
+            connection.set_metric_callback(move |info| ear(info.statement));
+        }
     }
 
     /// For single statements that read. On SQLite these connections cannot write.

@@ -46,8 +46,9 @@ const TABLES: &[&str] = &[
         CHECK (ends_at > starts_at)
     ) {keyed}",
     "CREATE INDEX listening_session_by_time ON listening_session (kind, state, starts_at, id)",
-    "CREATE INDEX listening_session_by_place ON listening_session (neighborhood, starts_at)",
-    "CREATE INDEX listening_session_changed ON listening_session (kind, changed_at, id)",
+    "CREATE INDEX listening_session_by_place ON listening_session (neighborhood, kind, starts_at, ends_at, state, id)",
+    "CREATE INDEX listening_session_coverage ON listening_session (kind, state, neighborhood, starts_at, ends_at)",
+    "CREATE INDEX listening_session_changed ON listening_session (kind, changed_at, id, revision)",
     "CREATE INDEX listening_session_to_shred ON listening_session (ends_at) WHERE shredded_on IS NULL",
     "CREATE TABLE session_tag (
         tag {text} NOT NULL,
@@ -75,6 +76,7 @@ const TABLES: &[&str] = &[
         due_day {day} NOT NULL,
         published_day {day}
     ) {keyed}",
+    "CREATE INDEX session_record_out ON session_record (session_id, came, published_day) WHERE published_day IS NOT NULL",
     "CREATE TABLE session_board (
         session_id {uuid} NOT NULL,
         board {text} NOT NULL,

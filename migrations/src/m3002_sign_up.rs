@@ -51,7 +51,7 @@ const TABLES: &[&str] = &[
         CHECK (wanted >= 1 AND wanted <= 50),
         CHECK (seats >= 0 AND seats <= wanted)
     ) {keyed}",
-    "CREATE INDEX sign_up_of ON sign_up (session_id, state)",
+    "CREATE INDEX sign_up_of ON sign_up (session_id, state, id)",
     "CREATE INDEX sign_up_queue ON sign_up (session_id, pool, position) WHERE state = 1 AND seats < wanted",
     "CREATE INDEX sign_up_holds ON sign_up (hold_until) WHERE hold_until IS NOT NULL",
     "CREATE INDEX sign_up_offers ON sign_up (offer_until) WHERE offer_until IS NOT NULL",

@@ -53,5 +53,5 @@ const TABLES: &[&str] = &[
         answered_day {day}
     ) {keyed}",
     "CREATE INDEX session_request_by_state ON session_request (state, due_day, id)",
-    "CREATE INDEX session_request_by_place ON session_request (neighborhood, asked_day)",
+    "CREATE INDEX session_request_by_place ON session_request (neighborhood, state, due_day, id)",
 ];

@@ -41,7 +41,7 @@ const TABLES: &[&str] = &[
     ) {keyed}",
     "CREATE INDEX stream_of ON stream (session_id, place)",
     "CREATE INDEX stream_to_probe ON stream (next_probe) WHERE next_probe IS NOT NULL",
-    "CREATE INDEX stream_now ON stream (state, session_id) WHERE state IN (2, 3, 4)",
+    "CREATE INDEX stream_now ON stream (state, session_id)",
     "CREATE INDEX stream_recording_due ON stream (recording_due) WHERE recording_day IS NULL AND recording_due IS NOT NULL",
     "CREATE TABLE stream_text (
         stream_id {uuid} NOT NULL,

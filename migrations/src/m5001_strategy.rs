@@ -33,8 +33,8 @@ const TABLES: &[&str] = &[
         published_day {day},
         changed_at {big} NOT NULL
     ) {keyed}",
-    "CREATE INDEX finding_by_place ON finding (neighborhood, published_day, id)",
-    "CREATE INDEX finding_by_session ON finding (session_id)",
+    "CREATE INDEX finding_by_place ON finding (neighborhood, changed_at, id, published_day)",
+    "CREATE INDEX finding_by_session ON finding (session_id, changed_at, id)",
     "CREATE INDEX finding_by_change ON finding (changed_at, id)",
     "CREATE TABLE commitment (
         id {uuid} NOT NULL PRIMARY KEY,
@@ -57,6 +57,9 @@ const TABLES: &[&str] = &[
     ) {keyed}",
     "CREATE INDEX commitment_by_day ON commitment (due_day, id)",
     "CREATE INDEX commitment_by_place ON commitment (neighborhood, due_day, id)",
+    "CREATE INDEX commitment_news ON commitment (neighborhood, changed_at, id)",
+    "CREATE INDEX commitment_there ON commitment (neighborhood, state, due_day, id, published_day)",
+    "CREATE INDEX commitment_done ON commitment (neighborhood, done_day, id) WHERE done_day IS NOT NULL",
     "CREATE INDEX commitment_by_due ON commitment (state, due_day, id)",
     "CREATE INDEX commitment_by_change ON commitment (changed_at, id)",
     "CREATE TABLE commitment_step (

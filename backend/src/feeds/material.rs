@@ -1,17 +1,18 @@
-//! The sessions that feeds are made of: from thirty days back, read page by page and kept while nothing changes.
+//! The sessions that feeds are made of: from thirty days back, kept while nothing changes.
 
 use std::sync::{Arc, PoisonError, RwLock};
 
-use api_types::listening::{ListeningSession, SessionQuery};
+use api_types::listening::ListeningSession;
 use chrono::{DateTime, Datelike, Days, Utc};
 use tokio::sync::Mutex;
 
 use super::calendars::Streamed;
 use super::{FeedError, Parts};
-use crate::clock::CityDay;
 
 const DAYS_BACK: u64 = 30;
-const A_PAGE: u16 = 100;
+// Three an evening for more than a year and a half; what is later comes with the days.
+const MOST: u64 = 2_000;
+const MOST_CHANGES: u64 = 100;
 // For so many seconds nobody asks whether something changed.
 const FRESH: i64 = 3;
 
@@ -103,20 +104,7 @@ async fn read(parts: &Parts, stamp: Stamp, now: DateTime<Utc>) -> Result<Materia
     let from = today
         .checked_sub_days(Days::new(DAYS_BACK))
         .unwrap_or(today);
-    let mut query = SessionQuery {
-        from: Some(CityDay::on_the_wire(from).0),
-        limit: Some(A_PAGE),
-        ..SessionQuery::default()
-    };
-    let mut sessions = Vec::new();
-    loop {
-        let page = parts.listening.schedule(&query).await?;
-        sessions.extend(page.sessions);
-        query.after = page.next;
-        if query.after.is_none() {
-            break;
-        }
-    }
+    let sessions = parts.listening.sessions_from(from, MOST).await?;
     let ids: Vec<_> = sessions.iter().map(|session| session.id).collect();
     let mut streams = parts.streams.of_sessions(&ids).await?;
     let sessions = sessions.into_iter().map(|session| {
@@ -126,9 +114,6 @@ async fn read(parts: &Parts, stamp: Stamp, now: DateTime<Utc>) -> Result<Materia
     Ok(Material {
         stamp,
         sessions: sessions.collect(),
-        changed: parts
-            .listening
-            .changed_sessions(0, u64::from(A_PAGE))
-            .await?,
+        changed: parts.listening.changed_sessions(0, MOST_CHANGES).await?,
     })
 }

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use api_types::audit::AuditAction;
 use api_types::listening::{
-    Attendee, CheckIn, DoorLine, DoorList, Need, NeedCount, NeedDecision, NeedState, OpenedRoster,
+    Attendee, CheckIn, DoorLine, DoorList, Need, NeedDecision, NeedState, OpenedRoster,
 };
 use api_types::{ListeningSessionId, ProblemKind, SignUpId};
 use base64::Engine;
@@ -17,6 +17,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::letters::{News, told_of};
+use super::need_counts::Needs;
 use super::people::Person;
 use super::seats::lies_ahead;
 use super::store::{check_in, need_decision, session, sign_up};
@@ -271,20 +272,6 @@ impl Listening {
         Ok(self.shared_key(id.0).await?.ok_or(ProblemKind::Shredded)?)
     }
 
-    /// How many people have each need. Empty once the people are shredded.
-    pub(super) async fn need_counts(
-        &self,
-        session: Uuid,
-    ) -> Result<Vec<NeedCount>, ListeningError> {
-        let Some(key) = self.shared_key(session).await? else {
-            return Ok(Vec::new());
-        };
-        let list = self
-            .door_list(ListeningSessionId(session), &key, true)
-            .await?;
-        Ok(list.needs)
-    }
-
     pub(super) async fn door_list(
         &self,
         id: ListeningSessionId,
@@ -294,7 +281,7 @@ impl Listening {
         let db = self.0.db.read();
         let came = check_in::came(db, id.0).await?;
         let decisions = need_decision::of_sessions(db, &[id.0]).await?;
-        let (mut lines, mut needs) = (Vec::new(), BTreeMap::<Need, (u32, u32)>::new());
+        let (mut lines, mut needs) = (Vec::new(), Needs::default());
         let mut after = None;
         loop {
             let page = sign_up::page(db, id.0, after).await?;
@@ -302,27 +289,15 @@ impl Listening {
             after = Some(last.id);
             for row in &page {
                 let person = self.open_person(key, row.id, &row.sealed)?;
-                for need in &person.attendee.needs {
-                    let counts = needs.entry(need.clone()).or_default();
-                    counts.0 += 1;
-                    counts.1 += u32::from(count(row.wanted));
-                }
+                needs.add(&person.attendee.needs, row.wanted);
                 lines.push(line(row, person, &came, count_only));
             }
         }
-        let needs = needs.into_iter().map(|(need, (sign_ups, seats))| {
-            let decided = decisions.iter().find(|(_, decision)| decision.need == need);
-            NeedCount {
-                state: decided.map_or(NeedState::Asked, |(_, decision)| decision.state),
-                need,
-                sign_ups,
-                seats,
-            }
-        });
+        let decisions: Vec<NeedDecision> = decisions.into_iter().map(|(_, d)| d).collect();
         Ok(DoorList {
             lines,
             walk_ins: came.get(&None).copied().unwrap_or(0),
-            needs: needs.collect(),
+            needs: needs.decided(&decisions),
         })
     }
 }

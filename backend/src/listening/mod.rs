@@ -5,6 +5,7 @@
 //! - No police role and no admin reads a sign-up by any route; opening the door list or a roster is logged.
 //! - Nothing here shares an id, a table or a mail with reports.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use actix_web::web;
@@ -40,7 +41,9 @@ mod hosting;
 mod letters;
 mod memory;
 mod moderation;
+mod need_counts;
 mod people;
+mod place;
 mod public;
 mod question_routes;
 mod questions;
@@ -72,6 +75,7 @@ pub(crate) use door_routes::Paths as DoorPaths;
 pub use heard::{Heard, SessionChange};
 pub(crate) use host_routes::Paths as HostPaths;
 pub use memory::{Home, Streamed};
+pub use place::PlaceSessions;
 pub(crate) use question_routes::{ConsolePaths as QuestionConsolePaths, Paths as QuestionPaths};
 pub(crate) use request_routes::{ConsolePaths as RequestConsolePaths, Paths as RequestPaths};
 pub(crate) use schedule_routes::{ConsolePaths as CoveragePaths, Paths as SchedulePaths};
@@ -212,6 +216,23 @@ impl Listening {
             .one(self.0.db.read())
             .await?;
         Ok(row.and_then(brief))
+    }
+
+    /// Sessions by their ids, whatever their state, in one question.
+    pub async fn briefs(
+        &self,
+        ids: impl IntoIterator<Item = ListeningSessionId>,
+    ) -> Result<HashMap<ListeningSessionId, SessionBrief>, DbErr> {
+        let ids: Vec<_> = ids.into_iter().map(|id| id.0).collect();
+        if ids.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let rows = store::session::Entity::find()
+            .filter(store::session::Column::Id.is_in(ids))
+            .all(self.0.db.read())
+            .await?;
+        let briefs = rows.into_iter().filter_map(brief);
+        Ok(briefs.map(|brief| (brief.id, brief)).collect())
     }
 
     /// A session by its name in addresses, whatever its state.

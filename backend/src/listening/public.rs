@@ -18,7 +18,7 @@ use crate::clock::CityDay;
 /// Days after a session until its record is promised.
 pub(super) const RECORD_DAYS: u32 = 10;
 /// Fewer people could be known by name.
-const FEWEST: u32 = 10;
+pub(super) const FEWEST: u32 = 10;
 
 /// Who reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,13 +41,7 @@ impl Listening {
         }
         let mut pools = seating::pools_of(db, &ids).await?;
         let mut needs = seating::needs_of(db, &ids).await?;
-        let mut records: HashMap<Uuid, record::Model> = record::Entity::find()
-            .filter(record::Column::SessionId.is_in(ids))
-            .all(db)
-            .await?
-            .into_iter()
-            .map(|row| (row.session_id, row))
-            .collect();
+        let mut records = records_of(db, ids).await?;
         let (now, zone) = (self.0.clock.now().timestamp(), self.0.zone);
         let dressed = rows.into_iter().filter_map(|row| {
             let id = row.id;
@@ -66,6 +60,39 @@ impl Listening {
         });
         Ok(dressed.collect())
     }
+}
+
+impl Listening {
+    /// What a feed says of sessions: their facts and their records, neither seats nor needs. In the order of the rows.
+    pub(super) async fn plain(
+        &self,
+        rows: Vec<session::Model>,
+    ) -> Result<Vec<ListeningSession>, DbErr> {
+        if rows.is_empty() {
+            return Ok(Vec::new());
+        }
+        let ids = rows.iter().map(|row| row.id).collect();
+        let mut records = records_of(self.0.db.read(), ids).await?;
+        let (now, zone) = (self.0.clock.now().timestamp(), self.0.zone);
+        let plain = rows.into_iter().filter_map(|row| {
+            let record = records.remove(&row.id);
+            let record = record_of(&row, record, Reader::Everybody, now, zone);
+            let session = undressed(row)?;
+            Some(ListeningSession { record, ..session })
+        });
+        Ok(plain.collect())
+    }
+}
+
+async fn records_of(
+    db: &impl ConnectionTrait,
+    sessions: Vec<Uuid>,
+) -> Result<HashMap<Uuid, record::Model>, DbErr> {
+    let rows = record::Entity::find()
+        .filter(record::Column::SessionId.is_in(sessions))
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.session_id, row)).collect())
 }
 
 /// One wheelchair place that is taken is one person: beside the ways to take part everybody sees only whether there is room.

@@ -2,9 +2,9 @@
 
 use api_types::listening::{
     NewSessionRequest, RequestAction, RequestByCode, RequestFacts, RequestPage, RequestQuery,
-    RequestState, SessionRequest,
+    RequestState, SessionRequest, SessionState,
 };
-use api_types::{NeighborhoodId, ProblemKind, SessionRequestId};
+use api_types::{ListeningSessionId, NeighborhoodId, ProblemKind, SessionRequestId};
 use chrono::Datelike;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
@@ -15,8 +15,8 @@ use sealing::SeatCode;
 use uuid::Uuid;
 
 use super::cursor::{self, Cursor};
-use super::store::{request, session};
-use super::{Listening, ListeningError, facts, sealed, time};
+use super::store::request;
+use super::{Listening, ListeningError, SessionBrief, facts, sealed, time};
 use crate::access::{Action, Actor, Resource, authorize};
 use crate::clock::CityDay;
 use crate::http::Network;
@@ -172,11 +172,18 @@ impl Listening {
             at: i64::from(row.due_day.num_days_from_ce()),
             id: row.id,
         });
-        let mut requests = Vec::with_capacity(rows.len());
-        for row in rows {
-            requests.push(self.told(row, all_words).await?);
-        }
-        Ok(RequestPage { requests, next })
+        let held = rows.iter().filter_map(|row| row.session_id);
+        let held = self.briefs(held.map(ListeningSessionId)).await?;
+        let requests = rows.into_iter().map(|row| {
+            let session = row
+                .session_id
+                .and_then(|id| held.get(&ListeningSessionId(id)));
+            told(row, all_words, session)
+        });
+        Ok(RequestPage {
+            requests: requests.collect::<Result<_, _>>()?,
+            next,
+        })
     }
 
     /// A request for its reader. The group's own words are seen by itself and by hosts, and by everybody once a host let them through.
@@ -185,30 +192,11 @@ impl Listening {
         row: request::Model,
         all_words: bool,
     ) -> Result<SessionRequest, ListeningError> {
-        let mut facts: RequestFacts =
-            serde_json::from_str(&row.facts).map_err(|_| ListeningError::Unreadable)?;
-        if !all_words && !row.shown {
-            facts = wordless(facts);
-        }
         let session = match row.session_id {
-            Some(id) => session::Entity::find_by_id(id)
-                .one(self.0.db.read())
-                .await?
-                .filter(|session| session.state != session::State::Draft)
-                .map(|session| session.slug),
+            Some(id) => self.brief(ListeningSessionId(id)).await?,
             None => None,
         };
-        Ok(SessionRequest {
-            id: SessionRequestId(row.id),
-            state: row.state.into(),
-            facts,
-            asked: CityDay::on_the_wire(row.asked_day),
-            due: CityDay::on_the_wire(row.due_day),
-            answered: row.answered_day.map(CityDay::on_the_wire),
-            answer: row.answer,
-            session,
-            contact: None,
-        })
+        told(row, all_words, session.as_ref())
     }
 
     // Words and contact are nobody's business any more: they go at once, the key too.
@@ -311,6 +299,30 @@ pub(super) async fn locked_request(
         .one(txn)
         .await?
         .ok_or(ProblemKind::NotFound.into())
+}
+
+fn told(
+    row: request::Model,
+    all_words: bool,
+    session: Option<&SessionBrief>,
+) -> Result<SessionRequest, ListeningError> {
+    let mut facts: RequestFacts =
+        serde_json::from_str(&row.facts).map_err(|_| ListeningError::Unreadable)?;
+    if !all_words && !row.shown {
+        facts = wordless(facts);
+    }
+    let session = session.filter(|session| session.state != SessionState::Draft);
+    Ok(SessionRequest {
+        id: SessionRequestId(row.id),
+        state: row.state.into(),
+        facts,
+        asked: CityDay::on_the_wire(row.asked_day),
+        due: CityDay::on_the_wire(row.due_day),
+        answered: row.answered_day.map(CityDay::on_the_wire),
+        answer: row.answer,
+        session: session.map(|session| session.slug.clone()),
+        contact: None,
+    })
 }
 
 fn wordless(facts: RequestFacts) -> RequestFacts {

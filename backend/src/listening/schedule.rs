@@ -6,7 +6,9 @@ use api_types::listening::{ListeningSession, SessionPage, SessionQuery};
 use api_types::{LanguageTag, NeighborhoodId, ProblemKind};
 use chrono::{Datelike, NaiveDate};
 use sea_orm::sea_query::{Alias, Expr, ExprTrait, Query, SelectStatement};
-use sea_orm::{ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+};
 use uuid::Uuid;
 
 use super::cursor::{self, Cursor};
@@ -18,6 +20,7 @@ use crate::clock::CityDay;
 
 const USUAL: u16 = 20;
 const MOST_OF_A_MONTH: usize = 600;
+const ALL: &str = "all";
 
 /// What a page of the schedule is made of.
 struct Window {
@@ -95,25 +98,42 @@ impl Listening {
     ) -> Result<Vec<ListeningSession>, ListeningError> {
         let first = NaiveDate::from_ymd_opt(year, month, 1).ok_or(ProblemKind::MalformedQuery)?;
         let last = CityDay::before(CityDay::after(first, 32).with_day(1).unwrap_or(first), 1);
-        let mut query = SessionQuery {
+        let window = self.window(&SessionQuery {
             from: Some(first.to_string()),
             until: Some(last.to_string()),
-            limit: Some(100),
             after: None,
             ..query.clone()
-        };
-        let mut found = Vec::new();
-        loop {
-            let page = self.schedule(&query).await?;
-            found.extend(page.sessions);
-            query.after = page.next;
-            if query.after.is_none() || found.len() >= MOST_OF_A_MONTH {
-                return Ok(found);
-            }
-        }
+        })?;
+        let keys = self.keys(&window, MOST_OF_A_MONTH).await?;
+        let ids: Vec<Uuid> = keys.iter().map(|key| key.session_id).collect();
+        Ok(self.listed(&ids).await?)
     }
 
-    /// Sessions of the schedule that changed at `since` (Unix seconds) or later, the newest change first.
+    /// Sessions of the schedule that begin on this day or later, without seats and needs, in order of time; at most `most`. For feeds.
+    pub async fn sessions_from(
+        &self,
+        day: NaiveDate,
+        most: u64,
+    ) -> Result<Vec<ListeningSession>, ListeningError> {
+        let public = tag::Entity::find()
+            .select_only()
+            .column(tag::Column::SessionId)
+            .filter(tag::Column::Tag.eq(ALL))
+            .filter(tag::Column::StartsAt.gte(time::first_second(day, self.0.zone)))
+            .order_by_asc(tag::Column::StartsAt)
+            .order_by_asc(tag::Column::SessionId)
+            .limit(most);
+        let rows = session::Entity::find()
+            .filter(session::Column::Id.in_subquery(public.into_query()))
+            .filter(session::Column::State.ne(session::State::Draft))
+            .order_by_asc(session::Column::StartsAt)
+            .order_by_asc(session::Column::Id)
+            .all(self.0.db.read())
+            .await?;
+        Ok(self.plain(rows).await?)
+    }
+
+    /// Sessions of the schedule that changed at `since` (Unix seconds) or later, the newest change first, without seats and needs.
     pub async fn changed_sessions(
         &self,
         since: i64,
@@ -128,9 +148,7 @@ impl Listening {
             .limit(limit)
             .all(self.0.db.read())
             .await?;
-        Ok(self
-            .dress(self.0.db.read(), rows, Reader::Everybody)
-            .await?)
+        Ok(self.plain(rows).await?)
     }
 
     /// The row of a session that everybody may know of.
@@ -166,7 +184,7 @@ impl Listening {
             tags.push(format!("way:{}", way.word()));
         }
         if tags.is_empty() {
-            tags.push("all".to_owned());
+            tags.push(ALL.to_owned());
         }
         let (from, before) = self.days(query.from.as_deref(), query.until.as_deref())?;
         Ok(Window {

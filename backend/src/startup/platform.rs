@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 
 use crate::clock::SharedClock;
 use crate::config::Config;
-use crate::db::{Db, OpenError};
+use crate::db::{Db, Ear, OpenError};
 use crate::pages::assets::{Assets, AssetsError};
 use crate::places::{City, PackError};
 use crate::rowkeys::{KeyRing, RowKeys};
@@ -75,12 +75,25 @@ pub struct Platform {
 impl Platform {
     /// Opens everything; changes nothing.
     pub async fn open(config: Config, clock: SharedClock) -> Result<Self, StartError> {
+        Self::open_for(config, clock, None).await
+    }
+
+    /// The same, and `ear` hears of every statement: tests count them.
+    pub async fn open_for(
+        config: Config,
+        clock: SharedClock,
+        ear: Option<Ear>,
+    ) -> Result<Self, StartError> {
         // For clients and relays alike; the second call of a process finds it installed.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let city = Arc::new(City::load(&config.city_pack)?);
         let ring = key_ring(&config.secrets.kek_file)?;
-        let db = Db::open(&config.database.url, config.database.pool).await?;
-        let keys_db = Db::open(&config.database.keys_url, config.database.pool).await?;
+        let mut db = Db::open(&config.database.url, config.database.pool).await?;
+        let mut keys_db = Db::open(&config.database.keys_url, config.database.pool).await?;
+        if let Some(ear) = ear {
+            db.tell(&ear);
+            keys_db.tell(&ear);
+        }
         let zone = city.zone;
         let row_keys = RowKeys::new(keys_db.clone(), db.clone(), ring, clock.clone(), zone);
         Ok(Self {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use api_types::NeighborhoodId;
-use sea_orm::{ColumnTrait, DbErr, PaginatorTrait, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, DbErr, PaginatorTrait, QueryFilter, QuerySelect, Select};
 
 use super::Strategies;
 use super::reading::{late, public_commitments, public_findings};
@@ -32,9 +32,26 @@ impl Strategies {
 
     /// The figures of every neighborhood of which anything is known.
     pub async fn tallies(&self) -> Result<BTreeMap<NeighborhoodId, Tally>, DbErr> {
+        self.counted(public_findings(), public_commitments()).await
+    }
+
+    /// The figures of one neighborhood.
+    pub(super) async fn tally(&self, place: &NeighborhoodId) -> Result<Tally, DbErr> {
+        let heard = public_findings().filter(finding::Column::Neighborhood.eq(place.as_str()));
+        let promised =
+            public_commitments().filter(commitment::Column::Neighborhood.eq(place.as_str()));
+        let mut tallies = self.counted(heard, promised).await?;
+        Ok(tallies.remove(place).unwrap_or_default())
+    }
+
+    async fn counted(
+        &self,
+        findings: Select<finding::Entity>,
+        commitments: Select<commitment::Entity>,
+    ) -> Result<BTreeMap<NeighborhoodId, Tally>, DbErr> {
         let db = self.db().read();
         let mut tallies: BTreeMap<NeighborhoodId, Tally> = BTreeMap::new();
-        let heard: Vec<(String, i64)> = public_findings()
+        let heard: Vec<(String, i64)> = findings
             .select_only()
             .column(finding::Column::Neighborhood)
             .column_as(finding::Column::Id.count(), "n")
@@ -45,7 +62,8 @@ impl Strategies {
         for (place, count) in heard {
             add(&mut tallies, &place, |tally| tally.heard += whole(count));
         }
-        let by_state: Vec<(String, State, i64)> = public_commitments()
+        let by_state: Vec<(String, State, i64)> = commitments
+            .clone()
             .select_only()
             .column(commitment::Column::Neighborhood)
             .column(commitment::Column::State)
@@ -63,7 +81,7 @@ impl Strategies {
                 }
             });
         }
-        let too_late: Vec<(String, i64)> = public_commitments()
+        let too_late: Vec<(String, i64)> = commitments
             .select_only()
             .column(commitment::Column::Neighborhood)
             .column_as(commitment::Column::Id.count(), "n")

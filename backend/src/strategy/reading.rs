@@ -6,16 +6,17 @@ use api_types::strategy::{
 };
 use api_types::{CommitmentId, FindingId, ListeningSessionId, NeighborhoodId, ProblemKind};
 use chrono::NaiveDate;
+use sea_orm::sea_query::SimpleExpr;
 use sea_orm::{
-    ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    Select,
 };
-use uuid::Uuid;
 
 use super::cursor::Cursor;
 use super::shape;
 use super::store::commitment::State;
 use super::store::links::{self, Audience, End};
-use super::store::{commitment, finding};
+use super::store::{commitment, finding, finding_commitment};
 use super::{Strategies, StrategyError};
 use crate::access::{Action, Actor, Resource, authorize};
 
@@ -57,7 +58,7 @@ fn limit_of(asked: Option<u16>) -> Result<u64, StrategyError> {
     Ok(u64::from(limit))
 }
 
-fn cursor_of(text: Option<&String>) -> Result<Option<Cursor>, StrategyError> {
+pub(super) fn cursor_of(text: Option<&String>) -> Result<Option<Cursor>, StrategyError> {
     text.map(|text| Cursor::parse(text).ok_or_else(|| ProblemKind::MalformedQuery.into()))
         .transpose()
 }
@@ -100,7 +101,8 @@ impl Strategies {
             Audience::Hosts => commitment::Entity::find(),
         };
         if let Some(slug) = &query.neighborhood {
-            rows = rows.filter(commitment::Column::Neighborhood.eq(self.place(slug)?.as_str()));
+            rows =
+                rows.filter(commitment::Column::Neighborhood.eq(self.known_place(slug)?.as_str()));
         }
         if let Some(state) = query.state {
             rows = rows.filter(commitment::Column::State.eq(State::from(state)));
@@ -139,15 +141,31 @@ impl Strategies {
 
     /// A published commitment.
     pub async fn commitment(&self, id: CommitmentId) -> Result<Option<Commitment>, DbErr> {
-        let rows = public_commitments().filter(commitment::Column::Id.eq(id.0));
-        let rows = rows.all(self.db().read()).await?;
-        Ok(self.shaped(rows, Audience::Everybody).await?.pop())
+        Ok(self.commitments_of(&[id]).await?.pop())
+    }
+
+    /// Those of these commitments that are published, by due day.
+    pub async fn commitments_of(&self, ids: &[CommitmentId]) -> Result<Vec<Commitment>, DbErr> {
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        let ids = ids.iter().map(|id| id.0);
+        self.promised(public_commitments().filter(commitment::Column::Id.is_in(ids)))
+            .await
     }
 
     /// A published finding.
     pub async fn finding(&self, id: FindingId) -> Result<Option<Finding>, DbErr> {
-        let rows = public_findings().filter(finding::Column::Id.eq(id.0));
-        Ok(self.public_findings(rows, 1).await?.pop())
+        Ok(self.findings_of(&[id]).await?.pop())
+    }
+
+    /// Those of these findings that are published, the newest first.
+    pub async fn findings_of(&self, ids: &[FindingId]) -> Result<Vec<Finding>, DbErr> {
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        let rows = public_findings().filter(finding::Column::Id.is_in(ids.iter().map(|id| id.0)));
+        self.public_findings(rows, ON_A_PAGE).await
     }
 
     /// The published findings of a session, the newest first.
@@ -164,16 +182,8 @@ impl Strategies {
         &self,
         session: ListeningSessionId,
     ) -> Result<Vec<Commitment>, DbErr> {
-        let findings = self.findings_of_session(session).await?;
-        let ids: Vec<Uuid> = findings
-            .iter()
-            .flat_map(|finding| &finding.commitments)
-            .map(|id| id.0)
-            .collect();
-        let rows = public_commitments().filter(commitment::Column::Id.is_in(ids));
-        let rows = rows.order_by_asc(commitment::Column::DueDay);
-        let rows = rows.all(self.db().read()).await?;
-        self.shaped(rows, Audience::Everybody).await
+        self.promised(public_commitments().filter(answers_session(session)))
+            .await
     }
 
     /// What everybody may know about a neighborhood.
@@ -186,14 +196,9 @@ impl Strategies {
         }
         let heard =
             public_findings().filter(finding::Column::Neighborhood.eq(neighborhood.as_str()));
-        let promised = public_commitments()
-            .filter(commitment::Column::Neighborhood.eq(neighborhood.as_str()))
-            .order_by_asc(commitment::Column::DueDay)
-            .order_by_asc(commitment::Column::Id)
-            .limit(ON_A_PAGE)
-            .all(self.db().read())
-            .await?;
-        let mut commitments = self.shaped(promised, Audience::Everybody).await?;
+        let promised =
+            public_commitments().filter(commitment::Column::Neighborhood.eq(neighborhood.as_str()));
+        let mut commitments = self.promised(promised).await?;
         // Stable: within both parts the order of the days stays.
         commitments.sort_by_key(|commitment| commitment.late_days == 0);
         Ok(Strategy {
@@ -216,18 +221,21 @@ impl Strategies {
             rows = rows.filter(finding::Column::SessionId.eq(session.0));
         }
         if let Some(slug) = &query.neighborhood {
-            rows = rows.filter(finding::Column::Neighborhood.eq(self.place(slug)?.as_str()));
+            rows = rows.filter(finding::Column::Neighborhood.eq(self.known_place(slug)?.as_str()));
         }
         if let Some(cursor) = cursor_of(query.after.as_ref())? {
-            let same_time = Condition::all()
-                .add(finding::Column::ChangedAt.eq(cursor.place))
-                .add(finding::Column::Id.lt(cursor.id));
-            rows = rows.filter(
-                Condition::any()
-                    .add(finding::Column::ChangedAt.lt(cursor.place))
-                    .add(same_time),
-            );
+            rows = rows.filter(older(cursor));
         }
+        Ok(self.finding_page(rows, limit, Audience::Hosts).await?)
+    }
+
+    /// A page of these findings, the last changed first.
+    pub(super) async fn finding_page(
+        &self,
+        rows: Select<finding::Entity>,
+        limit: u64,
+        audience: Audience,
+    ) -> Result<FindingPage, DbErr> {
         let db = self.db().read();
         let mut rows = newest(rows, limit + 1).all(db).await?;
         let more = rows.len() as u64 > limit;
@@ -237,7 +245,7 @@ impl Strategies {
             id: row.id,
         });
         Ok(FindingPage {
-            findings: shape::findings(db, rows, Audience::Hosts).await?,
+            findings: shape::findings(db, rows, audience).await?,
             next: next.map(Cursor::text),
         })
     }
@@ -269,12 +277,8 @@ impl Strategies {
                 heard = heard.filter(finding::Column::Id.is_in(linked.into_values().flatten()));
             }
             Some(FollowTarget::Session(id)) => {
-                let of_session = self.commitments_of_session(*id).await?;
                 heard = heard.filter(finding::Column::SessionId.eq(id.0));
-                promised = promised.filter(
-                    commitment::Column::Id
-                        .is_in(of_session.iter().map(|commitment| commitment.id.0)),
-                );
+                promised = promised.filter(answers_session(*id));
             }
         }
         let promised = promised
@@ -303,7 +307,18 @@ impl Strategies {
         shape::findings(db, rows, Audience::Everybody).await
     }
 
-    async fn shaped(
+    // By due day, as many as a page shows.
+    async fn promised(&self, rows: Select<commitment::Entity>) -> Result<Vec<Commitment>, DbErr> {
+        let rows = rows
+            .order_by_asc(commitment::Column::DueDay)
+            .order_by_asc(commitment::Column::Id)
+            .limit(ON_A_PAGE)
+            .all(self.db().read())
+            .await?;
+        self.shaped(rows, Audience::Everybody).await
+    }
+
+    pub(super) async fn shaped(
         &self,
         rows: Vec<commitment::Model>,
         audience: Audience,
@@ -312,11 +327,34 @@ impl Strategies {
         shape::commitments(self.db().read(), rows, audience, self.today(), zone).await
     }
 
-    fn place(&self, slug: &str) -> Result<NeighborhoodId, StrategyError> {
+    fn known_place(&self, slug: &str) -> Result<NeighborhoodId, StrategyError> {
         NeighborhoodId::parse(slug)
             .filter(|place| self.0.parts.places.has_neighborhood(place))
             .ok_or_else(|| ProblemKind::UnknownNeighborhood.into())
     }
+}
+
+/// Commitments that answer a published finding of a session.
+fn answers_session(session: ListeningSessionId) -> SimpleExpr {
+    let heard = public_findings()
+        .select_only()
+        .column(finding::Column::Id)
+        .filter(finding::Column::SessionId.eq(session.0));
+    let linked = finding_commitment::Entity::find()
+        .select_only()
+        .column(finding_commitment::Column::CommitmentId)
+        .filter(finding_commitment::Column::FindingId.in_subquery(heard.into_query()));
+    commitment::Column::Id.in_subquery(linked.into_query())
+}
+
+/// Findings that stand behind a cursor, the last changed first.
+pub(super) fn older(cursor: Cursor) -> Condition {
+    let same_time = Condition::all()
+        .add(finding::Column::ChangedAt.eq(cursor.place))
+        .add(finding::Column::Id.lt(cursor.id));
+    Condition::any()
+        .add(finding::Column::ChangedAt.lt(cursor.place))
+        .add(same_time)
 }
 
 fn newest(rows: Select<finding::Entity>, limit: u64) -> Select<finding::Entity> {

@@ -166,29 +166,32 @@ impl Strategies {
 
     async fn facts(&self, items: &[Item]) -> Result<Facts, StrategyError> {
         let mut facts = Facts::default();
+        let (mut heard, mut sessions, mut promised) = (Vec::new(), Vec::new(), Vec::new());
         for Item { what, about } in items {
             match what {
-                What::Heard | What::HeardAgain => {
-                    let found = self.finding(FindingId(*about)).await?;
-                    facts
-                        .findings
-                        .extend(found.map(|finding| (*about, finding)));
-                }
+                What::Heard | What::HeardAgain => heard.push(FindingId(*about)),
                 What::Minutes | What::Recording | What::Moved => {
-                    let session = ListeningSessionId(*about);
-                    let found = self.0.parts.listening.brief(session).await?;
-                    let found = found.map(|session| (session.facts.title, session.slug));
-                    facts
-                        .sessions
-                        .extend(found.map(|session| (*about, session)));
+                    sessions.push(ListeningSessionId(*about));
                 }
-                _ => {
-                    let found = self.commitment(CommitmentId(*about)).await?;
-                    let found = found.map(|commitment| (*about, commitment));
-                    facts.commitments.extend(found);
-                }
+                _ => promised.push(CommitmentId(*about)),
             }
         }
+        let found = self.findings_of(&heard).await?;
+        facts
+            .findings
+            .extend(found.into_iter().map(|finding| (finding.id.0, finding)));
+        let found = self.0.parts.listening.briefs(sessions).await?;
+        facts.sessions.extend(
+            found
+                .into_values()
+                .map(|session| (session.id.0, (session.facts.title, session.slug))),
+        );
+        let found = self.commitments_of(&promised).await?;
+        facts.commitments.extend(
+            found
+                .into_iter()
+                .map(|commitment| (commitment.id.0, commitment)),
+        );
         Ok(facts)
     }
 

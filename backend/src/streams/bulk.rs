@@ -17,8 +17,8 @@ use super::{Streams, store};
 use crate::db::Db;
 use crate::listening::Streamed;
 
-// Both databases take more values in one question; this many are quick.
-const AT_ONCE: usize = 500;
+// Both databases take more values in one question; this many are quick, and no feed has more sessions.
+const AT_ONCE: usize = 2_000;
 
 /// Which sessions have a stream, for the hosts' warnings. Holds the database alone: sessions are built before streams.
 struct Known(Db);
@@ -64,10 +64,14 @@ impl Streams {
                 .filter(store::stream::Column::SessionId.is_in(part))
                 .order_by_asc(store::stream::Column::SessionId)
                 .order_by_asc(store::stream::Column::Place)
+                .order_by_asc(store::stream::Column::Id)
                 .all(db)
                 .await?;
             let mut texts: HashMap<Uuid, Vec<LanguageTag>> = HashMap::new();
-            let streams = rows.iter().map(|row| row.id).collect();
+            let streams: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
+            if streams.is_empty() {
+                continue;
+            }
             for (stream, language) in store::text_languages(db, streams).await? {
                 texts.entry(stream).or_default().push(LanguageTag(language));
             }

@@ -13,6 +13,8 @@ use futures_util::Stream;
 use tokio::sync::{Notify, watch};
 use uuid::Uuid;
 
+use super::SessionStreams;
+
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 const HEARTBEAT: Duration = Duration::from_secs(20);
 // Somebody whose connection takes nothing for so long comes again.
@@ -182,18 +184,26 @@ impl super::Streams {
             let Ok(rows) = super::store::versions(self.0.db.read(), ids).await else {
                 continue;
             };
-            for (session, newest) in part {
-                let row = rows.iter().find(|row| row.session_id == *session);
-                let version = row.map_or(0, |row| u64::try_from(row.version).unwrap_or(0));
-                if *newest == Some(version) {
-                    continue;
-                }
-                if let Ok(Some(streams)) = self.of_session(ListeningSessionId(*session)).await
-                    && let Ok(data) = serde_json::to_string(&streams)
-                {
+            let counted: HashMap<Uuid, i64> = rows
+                .into_iter()
+                .map(|row| (row.session_id, row.version))
+                .collect();
+            let changed = part.iter().filter(|(session, newest)| {
+                let version = counted.get(session).copied().unwrap_or(0);
+                *newest != Some(u64::try_from(version).unwrap_or(0))
+            });
+            let changed = changed.map(|(session, _)| ListeningSessionId(*session));
+            let Ok(briefs) = self.0.listening.briefs(changed).await else {
+                continue;
+            };
+            let Ok(views) = self.views(briefs.into_values().collect()).await else {
+                continue;
+            };
+            for SessionStreams { session, streams } in views {
+                if let Ok(data) = serde_json::to_string(&streams) {
                     let version = streams.version;
                     let bytes = format!("id: {version}\ndata: {data}\n\n").into();
-                    self.0.hub.send(*session, &Frame { version, bytes });
+                    self.0.hub.send(session.id.0, &Frame { version, bytes });
                 }
             }
         }

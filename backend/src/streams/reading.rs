@@ -1,5 +1,7 @@
 //! What everybody sees: the streams of a session, what goes on now, recordings that are late, transcripts.
 
+use std::collections::{BTreeSet, HashMap};
+
 use api_types::listening::{SessionKind, SessionState};
 use api_types::streams::{Stream, Streams as View, TranscriptCue, TranscriptPage};
 use api_types::{LanguageTag, ListeningSessionId, ProblemKind, StreamId};
@@ -29,20 +31,16 @@ pub struct SessionStreams {
 impl Streams {
     /// The streams of a session, whatever its state. None if there is no such session.
     pub async fn of_session(&self, id: ListeningSessionId) -> Result<Option<View>, DbErr> {
-        match self.0.listening.brief(id).await? {
-            Some(brief) => self.view(&brief).await.map(Some),
-            None => Ok(None),
-        }
+        let brief = self.0.listening.brief(id).await?;
+        let found = self.views(brief.into_iter().collect()).await?.pop();
+        Ok(found.map(|found| found.streams))
     }
 
     /// The streams of a session that everybody may know of, by its name in addresses.
     pub async fn of_public(&self, slug: &str) -> Result<Option<SessionStreams>, DbErr> {
         let brief = self.0.listening.brief_by_slug(slug).await?;
-        let Some(session) = brief.filter(is_public) else {
-            return Ok(None);
-        };
-        let streams = self.view(&session).await?;
-        Ok(Some(SessionStreams { session, streams }))
+        let session = brief.filter(is_public);
+        Ok(self.views(session.into_iter().collect()).await?.pop())
     }
 
     /// Public sessions with a stream that is live, interrupted or about to begin; the earliest first.
@@ -146,40 +144,44 @@ impl Streams {
         &self,
         rows: Vec<store::stream::Model>,
     ) -> Result<Vec<SessionStreams>, DbErr> {
-        let mut ids: Vec<Uuid> = rows.into_iter().map(|row| row.session_id).collect();
-        let mut seen = std::collections::HashSet::new();
-        ids.retain(|id| seen.insert(*id));
-        let mut found = Vec::new();
-        for id in ids {
-            let brief = self.0.listening.brief(ListeningSessionId(id)).await?;
-            if let Some(session) = brief.filter(is_public) {
-                let streams = self.view(&session).await?;
-                found.push(SessionStreams { session, streams });
-            }
-        }
-        found.sort_by_key(|found| (found.session.starts_at, found.session.id));
-        Ok(found)
+        let ids: BTreeSet<Uuid> = rows.into_iter().map(|row| row.session_id).collect();
+        let briefs = self
+            .0
+            .listening
+            .briefs(ids.into_iter().map(ListeningSessionId));
+        let mut public: Vec<SessionBrief> = briefs.await?.into_values().filter(is_public).collect();
+        public.sort_by_key(|brief| (brief.starts_at, brief.id));
+        self.views(public).await
     }
 
-    async fn view(&self, brief: &SessionBrief) -> Result<View, DbErr> {
-        let db = self.0.db.read();
-        // The counter first: what is newer than it is sent again, what is older never stays.
-        let version = store::version(db, brief.id.0).await?;
-        let rows = store::of_session(db, brief.id.0).await?;
-        let ids = rows.iter().map(|row| row.id).collect();
-        let texts = store::text_languages(db, ids).await?;
-        let today = self.today();
-        let streams = rows.into_iter().filter_map(|row| {
-            let texts = texts.iter().filter(|(stream, _)| *stream == row.id);
-            let texts = texts.map(|(_, language)| LanguageTag(language.clone()));
-            shown(&row, texts.collect(), today)
+    /// The streams of these sessions, in their order: as many questions for a hundred as for one.
+    pub(super) async fn views(
+        &self,
+        sessions: Vec<SessionBrief>,
+    ) -> Result<Vec<SessionStreams>, DbErr> {
+        if sessions.is_empty() {
+            return Ok(Vec::new());
+        }
+        let ids: Vec<_> = sessions.iter().map(|session| session.id).collect();
+        // The counters first: what is newer than they are is sent again, what is older never stays.
+        let counted = ids.iter().map(|id| id.0).collect();
+        let versions = store::versions(self.0.db.read(), counted).await?;
+        let versions: HashMap<Uuid, i64> = versions
+            .into_iter()
+            .map(|row| (row.session_id, row.version))
+            .collect();
+        let mut streams = self.of_sessions(&ids).await?;
+        let views = sessions.into_iter().map(|session| {
+            let version = versions.get(&session.id.0).copied().unwrap_or(0);
+            let streams = View {
+                session: session.id,
+                version: u64::try_from(version).unwrap_or(0),
+                streams: streams.remove(&session.id).unwrap_or_default(),
+                phone_in: session.facts.phone_in.clone(),
+            };
+            SessionStreams { session, streams }
         });
-        Ok(View {
-            session: brief.id,
-            version: u64::try_from(version).unwrap_or(0),
-            streams: streams.collect(),
-            phone_in: brief.facts.phone_in.clone(),
-        })
+        Ok(views.collect())
     }
 }
 

@@ -83,7 +83,7 @@ pub mod live {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// The number of a state; it never changes. `stream_now` of the migration names some.
+/// The number of a state; it never changes.
 pub fn number(state: StreamState) -> i16 {
     match state {
         StreamState::Scheduled => 1,
@@ -153,13 +153,7 @@ pub async fn count_change<C: ConnectionTrait>(txn: &C, session: Uuid) -> Result<
         .map(drop)
 }
 
-/// How many changes there were; 0 for a session that never had a stream.
-pub async fn version<C: ConnectionTrait>(db: &C, session: Uuid) -> Result<i64, DbErr> {
-    let row = live::Entity::find_by_id(session).one(db).await?;
-    Ok(row.map_or(0, |row| row.version))
-}
-
-/// The counters of these sessions.
+/// The counters of these sessions: how many changes there were. One that never had a stream has none.
 pub async fn versions<C: ConnectionTrait>(
     db: &C,
     sessions: Vec<Uuid>,
@@ -170,20 +164,7 @@ pub async fn versions<C: ConnectionTrait>(
         .await
 }
 
-/// The streams of a session, in the host's order.
-pub async fn of_session<C: ConnectionTrait>(
-    db: &C,
-    session: Uuid,
-) -> Result<Vec<stream::Model>, DbErr> {
-    stream::Entity::find()
-        .filter(stream::Column::SessionId.eq(session))
-        .order_by_asc(stream::Column::Place)
-        .order_by_asc(stream::Column::Id)
-        .all(db)
-        .await
-}
-
-/// The same, held until the end of the transaction.
+/// The streams of a session, held until the end of the transaction.
 pub async fn hold_session<C: ConnectionTrait>(
     txn: &C,
     session: Uuid,

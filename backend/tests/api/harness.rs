@@ -21,8 +21,10 @@ pub mod databases;
 pub mod log;
 pub mod process;
 pub mod release;
+pub mod statements;
 
 use databases::Databases;
+use statements::Statements;
 
 /// Where the clock of every test starts: 10 in the morning in Los Angeles.
 pub const START: &str = "2026-11-23T18:00:00Z";
@@ -38,6 +40,7 @@ pub struct TestApp {
     pub resident: Site,
     pub console: Site,
     pub roots: TestRoots,
+    pub statements: Statements,
     databases: Arc<Databases>,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
@@ -98,10 +101,13 @@ impl TestApp {
         let (ready, started) = mpsc::channel();
         let (stop, stopped) = oneshot::channel();
         let shared = clock.clone();
+        let statements = Statements::default();
+        let ear = statements.ear();
         // A runtime of its own: the test may block, and the end of the test waits for the end of the application.
         let thread = std::thread::spawn(move || {
             runtime().block_on(async move {
-                let platform = Platform::open(config, shared).await.expect("opens");
+                let platform = Platform::open_for(config, shared, Some(ear)).await;
+                let platform = platform.expect("opens");
                 let application = Application::build(platform, setup.options)
                     .await
                     .expect("builds");
@@ -125,6 +131,7 @@ impl TestApp {
             resident: Site::on(resident),
             console: Site::on(console),
             roots,
+            statements,
             databases,
             stop: Some(stop),
             thread: Some(thread),

@@ -1,4 +1,4 @@
-//! What every surface does: headers, scrubbing, refusals, pages, files, settings, and transactions that survive a lost phone.
+//! What every surface does: headers, scrubbing, refusals, pages, files, settings, what a page costs, and transactions that survive a lost phone.
 
 mod civic;
 mod files;
@@ -7,6 +7,7 @@ mod jobs;
 mod migrations;
 mod openapi;
 mod pages;
+mod reads;
 mod refusals;
 mod rowkeys;
 mod scrubbing;

@@ -29,6 +29,10 @@ neighborhood-promises = { $promised } promised, { $done } done
 neighborhood-late = { $late } late
 neighborhood-come = Come and talk
 neighborhood-past = Sessions that were held
+neighborhood-more-next = More sessions to come here
+neighborhood-more-heard = What we heard before
+neighborhood-more-promised = All promises for this neighborhood
+neighborhood-more-past = All sessions here since the first
 finding-label = What we heard
 finding-said-by = { $people ->
     [one] Said by about { $people } person

@@ -29,6 +29,10 @@ neighborhood-promises = { $promised } قول، { $done } انجام‌شده
 neighborhood-late = { $late } دیرشده
 neighborhood-come = بیایید و حرف بزنید
 neighborhood-past = نشست‌های برگزارشده
+neighborhood-more-next = نشست‌های بیشتری که اینجا در پیش است
+neighborhood-more-heard = آنچه پیش‌تر شنیدیم
+neighborhood-more-promised = همه قول‌ها برای این محله
+neighborhood-more-past = همه نشست‌های اینجا از نخستین
 finding-label = چه شنیدیم
 finding-said-by = { $people ->
     [one] حدود { $people } نفر گفتند

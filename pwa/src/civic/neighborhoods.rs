@@ -96,12 +96,16 @@ pub(super) fn page(look: &Look, view: &NeighborhoodView) -> Html {
             if !view.next.is_empty() {
                 <h2>{ look.t("neighborhood-come") }</h2>
                 { card::list(look, &view.next) }
+                if view.more_next { { more(look, view, "neighborhood-more-next", &[]) } }
             }
             <h2>{ look.t("heard-title") }</h2>
             if view.findings.is_empty() {
                 { empty(look, "talk", look.t("heard-none"), html! {}) }
             } else {
                 { findings::list(look, &view.findings) }
+            }
+            if let Some(after) = &view.more_heard {
+                { onward(look, "neighborhood-more-heard", &earlier(view, after)) }
             }
             <h2>{ look.t("will-do-title") }</h2>
             if view.open.is_empty() {
@@ -119,13 +123,44 @@ pub(super) fn page(look: &Look, view: &NeighborhoodView) -> Html {
                     { commitments::list(look, &view.dropped) }
                 </details>
             }
+            if view.more_promised {
+                { onward(look, "neighborhood-more-promised", &promises(view)) }
+            }
             if !view.past.is_empty() {
                 <h2>{ look.t("neighborhood-past") }</h2>
                 { card::list(look, &view.past) }
+                if view.past.len() < usize::try_from(view.held).unwrap_or(0) {
+                    { more(look, view, "neighborhood-more-past", &[("from", "2000-01-01")]) }
+                }
             }
             { follow::block(look, &view.follow) }
         </article>
     }
+}
+
+/// A link to the rest of a list.
+fn onward(look: &Look, words: &str, route: &str) -> Html {
+    html! { <p><a href={look.page.href(route)}>{ look.t(words) }</a></p> }
+}
+
+/// A link to sessions of this neighborhood in the schedule.
+fn more(look: &Look, view: &NeighborhoodView, words: &str, also: &[(&str, &str)]) -> Html {
+    let here = ("neighborhood", view.place.slug.as_str());
+    let route = super::query(
+        "/sessions",
+        std::iter::once(here).chain(also.iter().copied()),
+    );
+    onward(look, words, &route)
+}
+
+fn earlier(view: &NeighborhoodView, after: &str) -> String {
+    let page = format!("/neighborhoods/{}", view.place.slug);
+    super::query(&page, std::iter::once(("after", after)))
+}
+
+fn promises(view: &NeighborhoodView) -> String {
+    let here = ("neighborhood", view.place.slug.as_str());
+    super::query("/commitments", std::iter::once(here))
 }
 
 fn lead(look: &Look, view: &NeighborhoodView) -> Html {

@@ -8,6 +8,7 @@ pub(super) mod pool;
 pub(super) mod question;
 pub(super) mod record;
 pub(super) mod request;
+pub(super) mod sealed_person;
 pub(super) mod session;
 pub(super) mod shredding;
 pub(super) mod sign_up;

@@ -8,6 +8,7 @@ use api_types::listening::{
     SignUp, SignUpAction, SignUpAnswer,
 };
 use api_types::streams::{Stream, Streams};
+use chrono::{Datelike, NaiveDate};
 use i18n::{Catalogue, Locale, Surface};
 use pwa::civic::models::Tally;
 use uuid::Uuid;
@@ -24,6 +25,15 @@ impl Civic {
         Ok(self.listening.schedule(query).await?)
     }
 
+    pub(super) async fn month(
+        &self,
+        first: NaiveDate,
+        query: &SessionQuery,
+    ) -> Result<Vec<ListeningSession>, Refusal> {
+        let (year, month) = (first.year(), first.month());
+        Ok(self.listening.month(year, month, query).await?)
+    }
+
     pub(super) async fn session(&self, slug: &str) -> Result<ListeningSession, Refusal> {
         Ok(self.listening.session(slug).await?)
     }
@@ -35,9 +45,9 @@ impl Civic {
 
     pub(super) async fn streams_of(
         &self,
-        sessions: &[ListeningSession],
+        sessions: impl IntoIterator<Item = &ListeningSession>,
     ) -> Result<HashMap<Uuid, Vec<Stream>>, Refusal> {
-        let ids: Vec<_> = sessions.iter().map(|session| session.id).collect();
+        let ids: Vec<_> = sessions.into_iter().map(|session| session.id).collect();
         let all = self.streams.of_sessions(&ids).await?;
         Ok(all.into_iter().map(|(id, all)| (id.0, all)).collect())
     }
@@ -57,15 +67,8 @@ impl Civic {
     /// The numbers of each neighborhood of which anything is known.
     pub(super) async fn tallies(&self) -> Result<HashMap<String, Tally>, Refusal> {
         let known = self.strategies.tallies().await?;
-        let tallies = known.into_iter().map(|(id, tally)| {
-            let shown = Tally {
-                heard: tally.heard,
-                promised: tally.promised,
-                done: tally.done,
-                late: tally.late,
-            };
-            (id.as_str().to_owned(), shown)
-        });
+        let tallies = known.into_iter();
+        let tallies = tallies.map(|(id, tally)| (id.as_str().to_owned(), shown_tally(tally)));
         Ok(tallies.collect())
     }
 
@@ -115,5 +118,15 @@ impl Civic {
             wanted: Some(locale),
         };
         json_ld::session(&site, session, streams).to_string()
+    }
+}
+
+/// The numbers of a neighborhood, as a page shows them.
+pub(super) fn shown_tally(tally: crate::strategy::Tally) -> Tally {
+    Tally {
+        heard: tally.heard,
+        promised: tally.promised,
+        done: tally.done,
+        late: tally.late,
     }
 }

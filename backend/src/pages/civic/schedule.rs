@@ -1,7 +1,7 @@
 //! `/sessions`: the schedule as a list, a month or a map.
 
 use actix_web::HttpResponse;
-use api_types::listening::{Access, SessionQuery, Way};
+use api_types::listening::{Access, SessionPage, SessionQuery, Way};
 use api_types::{LanguageTag, NeighborhoodId, ProblemKind};
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use pwa::civic::models::{
@@ -24,7 +24,7 @@ const KNOWN: [&str; 8] = [
     "after",
 ];
 const A_PAGE: u16 = 20;
-const A_MONTH: u16 = 100;
+const A_MAP: u16 = 100;
 const CHIPS: usize = 6;
 
 /// The schedule.
@@ -52,16 +52,19 @@ async fn draw(visit: &Visit) -> Page {
         Presentation::List => {}
         Presentation::Month => {
             let first = first_of_month(filter.from.as_deref(), words.today());
-            let last = first + Months::new(1) - Days::new(1);
-            query.from = Some(first.to_string());
-            query.until = Some(last.to_string());
-            query.limit = Some(A_MONTH);
-            month = Some(month_view(&words, first));
+            month = Some((first, month_view(&words, first)));
         }
-        Presentation::Map => query.limit = Some(A_MONTH),
+        Presentation::Map => query.limit = Some(A_MAP),
     }
     let civic = &visit.civic;
-    let found = civic.schedule(&query).await?;
+    let found = match &month {
+        // A month is shown whole.
+        Some((first, _)) => SessionPage {
+            sessions: civic.month(*first, &query).await?,
+            next: None,
+        },
+        None => civic.schedule(&query).await?,
+    };
     let streams = civic.streams_of(&found.sessions).await?;
     let cards = found
         .sessions
@@ -83,7 +86,7 @@ async fn draw(visit: &Visit) -> Page {
         languages: words.spoken(),
         sessions,
         next: found.next,
-        month,
+        month: month.map(|(_, view)| view),
     };
     let feeds = vec![
         ("application/atom+xml", "/feed.atom".to_owned()),

@@ -1,20 +1,21 @@
 //! Neighborhoods, commitments, findings: what was heard, what was promised, what became of it.
 
-use std::collections::HashMap;
+use std::collections::BTreeSet;
 
 use actix_web::HttpResponse;
-use api_types::listening::{ListeningSession, SessionQuery, SessionState};
+use api_types::listening::ListeningSession;
 use api_types::strategy::{Commitment, CommitmentQuery, CommitmentState, Finding, FollowTarget};
 use api_types::{CommitmentId, FindingId, NeighborhoodId, ProblemKind};
 use pwa::civic::models::{
     CivicView, CommitmentCard, CommitmentList, CommitmentView, FindingCard, FindingView,
-    FollowForm, NeighborhoodIndex, NeighborhoodRow, NeighborhoodView, StepView, Tally,
+    FollowForm, NeighborhoodIndex, NeighborhoodRow, NeighborhoodView, StepView,
 };
 use uuid::Uuid;
 
+use super::doors::shown_tally;
 use super::follow::wire;
 use super::visit::{Drawn, Page, Visit};
-use super::words::{Words, times};
+use super::words::Words;
 use crate::http::Refusal;
 
 const SHOWN: usize = 10;
@@ -22,32 +23,21 @@ const SHOWN: usize = 10;
 impl Words<'_> {
     /// Findings in a list, with the sessions where they were heard.
     pub(super) async fn findings(&self, findings: &[Finding]) -> Result<Vec<FindingCard>, Refusal> {
-        let mut heard: HashMap<Uuid, Option<(String, String)>> = HashMap::new();
-        let mut cards = Vec::new();
-        for finding in findings {
-            let session = match finding.session {
-                None => None,
-                Some(id) => match heard.get(&id.0) {
-                    Some(found) => found.clone(),
-                    None => {
-                        let brief = self.civic.listening.brief(id).await?;
-                        let found = brief.map(|brief| (brief.slug, self.title(&brief.facts).text));
-                        heard.insert(id.0, found.clone());
-                        found
-                    }
-                },
-            };
-            cards.push(FindingCard {
+        let heard: BTreeSet<_> = findings.iter().filter_map(|one| one.session).collect();
+        let heard = self.civic.listening.briefs(heard).await?;
+        let cards = findings.iter().map(|finding| {
+            let session = finding.session.and_then(|id| heard.get(&id));
+            FindingCard {
                 id: finding.id.to_string(),
                 theme: finding.theme,
                 quote: self.said(&finding.quote, &finding.language),
                 summary: self.said(&finding.summary, &finding.language),
                 said_by: finding.said_by,
-                session,
+                session: session.map(|one| (one.slug.clone(), self.title(&one.facts).text)),
                 answers: u32::try_from(finding.commitments.len()).unwrap_or(u32::MAX),
-            });
-        }
-        Ok(cards)
+            }
+        });
+        Ok(cards.collect())
     }
 
     /// Commitments in a list.
@@ -148,56 +138,43 @@ pub(super) async fn neighborhood(visit: Visit) -> HttpResponse {
 }
 
 async fn draw_neighborhood(visit: &Visit) -> Page {
-    visit.query(&[])?;
+    let sent = visit.query(&["after"])?;
     let (civic, words) = (&visit.civic, visit.words());
     let id = NeighborhoodId::parse(visit.part("slug")).ok_or(ProblemKind::NotFound)?;
-    let strategy = civic.strategies.of_neighborhood(&id).await?;
-    let all = all_sessions(visit, &id).await?;
-    let streams = civic.streams_of(&all).await?;
-    let over = |session: &&ListeningSession| times(session).1 <= words.now;
-    let held = all
-        .iter()
-        .filter(over)
-        .filter(|session| session.state != SessionState::Cancelled);
-    let came: Vec<u32> = held
-        .clone()
-        .filter_map(|session| session.record.as_ref()?.came)
-        .collect();
-    let mut past: Vec<_> = held.map(|session| words.card(session, &streams)).collect();
-    let held = u32::try_from(past.len()).unwrap_or(u32::MAX);
-    past.reverse();
-    past.truncate(SHOWN);
-    let next = all.iter().filter(|session| !over(session)).take(SHOWN);
-    let next = next.map(|session| words.card(session, &streams)).collect();
+    let after = Some(sent.one("after").to_owned()).filter(|after| !after.is_empty());
+    let known = civic.strategies.place(&id, after.as_ref()).await?;
+    let sessions = civic.listening.of_place(&id, SHOWN).await?;
+    let shown: Vec<_> = sessions.past.iter().chain(&sessions.next).collect();
+    let streams = civic.streams_of(shown).await?;
+    let cards = |sessions: &[ListeningSession]| -> Vec<_> {
+        let cards = sessions.iter().map(|one| words.card(one, &streams));
+        cards.collect()
+    };
     let [mut open, mut done, mut dropped] = [Vec::new(), Vec::new(), Vec::new()];
-    for card in words.commitments(&strategy.commitments) {
+    let all_shown = known.promised.len() >= usize::try_from(known.tally.promised).unwrap_or(0);
+    for card in words.commitments(&known.promised) {
         match card.state {
             CommitmentState::Done => done.push(card),
             CommitmentState::Dropped => dropped.push(card),
             CommitmentState::Promised | CommitmentState::Underway => open.push(card),
         }
     }
-    let day = |card: &CommitmentCard| card.done.as_ref().map(|day| day.iso.clone());
-    done.sort_by_key(|card| std::cmp::Reverse(day(card)));
-    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let base = format!("/neighborhoods/{id}");
     let (feed, calendar) = (format!("{base}.atom"), format!("{base}.ics"));
     let view = NeighborhoodView {
         place: words.place(&id),
-        held,
-        came: (!came.is_empty()).then(|| came.iter().sum()),
-        tally: Tally {
-            heard: count(strategy.findings.len()),
-            promised: count(strategy.commitments.len()),
-            done: count(done.len()),
-            late: count(open.iter().filter(|card| card.late_days > 0).count()),
-        },
-        findings: words.findings(&strategy.findings).await?,
+        held: sessions.held,
+        came: sessions.came,
+        tally: shown_tally(known.tally),
+        findings: words.findings(&known.heard.findings).await?,
+        more_heard: known.heard.next,
         open,
         done,
         dropped,
-        next,
-        past,
+        more_promised: !all_shown,
+        next: cards(&sessions.next),
+        more_next: sessions.more_come,
+        past: cards(&sessions.past),
         follow: words.follow(&FollowTarget::Neighborhood(id), &feed, &calendar),
     };
     let feeds = vec![
@@ -206,30 +183,6 @@ async fn draw_neighborhood(visit: &Visit) -> Page {
         ("text/calendar", calendar),
     ];
     Ok(Drawn::public(base, CivicView::Neighborhood(Box::new(view))).with_feeds(feeds))
-}
-
-/// All sessions of a neighborhood, in order of time.
-async fn all_sessions(
-    visit: &Visit,
-    id: &NeighborhoodId,
-) -> Result<Vec<ListeningSession>, Refusal> {
-    let mut query = SessionQuery {
-        neighborhood: Some(id.as_str().to_owned()),
-        from: Some("2000-01-01".to_owned()),
-        limit: Some(100),
-        ..SessionQuery::default()
-    };
-    let mut all = Vec::new();
-    // Nobody holds a thousand sessions in one neighborhood; a page has to end.
-    for _ in 0..10 {
-        let mut page = visit.civic.schedule(&query).await?;
-        all.append(&mut page.sessions);
-        query.after = page.next;
-        if query.after.is_none() {
-            break;
-        }
-    }
-    Ok(all)
 }
 
 /// All commitments.
@@ -298,10 +251,7 @@ async fn draw_commitment(visit: &Visit) -> Page {
     let id = CommitmentId(uuid_of(visit.part("id"))?);
     let found = civic.strategies.commitment(id).await?;
     let commitment = found.ok_or(ProblemKind::NotFound)?;
-    let mut findings = Vec::new();
-    for id in &commitment.findings {
-        findings.extend(civic.strategies.finding(*id).await?);
-    }
+    let findings = civic.strategies.findings_of(&commitment.findings).await?;
     let language = &commitment.language;
     let mut steps = Vec::new();
     for (place, step) in commitment.steps.iter().enumerate() {
@@ -346,10 +296,10 @@ async fn draw_finding(visit: &Visit) -> Page {
     let id = FindingId(uuid_of(visit.part("id"))?);
     let found = civic.strategies.finding(id).await?;
     let finding = found.ok_or(ProblemKind::NotFound)?;
-    let mut answers = Vec::new();
-    for id in &finding.commitments {
-        answers.extend(civic.strategies.commitment(*id).await?);
-    }
+    let answers = civic
+        .strategies
+        .commitments_of(&finding.commitments)
+        .await?;
     let base = format!("/findings/{id}");
     let feed = format!("{base}.atom");
     let neighborhood = words.place(&finding.neighborhood);

@@ -3,10 +3,10 @@
 use std::collections::{BTreeSet, HashMap};
 
 use api_types::ProblemKind;
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::{Expr, ExprTrait, OnConflict, Query};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect, QueryTrait, Select,
+    QueryFilter, QueryOrder, Select,
 };
 use uuid::Uuid;
 
@@ -66,28 +66,27 @@ impl End {
         }
     }
 
-    // Links whose other end everybody may read.
+    // Links whose other end everybody may read: one look for each link, however many ends there are.
     fn published(self, query: Select<Entity>) -> Select<Entity> {
+        let mut end = Query::select();
+        end.expr(Expr::val(1));
         match self {
-            Self::Findings => query.filter(
-                Column::CommitmentId.in_subquery(
-                    commitment::Entity::find()
-                        .select_only()
-                        .column(commitment::Column::Id)
-                        .filter(commitment::Column::PublishedDay.is_not_null())
-                        .into_query(),
+            Self::Findings => end
+                .from(commitment::Entity)
+                .and_where(commitment::Column::PublishedDay.is_not_null())
+                .and_where(
+                    Expr::col((commitment::Entity, commitment::Column::Id))
+                        .equals((Entity, Column::CommitmentId)),
                 ),
-            ),
-            Self::Commitments => query.filter(
-                Column::FindingId.in_subquery(
-                    finding::Entity::find()
-                        .select_only()
-                        .column(finding::Column::Id)
-                        .filter(finding::Column::PublishedDay.is_not_null())
-                        .into_query(),
+            Self::Commitments => end
+                .from(finding::Entity)
+                .and_where(finding::Column::PublishedDay.is_not_null())
+                .and_where(
+                    Expr::col((finding::Entity, finding::Column::Id))
+                        .equals((Entity, Column::FindingId)),
                 ),
-            ),
-        }
+        };
+        query.filter(Expr::exists(end))
     }
 }
 

@@ -102,15 +102,21 @@ pub struct NeighborhoodView {
     pub tally: Tally,
     /// What was heard, the newest first.
     pub findings: Vec<FindingCard>,
+    /// The cursor of what was heard before.
+    pub more_heard: Option<String>,
     /// What is promised and not yet done: late ones first, then by due day.
     pub open: Vec<CommitmentCard>,
     /// What is done, the newest first.
     pub done: Vec<CommitmentCard>,
     /// What will not be done.
     pub dropped: Vec<CommitmentCard>,
+    /// There are more promises than these.
+    pub more_promised: bool,
     /// Sessions to come.
     pub next: Vec<SessionCard>,
-    /// Sessions that were held, the newest first.
+    /// More come than these.
+    pub more_next: bool,
+    /// The last sessions that were held, the newest first.
     pub past: Vec<SessionCard>,
     /// To follow it.
     pub follow: FollowForm,

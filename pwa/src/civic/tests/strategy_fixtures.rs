@@ -94,14 +94,17 @@ pub fn neighborhood() -> NeighborhoodView {
             late: 1,
         },
         findings: vec![finding("f1"), quiet],
+        more_heard: Some("n".to_owned()),
         open: vec![commitment("c1"), on_time()],
         done: vec![done()],
         dropped: vec![CommitmentCard {
             state: CommitmentState::Dropped,
             ..on_time()
         }],
+        more_promised: true,
         next: vec![card("ktown", "Koreatown: after the break-ins", "19")],
-        past: Vec::new(),
+        more_next: true,
+        past: vec![card("held", "Pico-Union: the first evening", "12")],
         follow: FollowForm {
             code: String::new(),
             ..follow()
