@@ -4,12 +4,14 @@ use std::sync::Arc;
 
 use api_types::ProblemKind;
 use api_types::listening::{Extras, MOST_SEATS, NewSignUp, Pool, PoolKind, SignUp};
+use api_types::reports::ProofOfWork;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, SqlErr};
 use sealing::{RowKey, SeatCode};
 use uuid::Uuid;
 
 use super::codes::read_code;
+use super::fair_share::{Claim, Good, work_on_seats};
 use super::letters::News;
 use super::people::Person;
 use super::store::{pool, session, sign_up};
@@ -31,6 +33,9 @@ struct Ready {
     key: Arc<RowKey>,
     // Asks for the click; none without an address.
     letter: Option<Letter>,
+    // For seats above the share of a network.
+    proof: Option<ProofOfWork>,
+    digits: zeroize::Zeroizing<String>,
 }
 
 /// Why the quick way was not the one.
@@ -71,18 +76,19 @@ impl Listening {
         }
     }
 
-    /// Signs up. True beside it if it is new. Anybody may.
+    /// Signs up. True beside it if it is new. Anybody may; above the share of a network with a mail address or with work.
     pub async fn sign_up(
         &self,
         slug: &str,
         new: NewSignUp,
+        from: Option<Network>,
     ) -> Result<(SignUp, bool), ListeningError> {
         authorize(&Actor::Visitor, Action::TakePart, &Resource::Site)?;
         let code = read_code(&new.code)?;
         let session = self.open_session(slug).await?;
         let ready = Arc::new(self.read_sign_up(session, &code, new).await?);
         let stored = match self.is_open(&ready.session) {
-            true => self.store_sign_up(&ready).await,
+            true => self.store_fairly(&ready, from).await,
             false => Err(ProblemKind::SignUpClosed.into()),
         };
         let refused = match stored {
@@ -92,7 +98,12 @@ impl Listening {
             }
             Err(ListeningError::Storage(fault)) if is_taken(&fault) => ProblemKind::AlreadySignedUp,
             // It may be the second try of one that came in time.
-            Err(ListeningError::Refused(ProblemKind::SignUpClosed)) => ProblemKind::SignUpClosed,
+            Err(ListeningError::Refused(
+                kind @ (ProblemKind::SignUpClosed
+                | ProblemKind::ProofInvalid
+                | ProblemKind::ProofExpired
+                | ProblemKind::ProofReplayed),
+            )) => kind,
             Err(fault) => return Err(fault),
         };
         let found = self.same_again(&ready).await?;
@@ -121,6 +132,7 @@ impl Listening {
         new: NewSignUp,
     ) -> Result<Ready, ListeningError> {
         check_size(&new)?;
+        let proof = new.proof;
         let attendee = self.read_attendee(new.attendee)?;
         let key = self
             .shared_key(session.id)
@@ -167,7 +179,39 @@ impl Listening {
             person,
             key,
             letter,
+            proof,
+            digits: code.digits(),
         })
+    }
+
+    // What was refused gives its claim back.
+    async fn store_fairly(
+        &self,
+        ready: &Arc<Ready>,
+        from: Option<Network>,
+    ) -> Result<sign_up::Model, ListeningError> {
+        let Some(from) = from else {
+            return self.store_sign_up(ready).await;
+        };
+        let row = &ready.row;
+        let seats = u32::try_from(row.wanted).unwrap_or(0);
+        let claim = self.claim(from, row.session_id, Good::Seats(row.pool), seats);
+        self.check_seats(&claim, ready).await?;
+        let stored = self.store_sign_up(ready).await?;
+        claim.keep();
+        Ok(stored)
+    }
+
+    async fn check_seats(&self, claim: &Claim<'_>, ready: &Ready) -> Result<(), ListeningError> {
+        let row = &ready.row;
+        let above = self.seats_above(claim, row.session_id, row.pool).await?;
+        match above {
+            Some(above) if !(above.is_for_mail && row.contact_tag.is_some()) => {
+                let on = work_on_seats(&ready.digits);
+                Ok(self.check_work(ready.proof.as_ref(), &on, above.number)?)
+            }
+            _ => Ok(()),
+        }
     }
 
     async fn store_sign_up(&self, ready: &Arc<Ready>) -> Result<sign_up::Model, ListeningError> {

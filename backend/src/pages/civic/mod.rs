@@ -37,6 +37,7 @@ mod strategy;
 mod visit;
 mod watch;
 mod words;
+mod work;
 
 use visit::Visit;
 use words::Words;

@@ -3,13 +3,16 @@
 //! The code is made when the form is drawn and comes back with it: a double press, a retry and a lost answer are one sign-up.
 
 use actix_web::HttpResponse;
-use api_types::listening::{Attendee, Extras, ListeningSession, Need, NeedKind, NewSignUp, Way};
+use api_types::listening::{
+    Attendee, Extras, ListeningSession, Need, NeedKind, NewSignUp, Way, WorkQuery,
+};
 use api_types::{LanguageTag, ProblemKind};
 use chrono::{DateTime, Days, TimeDelta};
 use pwa::civic::models::{CivicView, Dated, FormFault, SignUpForm, SignUpValues};
 
 use super::visit::{Drawn, Page, Visit, fresh_code};
 use super::words::{Words, extras, rooms, times};
+use super::work;
 use crate::dates;
 use crate::http::{Form, Network, Refusal};
 
@@ -18,7 +21,7 @@ const SHREDDED: u64 = 30;
 /// How long an offered part is held, hours.
 const HOLD: u32 = 24;
 
-const FIELDS: [&str; 21] = [
+const FIELDS: [&str; 23] = [
     "code",
     "who",
     "seats",
@@ -41,6 +44,8 @@ const FIELDS: [&str; 21] = [
     // A browser sends the name of a picked file; the file itself never leaves the phone.
     "group_file",
     "do",
+    work::TOKEN,
+    work::COUNTER,
 ];
 
 /// The form, and what becomes of it.
@@ -90,9 +95,23 @@ async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page
         Ok(new) => new,
         Err(fault) => return again(visit, code, values, fault).await,
     };
+    let wanted = WorkQuery {
+        way: Some(new.way),
+        seats: Some(new.seats),
+    };
     match visit.civic.sign_up(&slug, new, from).await {
         Ok(answer) => super::seat::made(visit, &code, answer).await,
         Err(refusal) if refusal.0.status() >= 500 || refusal.1.is_some() => Err(refusal),
+        Err(refusal) if work::is_asked_for(refusal.0) => {
+            let found = visit.civic.listening.work_for(&slug, &wanted, from).await?;
+            let session = open_session(visit).await?;
+            let by_mail = values.email.is_empty();
+            let mut drawn = page(visit, &session, code.clone(), values, Vec::new());
+            if let CivicView::SignUp(view) = &mut drawn.view {
+                view.work = Some(work::view(found, format!("sign-up:{code}"), by_mail));
+            }
+            Ok(drawn.refused(refusal.0))
+        }
         Err(refusal) => {
             let fault = FormFault {
                 field: field_of(refusal.0).to_owned(),
@@ -140,6 +159,7 @@ fn page(
         languages: words.spoken(),
         code,
         values,
+        work: None,
         faults,
     };
     let route = format!("/sessions/{}/sign-up", session.slug);
@@ -201,6 +221,7 @@ fn new_sign_up(sent: &Form) -> Result<NewSignUp, FormFault> {
             false => None,
         },
         attendee: attendee(sent)?,
+        proof: work::proof(sent, &format!("sign-up:{}", sent.one("code"))),
     })
 }
 

@@ -7,6 +7,7 @@ mod letters;
 mod refusals;
 mod rush;
 mod secrecy;
+mod share;
 mod waiting;
 
 use std::num::NonZeroU32;
@@ -34,7 +35,8 @@ pub fn unhurried() -> Settings {
         codes_per_second: plenty,
         sign_ups_per_network: plenty,
         first_letters_per_address: plenty,
-        careless: false,
+        seats_per_network: plenty.get(),
+        ..Settings::default()
     }
 }
 
@@ -162,6 +164,7 @@ pub fn group(seats: u16) -> NewSignUp {
         accept_partial: false,
         least: None,
         attendee: Attendee::default(),
+        proof: None,
     }
 }
 
