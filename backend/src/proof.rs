@@ -3,8 +3,8 @@
 //! Token: version 1, bits, minute of issue (4 bytes), nonce (8 bytes), HMAC-SHA256 of that (32 bytes); base64url. The proof is bound to
 //! the digest of the body, so that sending the same body twice is harmless and the work is useless for another body.
 
-use api_types::Bytes32;
 use api_types::reports::{Challenge, ProofOfWork};
+use api_types::{Bytes32, ProblemKind};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, Utc};
 use hkdf::Hkdf;
@@ -24,6 +24,16 @@ pub enum ProofFault {
     Expired,
     /// The work was done for another body.
     Replayed,
+}
+
+impl From<ProofFault> for ProblemKind {
+    fn from(fault: ProofFault) -> Self {
+        match fault {
+            ProofFault::Invalid => Self::ProofInvalid,
+            ProofFault::Expired => Self::ProofExpired,
+            ProofFault::Replayed => Self::ProofReplayed,
+        }
+    }
 }
 
 /// How hard it is made, in leading zero bits.

@@ -345,6 +345,11 @@ addEventListener("submit", (event) => {
     tellThisPhone(form);
     return;
   }
+  if (form.dataset.work && form.elements.namedItem("work_counter").value === "") {
+    event.preventDefault();
+    workFor(form);
+    return;
+  }
   if (form.dataset.sent === "1") event.preventDefault();
   form.dataset.sent = "1";
 });

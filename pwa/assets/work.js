@@ -49,6 +49,23 @@ const work = async (token, bound, bits) => {
   }
 };
 
+// Above its network's share a form brings work: the press does it, then the form goes its way.
+const workFor = async (form) => {
+  if (form.dataset.working === "1") return;
+  form.dataset.working = "1";
+  const said = form.querySelector("[data-working]");
+  if (said) said.hidden = false;
+  const field = (name) => form.elements.namedItem(name);
+  try {
+    const bound = await sha256(bytesOf(form.dataset.workOn));
+    field("work_counter").value = String(await work(field("work_token").value, bound, Number(form.dataset.work)));
+    form.requestSubmit();
+  } finally {
+    delete form.dataset.working;
+    if (said) said.hidden = true;
+  }
+};
+
 // One press is one voice: the button stays pressed until the page is loaded anew, also when its list is drawn again.
 const supported = new Set();
 const press = (button) => {

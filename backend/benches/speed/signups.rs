@@ -107,6 +107,7 @@ fn request(app: &TestApp, slug: &str) -> Vec<u8> {
         accept_partial: false,
         least: None,
         attendee: Attendee::default(),
+        proof: None,
     };
     let body = serde_json::to_vec(&new).unwrap();
     let head = format!(

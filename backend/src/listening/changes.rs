@@ -41,6 +41,7 @@ impl Listening {
         &self,
         code: &str,
         action: SignUpAction,
+        from: Network,
     ) -> Result<SignUpAnswer, ListeningError> {
         let tag = self.2.codes.code_tag(&read_code(code)?);
         let Some(row) = sign_up::by_code(self.0.db.read(), &tag).await? else {
@@ -62,6 +63,7 @@ impl Listening {
                 self.answer(&row, &key, Some(text)).await
             }
             action => {
+                let claim = self.claim_more(&row, &action, from).await?;
                 let is_new_code = matches!(action, SignUpAction::HandOver { .. });
                 let row = match self.change(row, key.clone(), action).await {
                     Err(ListeningError::Storage(fault)) if is_taken(&fault) && is_new_code => {
@@ -72,6 +74,9 @@ impl Listening {
                     }
                     outcome => outcome,
                 }?;
+                if let Some(claim) = claim {
+                    claim.keep();
+                }
                 self.answer(&row, &key, None).await
             }
         }

@@ -23,6 +23,12 @@ pub struct Settings {
     pub sign_ups_per_network: NonZeroU32,
     /// First letters an hour to one address.
     pub first_letters_per_address: NonZeroU32,
+    /// Seats of one pool that a network takes in a day before more is asked of it, or a quarter of the pool if that is more.
+    pub seats_per_network: u32,
+    /// Questions to one session that a network asks in a day before more is asked of it.
+    pub questions_per_network: u32,
+    /// Requests for a session that a network makes in a day before more is asked of it.
+    pub requests_per_network: u32,
     /// Takes seats by what it read before, as one must not: the tests show that this oversells.
     #[doc(hidden)]
     pub careless: bool,
@@ -43,6 +49,9 @@ impl Default for Settings {
             codes_per_second: at_least_one(100),
             sign_ups_per_network: at_least_one(300),
             first_letters_per_address: at_least_one(5),
+            seats_per_network: 60,
+            questions_per_network: 60,
+            requests_per_network: 10,
             careless: false,
         }
     }

@@ -18,6 +18,7 @@ impl Listening {
                 let listening = listening.clone();
                 Box::pin(async move {
                     listening.2.codes.forget();
+                    listening.2.shares.forget(listening.now());
                     listening.end_holds().await
                 })
             },

@@ -1,6 +1,6 @@
 //! What a process remembers: the home page's sessions and those that people sign up for, for a few seconds; how fast questions come, who knows of streams, who tells followers.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::num::NonZeroU32;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, OnceLock};
@@ -10,16 +10,13 @@ use api_types::listening::{Coverage, ListeningSession};
 use futures_util::future::BoxFuture;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use sea_orm::DbErr;
-use sealing::RowKey;
 
 use super::ListeningError;
+use super::desk::Desks;
 use super::heard::Heard;
-use super::store::session;
 use crate::http::Network;
 
-const SECONDS: i64 = 3;
-// More are not remembered: they cost two queries each time.
-const MOST_DESKS: usize = 256;
+pub(super) const SECONDS: i64 = 3;
 const FORGET_EVERY: u32 = 1024;
 // A full hall shares one network.
 const A_MINUTE: NonZeroU32 = match NonZeroU32::new(60) {
@@ -75,39 +72,6 @@ impl<T: Clone> Kept<T> {
     fn clear(&self) {
         if let Ok(mut held) = self.0.lock() {
             *held = None;
-        }
-    }
-}
-
-/// A session that takes sign-ups, and the key of its people.
-pub(super) struct Desk {
-    pub(super) session: session::Model,
-    pub(super) key: Arc<RowKey>,
-}
-
-/// Sessions that people sign up for at this moment, by their name in addresses. Who uses one checks its revision in the transaction.
-#[derive(Default)]
-pub(super) struct Desks(Mutex<HashMap<String, (i64, Arc<Desk>)>>);
-
-impl Desks {
-    pub(super) fn get(&self, slug: &str, now: i64) -> Option<Arc<Desk>> {
-        let held = self.0.lock().ok()?;
-        let (at, desk) = held.get(slug)?;
-        (*at..*at + SECONDS).contains(&now).then(|| desk.clone())
-    }
-
-    pub(super) fn put(&self, now: i64, desk: Arc<Desk>) {
-        if let Ok(mut held) = self.0.lock() {
-            held.retain(|_, (at, _)| (*at..*at + SECONDS).contains(&now));
-            if held.len() < MOST_DESKS {
-                held.insert(desk.session.slug.clone(), (now, desk));
-            }
-        }
-    }
-
-    fn clear(&self) {
-        if let Ok(mut held) = self.0.lock() {
-            held.clear();
         }
     }
 }

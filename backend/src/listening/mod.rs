@@ -30,11 +30,13 @@ mod co_hosts;
 mod codes;
 mod coverage;
 mod cursor;
+mod desk;
 mod discard;
 mod door;
 mod door_routes;
 mod expiry;
 mod facts;
+mod fair_share;
 mod heard;
 mod host_routes;
 mod hosting;
@@ -72,6 +74,7 @@ mod warnings;
 pub(crate) use co_host_routes::{ConsolePaths as CoHostConsolePaths, Paths as CoHostPaths};
 pub use codes::Settings;
 pub(crate) use door_routes::Paths as DoorPaths;
+pub use fair_share::bound;
 pub use heard::{Heard, SessionChange};
 pub(crate) use host_routes::Paths as HostPaths;
 pub use memory::{Home, Streamed};
@@ -114,6 +117,7 @@ pub struct Listening(Arc<Parts>, Arc<memory::Memory>, Arc<Seats>);
 // What sign-ups have in memory.
 struct Seats {
     codes: codes::Codes,
+    shares: fair_share::Shares,
     openings: door::Openings,
 }
 
@@ -196,6 +200,7 @@ impl Listening {
     pub fn new(parts: Parts) -> Self {
         let seats = Seats {
             codes: codes::Codes::new(&parts.secret, parts.settings),
+            shares: fair_share::Shares::default(),
             openings: door::Openings::default(),
         };
         Self(Arc::new(parts), Arc::default(), Arc::new(seats))

@@ -17,6 +17,7 @@ use uuid::Uuid;
 
 use super::cursor::{self, Cursor};
 use super::facts;
+use super::fair_share::{Good, work_on_question};
 use super::public::Reader;
 use super::sealed;
 use super::store::{question, session};
@@ -24,7 +25,6 @@ use super::{Listening, ListeningError};
 use crate::access::{Action, Actor, Resource, authorize};
 use crate::clock::CityDay;
 use crate::http::Network;
-use crate::proof::ProofFault;
 use crate::rowkeys::KeyKind;
 
 pub(super) const LONGEST: usize = 600;
@@ -65,6 +65,11 @@ impl Listening {
         if !is_open(row.state, row.ends_at, self.now()) {
             return Err(ProblemKind::QuestionsClosed.into());
         }
+        let claim = self.claim(network, row.id, Good::Questions, 1);
+        if let Some(above) = claim.above(self.0.settings.questions_per_network) {
+            let on = work_on_question(new.id);
+            self.check_work(new.proof.as_ref(), &on, above)?;
+        }
         let key = self
             .people_key(row.id)
             .await?
@@ -86,6 +91,7 @@ impl Listening {
             .db
             .write(move |txn| Box::pin(async move { keep(txn, stored).await }))
             .await?;
+        claim.keep();
         Ok(answer)
     }
 
@@ -142,11 +148,7 @@ impl Listening {
         let needed = self.0.work.least.saturating_sub(2);
         self.challenger()
             .check(&support.proof, &body, needed, self.0.clock.now())
-            .map_err(|fault| match fault {
-                ProofFault::Invalid => ProblemKind::ProofInvalid,
-                ProofFault::Expired => ProblemKind::ProofExpired,
-                ProofFault::Replayed => ProblemKind::ProofReplayed,
-            })?;
+            .map_err(ProblemKind::from)?;
         let counted = self
             .0
             .db

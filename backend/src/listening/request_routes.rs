@@ -4,6 +4,7 @@ use actix_web::{HttpResponse, web};
 use api_types::listening::{
     NewSessionRequest, RequestAnswer, RequestByCode, RequestPage, RequestQuery, SessionRequest,
 };
+use api_types::reports::Challenge;
 use api_types::{Problem, ProblemKind, SessionRequestId};
 use uuid::Uuid;
 
@@ -14,7 +15,13 @@ use crate::http::{Body, Network, Refusal};
 
 /// What the residents' document says about these routes.
 #[derive(utoipa::OpenApi)]
-#[openapi(paths(ask_for_session, list_requests, show_request, use_request_code))]
+#[openapi(paths(
+    ask_for_session,
+    ask_for_request_work,
+    list_requests,
+    show_request,
+    use_request_code
+))]
 pub(crate) struct Paths;
 
 /// What the staff's document says about these routes.
@@ -28,6 +35,10 @@ pub(super) fn resident(cfg: &mut web::ServiceConfig) {
         web::resource("/api/session-requests")
             .route(web::get().to(list_requests))
             .route(web::post().to(ask_for_session)),
+    )
+    .service(
+        web::resource("/api/session-requests/proof-of-work")
+            .route(web::get().to(ask_for_request_work)),
     )
     .service(web::resource("/api/session-requests/{id}").route(web::get().to(show_request)))
     .service(web::resource("/api/session-request").route(web::post().to(use_request_code)));
@@ -53,6 +64,20 @@ pub(crate) async fn ask_for_session(
 ) -> Result<HttpResponse, Refusal> {
     let asked = listening.request_session(body.0, network).await?;
     Ok(fresh(HttpResponse::Created(), asked))
+}
+
+/// The work for a request above a network's share. Anybody may.
+#[utoipa::path(get, path = "/api/session-requests/proof-of-work", tag = "listening",
+    responses((status = 200, body = Challenge), (status = "4XX", body = Problem)))]
+pub(crate) async fn ask_for_request_work(
+    listening: web::Data<Listening>,
+    network: Network,
+) -> Result<HttpResponse, Refusal> {
+    authorize(&Actor::Visitor, Action::TakePart, &Resource::Site).map_err(ProblemKind::from)?;
+    Ok(fresh(
+        HttpResponse::Ok(),
+        listening.work_for_request(network),
+    ))
 }
 
 /// Lists requests and what became of them. Anybody may; how to reach a group is not here.

@@ -15,6 +15,7 @@ use sealing::SeatCode;
 use uuid::Uuid;
 
 use super::cursor::{self, Cursor};
+use super::fair_share::{Good, work_on_request};
 use super::store::request;
 use super::{Listening, ListeningError, SessionBrief, facts, sealed, time};
 use crate::access::{Action, Actor, Resource, authorize};
@@ -51,6 +52,11 @@ impl Listening {
         if let Some(row) = self.request_by_tag(&tag).await? {
             return self.own_request(row, &facts).await;
         }
+        let claim = self.claim(network, Uuid::nil(), Good::Requests, 1);
+        if let Some(above) = claim.above(self.0.settings.requests_per_network) {
+            let on = work_on_request(&code.digits());
+            self.check_work(new.proof.as_ref(), &on, above)?;
+        }
         let id = random::uuid();
         let key = self.0.row_keys.create(id, KeyKind::People).await?;
         let today = CityDay::today(&*self.0.clock, self.0.zone);
@@ -84,6 +90,7 @@ impl Listening {
                 })
             })
             .await?;
+        claim.keep();
         let stored = self.request_by_tag(&tag).await?;
         self.own_request(stored.ok_or(ProblemKind::Internal)?, &facts)
             .await

@@ -4,16 +4,18 @@ use std::sync::Arc;
 
 use api_types::ProblemKind;
 use api_types::listening::{Extras, MOST_SEATS, NewSignUp, Pool, PoolKind, SignUp};
+use api_types::reports::ProofOfWork;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, DatabaseTransaction, DbErr, EntityTrait, QueryFilter, SqlErr};
 use sealing::SeatCode;
 use uuid::Uuid;
 
 use super::codes::read_code;
+use super::desk::Desk;
+use super::fair_share::{Claim, Good, work_on_seats};
 use super::letters::News;
-use super::memory::Desk;
 use super::people::Person;
-use super::store::{pool, session, sign_up};
+use super::store::{pool, sign_up};
 use super::waiting_list::{Party, beside, offered, pool_of};
 use super::{Listening, ListeningError};
 use crate::access::{Action, Actor, Resource, authorize};
@@ -31,6 +33,9 @@ struct Ready {
     person: Person,
     // Asks for the click; none without an address.
     letter: Option<Letter>,
+    // For seats above the share of a network.
+    proof: Option<ProofOfWork>,
+    digits: zeroize::Zeroizing<String>,
 }
 
 /// Why the quick way was not the one.
@@ -71,11 +76,12 @@ impl Listening {
         }
     }
 
-    /// Signs up. True beside it if it is new. Anybody may.
+    /// Signs up. True beside it if it is new. Anybody may; above the share of a network with a mail address or with work.
     pub async fn sign_up(
         &self,
         slug: &str,
         new: NewSignUp,
+        from: Option<Network>,
     ) -> Result<(SignUp, bool), ListeningError> {
         authorize(&Actor::Visitor, Action::TakePart, &Resource::Site)?;
         let code = read_code(&new.code)?;
@@ -83,7 +89,7 @@ impl Listening {
         let mut desk = self.desk(slug).await?;
         loop {
             let ready = Arc::new(self.read_sign_up(desk, &code, &new)?);
-            let refused = match self.store_sign_up(&ready).await {
+            let refused = match self.store_fairly(&ready, from).await {
                 Ok(row) => {
                     let attendee = ready.person.attendee.clone();
                     let view = self.view(&ready.desk.session, &row, attendee).await?;
@@ -93,9 +99,12 @@ impl Listening {
                     ProblemKind::AlreadySignedUp
                 }
                 // It may be the second try of one that came in time.
-                Err(ListeningError::Refused(ProblemKind::SignUpClosed)) => {
-                    ProblemKind::SignUpClosed
-                }
+                Err(ListeningError::Refused(
+                    kind @ (ProblemKind::SignUpClosed
+                    | ProblemKind::ProofInvalid
+                    | ProblemKind::ProofExpired
+                    | ProblemKind::ProofReplayed),
+                )) => kind,
                 Err(fault) => return Err(fault),
             };
             if let Some(found) = self.same_again(&ready).await? {
@@ -112,48 +121,11 @@ impl Listening {
         }
     }
 
-    /// A session that people sign up for, as it was a few seconds ago.
-    async fn desk(&self, slug: &str) -> Result<Arc<Desk>, ListeningError> {
-        match self.1.desks.get(slug, self.now()) {
-            Some(desk) if self.is_open(&desk.session) => Ok(desk),
-            _ => self.fresh_desk(slug).await,
-        }
-    }
-
     /// True if a sign-up has this code, whatever became of it.
     pub async fn is_signed_up(&self, code: &str) -> Result<bool, ListeningError> {
         let tag = self.2.codes.code_tag(&read_code(code)?);
         let found = sign_up::by_code(self.0.db.read(), &tag).await?;
         Ok(found.is_some())
-    }
-
-    // Drafts and division meetings are not there for residents.
-    async fn fresh_desk(&self, slug: &str) -> Result<Arc<Desk>, ListeningError> {
-        let row = session::Entity::find()
-            .filter(session::Column::Slug.eq(slug))
-            .one(self.0.db.read())
-            .await?;
-        let row = row
-            .filter(|row| row.state != session::State::Draft && row.kind == session::Kind::Public);
-        let session = row.ok_or(ProblemKind::NotFound)?;
-        let key = self
-            .shared_key(session.id)
-            .await?
-            .ok_or(ProblemKind::Shredded)?;
-        let desk = Arc::new(Desk { session, key });
-        if self.is_open(&desk.session) {
-            self.1.desks.put(self.now(), desk.clone());
-        }
-        Ok(desk)
-    }
-
-    fn is_open(&self, session: &session::Model) -> bool {
-        session.state == session::State::Published && session.starts_at > self.now()
-    }
-
-    // Only a session that is open now is worth another try.
-    fn differs(&self, before: &Desk, now: &Desk) -> bool {
-        before.session.revision != now.session.revision && self.is_open(&now.session)
     }
 
     fn read_sign_up(
@@ -164,6 +136,7 @@ impl Listening {
     ) -> Result<Ready, ListeningError> {
         let attendee = self.read_attendee(new.attendee.clone())?;
         let session = &desk.session;
+        let proof = new.proof.clone();
         let id = crate::random::uuid();
         let by_mail = !attendee.email.is_empty();
         let codes = &self.2.codes;
@@ -204,7 +177,39 @@ impl Listening {
             row,
             person,
             letter,
+            proof,
+            digits: code.digits(),
         })
+    }
+
+    // What was refused gives its claim back.
+    async fn store_fairly(
+        &self,
+        ready: &Arc<Ready>,
+        from: Option<Network>,
+    ) -> Result<sign_up::Model, ListeningError> {
+        let Some(from) = from else {
+            return self.store_sign_up(ready).await;
+        };
+        let row = &ready.row;
+        let seats = u32::try_from(row.wanted).unwrap_or(0);
+        let claim = self.claim(from, row.session_id, Good::Seats(row.pool), seats);
+        self.check_seats(&claim, ready).await?;
+        let stored = self.store_sign_up(ready).await?;
+        claim.keep();
+        Ok(stored)
+    }
+
+    async fn check_seats(&self, claim: &Claim<'_>, ready: &Ready) -> Result<(), ListeningError> {
+        let row = &ready.row;
+        let above = self.seats_above(claim, row.session_id, row.pool).await?;
+        match above {
+            Some(above) if !(above.is_for_mail && row.contact_tag.is_some()) => {
+                let on = work_on_seats(&ready.digits);
+                Ok(self.check_work(ready.proof.as_ref(), &on, above.number)?)
+            }
+            _ => Ok(()),
+        }
     }
 
     async fn store_sign_up(&self, ready: &Arc<Ready>) -> Result<sign_up::Model, ListeningError> {

@@ -81,7 +81,7 @@ problems! {
     UnknownArea = ("unknown-area", 422, "No such area"),
     /// The site does not speak this language.
     UnknownLanguage = ("unknown-language", 422, "No such language"),
-    /// The proof of work is missing its mark or not by this server.
+    /// The proof of work misses its mark or is not by this server; or one is needed and none came.
     ProofInvalid = ("proof-invalid", 403, "The proof of work is not valid"),
     /// The proof of work was asked for too long ago.
     ProofExpired = ("proof-expired", 403, "The proof of work is too old"),

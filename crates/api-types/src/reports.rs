@@ -27,7 +27,7 @@ pub struct Challenge {
 }
 
 /// The solved challenge. Bound to the body, so that sending it twice is harmless and for another body useless.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ProofOfWork {

@@ -1,6 +1,6 @@
 //! Forms of plain HTML: every input has a label, an error says what to do and is linked from a summary, what was typed stays.
 
-use api_types::LanguageTag;
+use api_types::{LanguageTag, ProblemKind};
 use yew::prelude::*;
 
 use super::models::FormFault;
@@ -28,7 +28,15 @@ impl<'a> Form<'a> {
     /// What is wrong with a field, in words.
     pub(super) fn wrong(&self, name: &str) -> Option<String> {
         let fault = self.faults.iter().find(|fault| fault.field == name)?;
-        Some(self.look.t(&format!("problem-{}", fault.kind.slug())))
+        Some(self.words(fault))
+    }
+
+    // Where no work can be done, the words say what else helps.
+    fn words(&self, fault: &FormFault) -> String {
+        match fault.kind {
+            ProblemKind::ProofInvalid => self.look.t("share-more-seats"),
+            kind => self.look.t(&format!("problem-{}", kind.slug())),
+        }
     }
 
     /// All faults, above the form.
@@ -37,7 +45,7 @@ impl<'a> Form<'a> {
             return html! {};
         }
         let line = |fault: &FormFault| {
-            let words = self.look.t(&format!("problem-{}", fault.kind.slug()));
+            let words = self.words(fault);
             if fault.field.is_empty() {
                 html! { <li>{ words }</li> }
             } else {

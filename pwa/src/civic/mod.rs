@@ -44,6 +44,7 @@ mod streams;
 mod tests;
 mod transcript;
 mod watch;
+mod work;
 
 use std::rc::Rc;
 

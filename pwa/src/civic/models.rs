@@ -13,6 +13,7 @@ mod session;
 mod sign_up;
 mod strategy;
 mod watch;
+mod work;
 
 use api_types::{LanguageTag, ProblemKind};
 
@@ -33,6 +34,7 @@ pub use strategy::{
     NeighborhoodRow, NeighborhoodView, StepView, Tally,
 };
 pub use watch::{Chapter, Cue, TranscriptView, WatchView};
+pub use work::WorkView;
 
 /// A page to draw. The comment names its path below the language.
 #[derive(Debug, Clone, PartialEq)]

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::form::{Form, Line, hidden};
 use super::models::{AskView, QuestionView, SessionView};
 use super::parts::{badge, said, up};
+use super::work;
 use crate::ui::{Look, facts};
 
 /// Questions on a session's page.
@@ -87,9 +88,11 @@ pub(super) fn form(look: &Look, view: &AskView, route: &str, door: Option<&str>)
         return html! { <div class="notice">{ look.icon("info") }<div><p>{ look.t("problem-questions-closed") }</p></div></div> };
     }
     let form = Form::new(look, "ask", &view.faults);
+    let (bits, on) = work::attributes(view.work.as_ref());
     html! {
-        <form class="flow" method="post" action={look.page.href(route)}>
+        <form class="flow" method="post" action={look.page.href(route)} data-work={bits} data-work-on={on}>
             { form.summary() }
+            { work::asked(look, view.work.as_ref(), "share-ask") }
             { hidden("id", &view.id) }
             if let Some(key) = door { { hidden("door_key", key) } }
             { Line::new("text", "ask-label", &view.text).rows(4).required().long(600).hint(look.t("ask-hint")).draw(&form) }

@@ -7,12 +7,14 @@ use yew::prelude::*;
 use super::form::{Form, Line, hidden};
 use super::models::{RequestCard, RequestFormView, RequestList, RequestView};
 use super::parts::{badge, big_code, empty, next_page, place, time, up};
+use super::work;
 use crate::ui::{Card, Look, facts};
 
 /// `/ask-for-a-session`.
 pub(super) fn form(look: &Look, view: &RequestFormView) -> Html {
     let form = Form::new(look, "request", &view.faults);
     let values = &view.values;
+    let (bits, on) = work::attributes(view.work.as_ref());
     let days = look.t_with("request-promise", &[("days", Arg::from(view.answer_days))]);
     let first = [(String::new(), look.t("civic-choose"))].into_iter();
     let places = view.neighborhoods.iter();
@@ -26,8 +28,9 @@ pub(super) fn form(look: &Look, view: &RequestFormView) -> Html {
                 look.fact("clock", html! { { days } }),
                 look.fact("eye", html! { <a href={look.page.href("/requests")}>{ look.t("request-see-all") }</a> }),
             ]) }
-            <form class="flow" method="post" action={look.page.href("/ask-for-a-session")}>
+            <form class="flow" method="post" action={look.page.href("/ask-for-a-session")} data-work={bits} data-work-on={on}>
                 { form.summary() }
+                { work::asked(look, view.work.as_ref(), "share-tomorrow") }
                 { hidden("code", &view.code) }
                 { Line::new("topic", "request-topic", &values.topic).rows(4).required().long(600).hint(look.t("request-topic-hint")).draw(&form) }
                 { form.select("neighborhood", "request-neighborhood", None, &values.neighborhood, places) }

@@ -9,6 +9,7 @@ use super::form::{Form, Line, group_file, hidden, tick};
 use super::models::{DraftNote, Room, SignUpForm, SignUpValues};
 use super::parts::{said, time, up};
 use super::session::room_line;
+use super::work;
 use crate::ui::{Card, Look, facts};
 
 /// The page.
@@ -16,6 +17,7 @@ pub(super) fn page(look: &Look, view: &SignUpForm) -> Html {
     let form = Form::new(look, "seats", &view.faults);
     let values = &view.values;
     let route = format!("/sessions/{}", view.slug);
+    let (bits, on) = work::attributes(view.work.as_ref());
     html! {
         <div class="flow">
             { up(look, &route, view.title.text.clone()) }
@@ -30,8 +32,9 @@ pub(super) fn page(look: &Look, view: &SignUpForm) -> Html {
             ]) }
             { for view.rooms.iter().map(|room| room_line(look, room, view.rooms.len() > 1)) }
             { for view.note.map(|note| about_draft(look, &route, note)) }
-            <form class="flow sign-up" method="post" action={look.page.href(&format!("{route}/sign-up"))}>
+            <form class="flow sign-up" method="post" action={look.page.href(&format!("{route}/sign-up"))} data-work={bits} data-work-on={on}>
                 { form.summary() }
+                { work::asked(look, view.work.as_ref(), "share-host") }
                 { hidden("draft", &view.draft) }
                 { who(look, &form, values) }
                 <div class="flow for-group" data-group-file="">

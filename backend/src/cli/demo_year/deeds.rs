@@ -158,7 +158,7 @@ impl<'a> Stage<'a> {
             asked += seats;
             let seats = u16::try_from(seats).unwrap_or(1);
             let new = self.party(way, seats, group);
-            match self.application.listening().sign_up(&slug, new).await {
+            match self.application.listening().sign_up(&slug, new, None).await {
                 Ok(_) => {}
                 Err(ListeningError::Refused(ProblemKind::GroupTooLarge)) => {}
                 Err(fault) => return Err(fault.into()),
@@ -200,6 +200,7 @@ impl<'a> Stage<'a> {
                 needs: needs.into_iter().collect(),
                 ..Attendee::default()
             },
+            proof: None,
         }
     }
 
@@ -219,6 +220,7 @@ impl<'a> Stage<'a> {
                 text: text.to_owned(),
                 language: LanguageTag(tag.to_owned()),
                 door_key: None,
+                proof: None,
             };
             let network = Network(self.asked.to_be_bytes());
             let question = listening.ask(&slug, new, network).await?;

@@ -1,16 +1,24 @@
 //! Questions to a session, and meetings of a division: by text, in any language, without a name.
 
 use actix_web::HttpResponse;
-use api_types::listening::{ListeningSession, NewQuestion, QuestionQuery, SessionState};
+use api_types::listening::{ListeningSession, NewQuestion, QuestionQuery, SessionState, WorkQuery};
 use api_types::{LanguageTag, ProblemKind, QuestionId};
 use pwa::civic::models::{AskView, CivicView, FormFault, MeetingView};
 
 use super::session::{asks, shown};
 use super::strategy::uuid_of;
 use super::visit::{Drawn, Page, Visit};
+use super::work;
 use crate::http::{Form, Network, Refusal};
 
-const FIELDS: [&str; 4] = ["id", "text", "language", "door_key"];
+const FIELDS: [&str; 6] = [
+    "id",
+    "text",
+    "language",
+    "door_key",
+    work::TOKEN,
+    work::COUNTER,
+];
 
 /// The form, and what becomes of it.
 pub(super) async fn ask(visit: Visit, from: Network, form: Result<Form, Refusal>) -> HttpResponse {
@@ -58,6 +66,7 @@ fn empty(visit: &Visit, session: &ListeningSession, id: QuestionId) -> AskView {
         text: String::new(),
         language: LanguageTag(visit.locale().tag().to_owned()),
         languages: words.spoken(),
+        work: None,
         faults: Vec::new(),
         sent: false,
         questions: Vec::new(),
@@ -71,7 +80,8 @@ async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page
     let session = visit.civic.session(&slug).await?;
     let asked = visit.civic.listening.ask(&slug, new.clone(), from).await;
     let view = ask_view(visit, &session, QuestionId(crate::random::uuid())).await?;
-    let (view, kind) = asked_view(view, new, asked.map(drop).map_err(Refusal::from))?;
+    let asked = asked.map(drop).map_err(Refusal::from);
+    let (view, kind) = asked_view(visit, from, view, new, asked).await?;
     Ok(match kind {
         Some(kind) => page(view).refused(kind),
         None => page(view),
@@ -85,11 +95,14 @@ fn read(sent: &Form, door_key: Option<String>) -> Result<NewQuestion, Refusal> {
         text: sent.one("text").replace("\r\n", "\n"),
         language: LanguageTag(sent.one("language").to_owned()),
         door_key,
+        proof: work::proof(sent, &format!("question:{}", sent.one("id"))),
     })
 }
 
 /// The form after it was sent: empty with thanks, or as it was with what is wrong.
-fn asked_view(
+async fn asked_view(
+    visit: &Visit,
+    from: Network,
     view: AskView,
     new: NewQuestion,
     asked: Result<(), Refusal>,
@@ -104,6 +117,20 @@ fn asked_view(
             Ok((view, None))
         }
         Err(refusal) if refusal.0.status() >= 500 || refusal.1.is_some() => Err(refusal),
+        Err(refusal) if work::is_asked_for(refusal.0) => {
+            let query = WorkQuery::default();
+            let listening = &visit.civic.listening;
+            let found = listening.work_for(&view.slug, &query, from).await?;
+            let on = format!("question:{}", new.id);
+            let view = AskView {
+                id: new.id.to_string(),
+                text: new.text,
+                language: new.language,
+                work: Some(work::view(found, on, false)),
+                ..view
+            };
+            Ok((view, Some(refusal.0)))
+        }
         Err(refusal) => {
             let field = match refusal.0 {
                 ProblemKind::UnknownLanguage => "language",
@@ -166,7 +193,7 @@ async fn draw_meeting(visit: &Visit, from: Network, form: Result<Form, Refusal>)
         ..empty(visit, session, fresh)
     };
     let (ask, kind) = match asked {
-        Some((new, asked)) => asked_view(view, new, asked)?,
+        Some((new, asked)) => asked_view(visit, from, view, new, asked).await?,
         None => (view, None),
     };
     let facts = &session.facts;

@@ -79,7 +79,7 @@ impl Civic {
         from: Network,
     ) -> Result<SignUp, Refusal> {
         self.listening.check_sign_up_pace(from)?;
-        Ok(self.listening.sign_up(slug, new).await?.0)
+        Ok(self.listening.sign_up(slug, new, Some(from)).await?.0)
     }
 
     /// True if something was sent with this code before. Only for codes that this server made: nobody can try others here.
@@ -94,7 +94,7 @@ impl Civic {
         from: Network,
     ) -> Result<SignUpAnswer, Refusal> {
         self.listening.check_code_pace(from)?;
-        Ok(self.listening.act(code, action).await?)
+        Ok(self.listening.act(code, action, from).await?)
     }
 
     /// Notes that nobody has the code that was used.

@@ -38,6 +38,7 @@ mod strategy;
 mod visit;
 mod watch;
 mod words;
+mod work;
 
 pub use drafts::Drafts;
 use visit::Visit;

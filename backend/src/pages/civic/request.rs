@@ -14,12 +14,13 @@ use pwa::civic::models::{
 use super::strategy::uuid_of;
 use super::visit::{Drawn, Page, Visit, fresh_code};
 use super::words::Words;
+use super::work;
 use crate::http::{Form, Network, Refusal};
 
 /// The city answers within so many days.
 const ANSWER_DAYS: u32 = 14;
 
-const FIELDS: [&str; 10] = [
+const FIELDS: [&str; 12] = [
     "code",
     "group",
     "topic",
@@ -30,6 +31,8 @@ const FIELDS: [&str; 10] = [
     "language",
     "access",
     "contact",
+    work::TOKEN,
+    work::COUNTER,
 ];
 
 /// The form, and what becomes of it.
@@ -60,6 +63,7 @@ fn form_page(visit: &Visit, code: String, values: RequestValues, faults: Vec<For
         first_day: (words.today() + Days::new(1)).to_string(),
         answer_days: ANSWER_DAYS,
         values,
+        work: None,
         faults,
     };
     Drawn::own("/ask-for-a-session", CivicView::RequestForm(Box::new(view)))
@@ -81,6 +85,7 @@ async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page
         code: code.clone(),
         facts,
         contact: sent.one("contact").to_owned(),
+        proof: work::proof(&sent, &format!("request:{code}")),
     };
     match visit.civic.listening.request_session(new, from).await {
         Ok(request) => Ok(own(visit, &request, code)),
@@ -88,6 +93,15 @@ async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page
             let refusal = Refusal::from(error);
             if refusal.0.status() >= 500 || refusal.1.is_some() {
                 return Err(refusal);
+            }
+            if work::is_asked_for(refusal.0) {
+                let found = visit.civic.listening.work_for_request(from);
+                let on = format!("request:{code}");
+                let mut drawn = form_page(visit, code, values, Vec::new());
+                if let CivicView::RequestForm(view) = &mut drawn.view {
+                    view.work = Some(work::view(found, on, false));
+                }
+                return Ok(drawn.refused(refusal.0));
             }
             let field = match refusal.0 {
                 ProblemKind::UnknownNeighborhood => "neighborhood",

@@ -4,7 +4,9 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use api_types::listening::{Attendee, Extras, ListeningSession, Need, NeedKind, NewSignUp, Way};
+use api_types::listening::{
+    Attendee, Extras, ListeningSession, Need, NeedKind, NewSignUp, Way, WorkQuery,
+};
 use api_types::{LanguageTag, ProblemKind};
 use chrono::{DateTime, Days, TimeDelta};
 use pwa::civic::models::{CivicView, Dated, DraftNote, FormFault, SignUpForm, SignUpValues};
@@ -13,6 +15,7 @@ use zeroize::Zeroizing;
 use super::drafts::{DRAFT, Draft};
 use super::visit::{Drawn, Page, Visit};
 use super::words::{Words, extras, rooms, times};
+use super::work;
 use crate::dates;
 use crate::http::{Form, Network, Refusal};
 
@@ -21,7 +24,7 @@ const SHREDDED: u64 = 30;
 /// How long an offered part is held, hours.
 const HOLD: u32 = 24;
 
-const FIELDS: [&str; 21] = [
+const FIELDS: [&str; 23] = [
     DRAFT,
     "who",
     "seats",
@@ -44,6 +47,8 @@ const FIELDS: [&str; 21] = [
     // A browser sends the name of a picked file; the file itself never leaves the phone.
     "group_file",
     "do",
+    work::TOKEN,
+    work::COUNTER,
 ];
 
 /// The form, and what becomes of it.
@@ -117,9 +122,27 @@ async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page
         Ok(new) => new,
         Err(fault) => return again(visit, &draft, values, fault).await,
     };
+    let wanted = WorkQuery {
+        way: Some(new.way),
+        seats: Some(new.seats),
+    };
     match visit.civic.sign_up(&slug, new, from).await {
         Ok(answer) => super::seat::made(visit, &code, answer).await,
         Err(refusal) if refusal.0.status() >= 500 || refusal.1.is_some() => Err(refusal),
+        Err(refusal) if work::is_asked_for(refusal.0) => {
+            let found = visit.civic.listening.work_for(&slug, &wanted, from).await?;
+            let session = open_session(visit).await?;
+            let by_mail = values.email.is_empty();
+            let mut drawn = page(visit, &session, &draft, values, None, Vec::new());
+            if let CivicView::SignUp(view) = &mut drawn.view {
+                view.work = Some(work::view(
+                    found,
+                    format!("sign-up:{}", code.as_str()),
+                    by_mail,
+                ));
+            }
+            Ok(drawn.refused(refusal.0))
+        }
         Err(refusal) => {
             let fault = FormFault {
                 field: field_of(refusal.0).to_owned(),
@@ -187,6 +210,7 @@ fn page(
         draft: draft.name(),
         note,
         values,
+        work: None,
         faults,
     };
     let route = format!("/sessions/{}/sign-up", session.slug);
@@ -248,6 +272,7 @@ fn new_sign_up(sent: &Form, code: &str) -> Result<NewSignUp, FormFault> {
             false => None,
         },
         attendee: attendee(sent)?,
+        proof: work::proof(sent, &format!("sign-up:{}", sent.one("code"))),
     })
 }
 

@@ -24,6 +24,7 @@ fn question(text: &str) -> NewQuestion {
         text: text.to_owned(),
         language: tag("es"),
         door_key: None,
+        proof: None,
     }
 }
 

@@ -31,6 +31,7 @@ fn request() -> NewSessionRequest {
             access: vec![Access::Childcare],
         },
         contact: CONTACT.to_owned(),
+        proof: None,
     }
 }
 

@@ -30,6 +30,7 @@ async fn ask(app: &TestApp, session: &HostedSession, text: &str) -> QuestionId {
         text: text.to_owned(),
         language: tag("en"),
         door_key: None,
+        proof: None,
     };
     read::<Question>(app.resident.post(&path, &new).await, 201).await;
     new.id
@@ -142,6 +143,7 @@ async fn after_the_shredding_nobody_asks_any_more() {
         text: "Late?".to_owned(),
         language: tag("en"),
         door_key: None,
+        proof: None,
     };
     assert_refused(
         app.resident.post(&path, &new).await,

@@ -9,6 +9,7 @@ mod processes;
 mod refusals;
 mod rush;
 mod secrecy;
+mod share;
 mod waiting;
 
 use std::num::NonZeroU32;
@@ -38,7 +39,8 @@ pub fn unhurried() -> Settings {
         codes_per_second: plenty,
         sign_ups_per_network: plenty,
         first_letters_per_address: plenty,
-        careless: false,
+        seats_per_network: plenty.get(),
+        ..Settings::default()
     }
 }
 
@@ -182,6 +184,7 @@ pub fn group(seats: u16) -> NewSignUp {
         accept_partial: false,
         least: None,
         attendee: Attendee::default(),
+        proof: None,
     }
 }
 

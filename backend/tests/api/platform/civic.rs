@@ -19,6 +19,7 @@ mod forms;
 mod headers;
 mod reading;
 mod seats;
+mod share;
 
 fn tag(text: &str) -> LanguageTag {
     LanguageTag(text.to_owned())

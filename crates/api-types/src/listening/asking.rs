@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Access;
+use super::{Access, Way};
 use crate::{Day, LanguageTag, NeighborhoodId, QuestionId, SessionRequestId};
 
 words! {
@@ -33,6 +33,20 @@ pub struct NewQuestion {
     /// Opens a division meeting; none for public sessions.
     #[serde(default)]
     pub door_key: Option<String>,
+    /// Work, needed above the network's share of a session alone; bound to SHA-256 of `question:<id>`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proof: Option<crate::reports::ProofOfWork>,
+}
+
+/// `GET /api/listening-sessions/{slug}/proof-of-work`: for seats of a way, or for a question if both are left out.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::IntoParams))]
+#[serde(deny_unknown_fields, default)]
+pub struct WorkQuery {
+    /// How they want to take part.
+    pub way: Option<Way>,
+    /// How many seats.
+    pub seats: Option<u16>,
 }
 
 /// A question.
@@ -120,6 +134,9 @@ pub struct NewSessionRequest {
     pub facts: RequestFacts,
     /// How hosts reach the group: for hosts alone.
     pub contact: String,
+    /// Work, needed above the network's share of a session alone; bound to SHA-256 of `request:<code>`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proof: Option<crate::reports::ProofOfWork>,
 }
 
 /// A request for a session as everybody sees it.

@@ -125,6 +125,9 @@ pub struct NewSignUp {
     /// Who comes.
     #[serde(default)]
     pub attendee: Attendee,
+    /// Work, needed above the network's share of a session alone; bound to SHA-256 of `sign-up:<code>`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proof: Option<crate::reports::ProofOfWork>,
 }
 
 words! {

@@ -3,7 +3,7 @@
 use api_types::LanguageTag;
 use api_types::listening::{Access, RequestState};
 
-use super::{Dated, FormFault, Place};
+use super::{Dated, FormFault, Place, WorkView};
 
 /// `/ask-for-a-session`. Fields: `code` (hidden), `group`, `topic`, `neighborhood` (slug), `hall`, `size`, `day` (three times),
 /// `language` (several), `access` (several), `contact`.
@@ -21,6 +21,8 @@ pub struct RequestFormView {
     pub answer_days: u32,
     /// What was filled in.
     pub values: RequestValues,
+    /// Work that is asked for because very much came from this network.
+    pub work: Option<WorkView>,
     /// What is wrong.
     pub faults: Vec<FormFault>,
 }

@@ -6,7 +6,7 @@ use api_types::listening::{
 };
 use api_types::streams::{Captions, StreamSource, StreamState};
 
-use super::{CommitmentCard, Dated, FindingCard, FormFault, Place, Room, Said};
+use super::{CommitmentCard, Dated, FindingCard, FormFault, Place, Room, Said, WorkView};
 
 /// `/sessions/{slug}`.
 #[derive(Debug, Clone, PartialEq)]
@@ -190,6 +190,8 @@ pub struct AskView {
     pub language: LanguageTag,
     /// Languages to choose from.
     pub languages: Vec<LanguageTag>,
+    /// Work that is asked for because very much came from this network.
+    pub work: Option<WorkView>,
     /// What is wrong.
     pub faults: Vec<FormFault>,
     /// It came in: a host reads it.

@@ -3,7 +3,7 @@
 use api_types::LanguageTag;
 use api_types::listening::{PoolKind, Way};
 
-use super::{Dated, FormFault, Said};
+use super::{Dated, FormFault, Said, WorkView};
 
 /// Room in one way to take part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,6 +55,8 @@ pub struct SignUpForm {
     pub note: Option<DraftNote>,
     /// What was filled in.
     pub values: SignUpValues,
+    /// Work that is asked for because very much came from this network.
+    pub work: Option<WorkView>,
     /// What is wrong.
     pub faults: Vec<FormFault>,
 }

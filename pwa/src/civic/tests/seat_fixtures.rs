@@ -8,6 +8,7 @@ use crate::civic::models::*;
 
 fn sign_up() -> SignUpForm {
     SignUpForm {
+        work: None,
         slug: "ktown".to_owned(),
         title: said("Koreatown: after the break-ins", "en"),
         when: dated(
@@ -222,8 +223,21 @@ pub fn all() -> Vec<(&'static str, CivicView)> {
         ),
         ("seat-open", V::Seat(Box::new(open))),
         (
+            "sign-up-work",
+            V::SignUp(Box::new(SignUpForm {
+                work: Some(WorkView {
+                    token: "token".to_owned(),
+                    bits: 14,
+                    on: "sign-up:4071993522806614".to_owned(),
+                    by_mail: true,
+                }),
+                ..sign_up()
+            })),
+        ),
+        (
             "request-form",
             V::RequestForm(Box::new(RequestFormView {
+                work: None,
                 code: "4071993522806614".to_owned(),
                 neighborhoods: vec![place("downtown", "Downtown")],
                 languages: tags(&["en", "es", "quc"]),

@@ -11,6 +11,7 @@ use crate::civic::models::*;
 
 fn ask() -> AskView {
     AskView {
+        work: None,
         slug: "train".to_owned(),
         session: said("Safe on the train: Vermont line", "en"),
         open: true,

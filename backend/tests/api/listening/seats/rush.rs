@@ -5,6 +5,7 @@ use api_types::listening::{
 };
 use backend::clock::SharedClock;
 use backend::config::Config;
+use backend::http::Network;
 use backend::listening::{Listening, Settings};
 use backend::startup::{Application, Options, Platform};
 use futures_util::future::join_all;
@@ -83,7 +84,10 @@ impl Door {
                 assert_eq!(site.post(&path, new).await.status(), 201);
             }
             Self::Front(listening) => {
-                listening.sign_up(hall.slug(), new.clone()).await.unwrap();
+                listening
+                    .sign_up(hall.slug(), new.clone(), None)
+                    .await
+                    .unwrap();
             }
         }
     }
@@ -99,7 +103,7 @@ impl Door {
                 read::<SignUpAnswer>(answer, 200).await;
             }
             Self::Front(listening) => {
-                listening.act(code, action).await.unwrap();
+                listening.act(code, action, Network([0; 8])).await.unwrap();
             }
         }
     }
