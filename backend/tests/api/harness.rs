@@ -13,6 +13,7 @@ use backend::db::Db;
 use backend::startup::{Application, Options, Platform, Sockets};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use reqwest::header::{HeaderMap, HeaderName};
 use sealing::SigningKey;
 use serde::Serialize;
 use tokio::sync::oneshot;
@@ -187,15 +188,25 @@ pub fn runtime() -> tokio::runtime::Runtime {
 
 impl Site {
     fn on(port: u16) -> Self {
+        Self::with(format!("http://127.0.0.1:{port}"), HeaderMap::new())
+    }
+
+    fn with(url: String, headers: HeaderMap) -> Self {
         let client = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
+            .default_headers(headers)
             .no_proxy()
             .build()
             .unwrap();
-        Self {
-            url: format!("http://127.0.0.1:{port}"),
-            client,
-        }
+        Self { url, client }
+    }
+
+    /// The same as somebody in another network sees it, through the proxy of a `Process`.
+    pub fn from_network(&self, number: u16) -> Self {
+        let [high, low] = number.to_be_bytes();
+        let address = format!("10.{high}.{low}.1").parse().unwrap();
+        let headers = HeaderMap::from_iter([(HeaderName::from_static("x-forwarded-for"), address)]);
+        Self::with(self.url.clone(), headers)
     }
 
     /// The host and port alone.

@@ -272,7 +272,7 @@ fn new_sign_up(sent: &Form, code: &str) -> Result<NewSignUp, FormFault> {
             false => None,
         },
         attendee: attendee(sent)?,
-        proof: work::proof(sent, &format!("sign-up:{}", sent.one("code"))),
+        proof: work::proof(sent, &format!("sign-up:{code}")),
     })
 }
 

@@ -9,7 +9,7 @@ use tokio::net::TcpSocket;
 
 use super::Site;
 
-/// `amparo serve`, with the machine's clock and its jobs. Killed when dropped.
+/// `amparo serve` behind a proxy, with the machine's clock and its jobs. Killed when dropped.
 pub struct Process {
     child: Child,
     pub resident: Site,
@@ -46,6 +46,7 @@ impl Process {
             .arg("serve")
             .env("AMPARO_RESIDENT_LISTEN", ports[0].address())
             .env("AMPARO_CONSOLE_LISTEN", ports[1].address())
+            .env("AMPARO_RESIDENT_PROXIES", "1")
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();

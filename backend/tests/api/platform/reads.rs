@@ -74,9 +74,14 @@ async fn busiest(app: &TestApp) -> Uuid {
 }
 
 async fn ask(year: &Year, page: &str) -> Response {
-    match page.strip_prefix("console ") {
+    let answer = match page.strip_prefix("console ") {
         Some(path) => year.host.get(path).await,
         None => year.app.resident.get(page).await,
+    };
+    // A form that gets a name first.
+    match answer.headers().get("location") {
+        Some(form) => year.app.resident.get(form.to_str().unwrap()).await,
+        None => answer,
     }
 }
 

@@ -15,9 +15,10 @@ async fn two_processes_on_one_postgresql_sell_no_seat_twice() {
         return;
     }
     let processes = [(); 2].map(|()| Process::start(&hall.app.folder));
-    let doors = [0, 1].map(|at| Door::Http(processes[at].resident.clone()));
-    // Each of the two has every sort of client.
-    let clients = (0..200).map(|n| one_client(&hall, &doors[usize::from(n / 4 % 2)], n));
+    // Each of the two has every sort of client, and each client a network of its own.
+    let door = |n: u16| Door::Http(processes[usize::from(n / 4 % 2)].resident.from_network(n));
+    let doors: Vec<(u16, Door)> = (0..200).map(|n| (n, door(n))).collect();
+    let clients = doors.iter().map(|(n, door)| one_client(&hall, door, *n));
     join_all(clients).await;
     check(&hall).await;
 }

@@ -44,8 +44,8 @@ fn work(page: &str) -> (String, String) {
 }
 
 async fn seats(app: &TestApp, path: &str, more: &[(&str, &str)]) -> (u16, String) {
-    let code = hidden(&html(app, path).await)["code"].clone();
-    let mut fields = vec![("code", code.as_str()), ("who", "group"), ("seats", "2")];
+    let draft = hidden(&html(app, path).await)["draft"].clone();
+    let mut fields = vec![("draft", draft.as_str()), ("who", "group"), ("seats", "2")];
     fields.extend([("way", "in-person"), ("language", "en"), ("least", "1")]);
     fields.extend(more);
     let answer = submit(app, path, &fields).await;
@@ -80,9 +80,13 @@ async fn the_page_with_scripts_brings_work_and_saves_the_same_seats() {
     let (app, slug) = app().await;
     let path = format!("/en/sessions/{slug}/sign-up");
     assert_eq!(seats(&app, &path, &[]).await.0, 200);
-    let code = hidden(&html(&app, &path).await)["code"].clone();
+    let draft = hidden(&html(&app, &path).await)["draft"].clone();
     let send = async |more: &[(&str, &str)]| {
-        let mut fields = vec![("code", code.as_str()), ("who", "me"), ("way", "in-person")];
+        let mut fields = vec![
+            ("draft", draft.as_str()),
+            ("who", "me"),
+            ("way", "in-person"),
+        ];
         fields.extend([("language", "en")]);
         fields.extend(more);
         let answer = submit(&app, &path, &fields).await;
