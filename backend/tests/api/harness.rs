@@ -202,7 +202,7 @@ impl Site {
     }
 
     /// The same as somebody in another network sees it, through the proxy of a `Process`.
-    pub fn from_network(&self, number: u16) -> Self {
+    pub fn in_network(&self, number: u16) -> Self {
         let [high, low] = number.to_be_bytes();
         let address = format!("10.{high}.{low}.1").parse().unwrap();
         let headers = HeaderMap::from_iter([(HeaderName::from_static("x-forwarded-for"), address)]);

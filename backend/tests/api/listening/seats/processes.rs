@@ -16,7 +16,7 @@ async fn two_processes_on_one_postgresql_sell_no_seat_twice() {
     }
     let processes = [(); 2].map(|()| Process::start(&hall.app.folder));
     // Each of the two has every sort of client, and each client a network of its own.
-    let door = |n: u16| Door::Http(processes[usize::from(n / 4 % 2)].resident.from_network(n));
+    let door = |n: u16| Door::Http(processes[usize::from(n / 4 % 2)].resident.in_network(n));
     let doors: Vec<(u16, Door)> = (0..200).map(|n| (n, door(n))).collect();
     let clients = doors.iter().map(|(n, door)| one_client(&hall, door, *n));
     join_all(clients).await;
