@@ -1,5 +1,6 @@
 //! Findings and commitments: what hosts write, what everybody reads, and who is told.
 
+mod failing;
 mod following;
 mod news;
 mod pushing;
