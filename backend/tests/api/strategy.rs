@@ -5,6 +5,7 @@ mod following;
 mod news;
 mod pushing;
 mod reading;
+mod waking;
 mod writing;
 
 use api_types::staff::Role;
