@@ -16,6 +16,12 @@ use sea_orm::{
     sqlx,
 };
 use tokio::runtime::Handle;
+use tokio::sync::Notify;
+
+mod wakes;
+
+use wakes::Wakes;
+pub use wakes::wake_after_commit;
 
 const SQLITE_READERS: u32 = 3;
 const SQLITE_BUSY: Duration = Duration::from_secs(10);
@@ -48,6 +54,7 @@ pub struct Db {
     reader: DatabaseConnection,
     // The runtime that outlives every worker: a unit of work never ends with the thread that asked for it.
     runtime: Handle,
+    wakes: Wakes,
     // Held, not read: the lock ends with the last clone.
     _lock: Option<Arc<File>>,
 }
@@ -70,6 +77,7 @@ impl Db {
                 writer: connection.clone(),
                 reader: connection,
                 runtime: Handle::current(),
+                wakes: Wakes::default(),
                 _lock: None,
             });
         };
@@ -81,6 +89,7 @@ impl Db {
             writer,
             reader,
             runtime: Handle::current(),
+            wakes: Wakes::default(),
             _lock: Some(Arc::new(lock)),
         })
     }
@@ -101,6 +110,7 @@ impl Db {
             writer: reader.clone(),
             reader,
             runtime: Handle::current(),
+            wakes: Wakes::default(),
             _lock: None,
         })
     }
@@ -139,12 +149,13 @@ impl Db {
         E: From<DbErr> + Send + 'static,
     {
         let writer = self.writer.clone();
-        let sqlite = self.is_sqlite();
-        let task = self.runtime.spawn(async move {
+        let (sqlite, wakes) = (self.is_sqlite(), self.wakes.clone());
+        let task = self.runtime.spawn(Wakes::during(async move {
             let transaction = begin(&writer, sqlite).await?;
             match work(&transaction).await {
                 Ok(value) => {
                     transaction.commit().await?;
+                    wakes.fire();
                     Ok(value)
                 }
                 Err(refused) => {
@@ -155,11 +166,16 @@ impl Db {
                     Err(refused)
                 }
             }
-        });
+        }));
         match task.await {
             Ok(result) => result,
             Err(_) => Err(DbErr::Custom("the unit of work broke off".to_owned()).into()),
         }
+    }
+
+    /// Tells when a unit of work that was stored has asked for this job (`wake_after_commit`).
+    pub fn waker(&self, job: &'static str) -> Arc<Notify> {
+        self.wakes.of(job)
     }
 
     /// Lets go of deleted bytes. On SQLite the write-ahead log holds old pages until it is emptied; on PostgreSQL the archive's age limit

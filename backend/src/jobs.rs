@@ -1,6 +1,7 @@
 //! Periodic work on any number of replicas: a row per job says when it is due and who holds it until when.
 //!
-//! A holder that dies is followed by another after the lease. So every job can run twice without harm.
+//! A holder that dies is followed by another after the lease. So every job can run twice without harm. What is stored may wake a job
+//! before its time (`db::wake_after_commit`).
 
 use std::sync::Arc;
 
@@ -18,6 +19,15 @@ use crate::http::problem::log_fault;
 const LEASE: TimeDelta = TimeDelta::minutes(10);
 const RETRY: TimeDelta = TimeDelta::minutes(1);
 const LOOK_EVERY: std::time::Duration = std::time::Duration::from_secs(5);
+// In a rush one run does the work of many wakes.
+const BREATH: std::time::Duration = std::time::Duration::from_millis(200);
+
+/// Whether a job waits for its time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum When {
+    Due,
+    Woken,
+}
 
 mod job {
     //! One job.
@@ -108,12 +118,18 @@ impl Jobs {
     pub async fn run(self, stop: watch::Receiver<bool>) {
         let each = self.list.iter().map(|job| {
             let (jobs, mut stop) = (&self, stop.clone());
+            let wake = self.db.waker(job.name);
             async move {
+                let mut when = When::Due;
                 loop {
-                    jobs.run_and_log(job).await;
-                    tokio::select! {
-                        _ = tokio::time::sleep(LOOK_EVERY) => {}
+                    jobs.run_and_log(job, when).await;
+                    when = tokio::select! {
+                        _ = tokio::time::sleep(LOOK_EVERY) => When::Due,
+                        _ = wake.notified() => When::Woken,
                         _ = stop.wait_for(|stop| *stop) => return,
+                    };
+                    if when == When::Woken {
+                        tokio::time::sleep(BREATH).await;
                     }
                 }
             }
@@ -125,23 +141,24 @@ impl Jobs {
     pub async fn run_due(&self) -> Vec<&'static str> {
         let mut done = Vec::new();
         for job in self.list.iter() {
-            if self.run_and_log(job).await {
+            if self.run_and_log(job, When::Due).await {
                 done.push(job.name);
             }
         }
         done
     }
 
-    async fn run_and_log(&self, job: &Job) -> bool {
-        self.run_one(job).await.unwrap_or_else(|fault| {
+    async fn run_and_log(&self, job: &Job, when: When) -> bool {
+        self.run_one(job, when).await.unwrap_or_else(|fault| {
             tracing::error!(job = job.name, fault = %fault, "a job failed");
             false
         })
     }
 
-    async fn run_one(&self, job: &Job) -> Result<bool, JobError> {
+    async fn run_one(&self, job: &Job, when: When) -> Result<bool, JobError> {
         let now = self.clock.now();
-        if !self.is_due(job.name, now).await? || !self.take(job.name, now).await? {
+        let name = job.name;
+        if !self.is_free(name, when, now).await? || !self.take(name, when, now).await? {
             return Ok(false);
         }
         // In a task of its own: a panic in one job must not end all.
@@ -156,12 +173,25 @@ impl Jobs {
         result.map(|()| true)
     }
 
-    async fn is_due(&self, name: &'static str, now: DateTime<Utc>) -> Result<bool, DbErr> {
+    async fn is_free(
+        &self,
+        name: &'static str,
+        when: When,
+        now: DateTime<Utc>,
+    ) -> Result<bool, DbErr> {
         let row = job::Entity::find_by_id(name).one(self.db.read()).await?;
-        Ok(row.is_none_or(|row| row.due_at <= now && row.lease_until.is_none_or(|l| l <= now)))
+        Ok(row.is_none_or(|row| {
+            let is_time = when == When::Woken || row.due_at <= now;
+            is_time && row.lease_until.is_none_or(|until| until <= now)
+        }))
     }
 
-    async fn take(&self, name: &'static str, now: DateTime<Utc>) -> Result<bool, DbErr> {
+    async fn take(
+        &self,
+        name: &'static str,
+        when: When,
+        now: DateTime<Utc>,
+    ) -> Result<bool, DbErr> {
         let me = self.me;
         self.db
             .write(move |txn| {
@@ -180,11 +210,15 @@ impl Jobs {
                         .exec_without_returning(txn)
                         .await?;
                     // One statement: of two replicas only one finds the lease free.
+                    let is_time = match when {
+                        When::Due => Condition::all().add(job::Column::DueAt.lte(now)),
+                        When::Woken => Condition::all(),
+                    };
                     let taken = job::Entity::update_many()
                         .col_expr(job::Column::LeaseUntil, Expr::value(now + LEASE))
                         .col_expr(job::Column::Holder, Expr::value(me))
                         .filter(job::Column::Name.eq(name))
-                        .filter(job::Column::DueAt.lte(now))
+                        .filter(is_time)
                         .filter(
                             Condition::any()
                                 .add(job::Column::LeaseUntil.is_null())

@@ -73,7 +73,7 @@ function unfolded(mail) {
   return plain.replace(/\n\n((?:[A-Za-z0-9+/]{60,}={0,2}\n)+[A-Za-z0-9+/]*={0,2})/g, (_, text) => `\n\n${Buffer.from(text, 'base64')}`);
 }
 
-// Mails leave every half minute: the letters are waited for while the others save their seats.
+// The letters are waited for while the others save their seats.
 describe('listening', { concurrency: 2 }, () => {
   describe('seats', { concurrency: 1 }, () => {
     for (const [tag, seats] of [['en', 1], ['es', 8], ['hy', 1], ['ar', 12]]) {

@@ -14,6 +14,7 @@ use uuid::Uuid;
 
 use super::store::letter;
 use super::{Delivered, Notify, PostError, deliver};
+use crate::db::wake_after_commit;
 use crate::push::Subscription;
 use crate::rowkeys::KeyKind;
 
@@ -80,7 +81,7 @@ pub fn mail_address(text: &str) -> Result<String, ProblemKind> {
 }
 
 /// Puts a letter into the outbox, in the caller's transaction, to leave at `not_before` (Unix seconds). `occasion` names what it is about
-/// (`confirm/<sign-up>/<revision>`): a second letter on the same occasion is the same letter.
+/// (`confirm/<sign-up>/<revision>`): a second letter on the same occasion is the same letter. The outbox is emptied when it is stored.
 pub async fn post_letter<C: ConnectionTrait>(
     transaction: &C,
     key: LetterKey<'_>,
@@ -108,6 +109,7 @@ pub async fn post_letter<C: ConnectionTrait>(
         lease: None,
         leased_until: 0,
     };
+    wake_after_commit(super::DELIVER);
     letter::Entity::insert(row.into_active_model())
         .on_conflict(
             OnConflict::column(letter::Column::Occasion)

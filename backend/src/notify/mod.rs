@@ -75,6 +75,9 @@ pub struct Notify {
     gone: Arc<OnceLock<Gone>>,
 }
 
+/// The job that empties the outbox.
+const DELIVER: &str = "notify-deliver";
+
 /// What is done when a push service no longer knows the browser that the letters under the key of a row go to. True if it worked.
 type Forget = dyn Fn(Uuid) -> BoxFuture<'static, bool> + Send + Sync;
 
@@ -165,21 +168,17 @@ impl Notify {
         }
     }
 
-    /// Empties the outbox, every 30 seconds.
+    /// Empties the outbox, every 30 seconds, and at once when a letter was put in.
     pub fn jobs(&self) -> Vec<Job> {
         let notify = self.clone();
-        vec![Job::new(
-            "notify-deliver",
-            TimeDelta::seconds(30),
-            move |_| {
-                let notify = notify.clone();
-                Box::pin(async move {
-                    notify.deliver().await?;
-                    notify.deliver_letters().await?;
-                    Ok(())
-                })
-            },
-        )]
+        vec![Job::new(DELIVER, TimeDelta::seconds(30), move |_| {
+            let notify = notify.clone();
+            Box::pin(async move {
+                notify.deliver().await?;
+                notify.deliver_letters().await?;
+                Ok(())
+            })
+        })]
     }
 }
 

@@ -63,20 +63,24 @@ impl Strategies {
         let id = crate::random::uuid();
         let key = self.0.parts.row_keys.create(id, KeyKind::People).await?;
         match self.store(id, key, &code, &new.target, sealed, what).await {
-            Ok(row) if row.id == id => Ok(Follow {
-                target: new.target,
-                language: new.language,
-                confirmed: row.confirmed,
-                push: row.channel == Channel::Push,
-            }),
-            other => {
-                // Somebody was quicker, or the database refused: the key has no row.
+            Ok(row) if row.id == id => Ok(begun(new, &row)),
+            Ok(row) => {
+                // Somebody was quicker: the key has no row.
                 self.shred(id).await;
-                let row = other?;
                 let sealed = self.sealed(&new, &code)?;
                 self.same_wish(&row, &new.target, &sealed).await
             }
+            // A connection may break after the commit, and then the row is there. Its key stays in any case: a commit that is still under
+            // way is not seen yet, and a key that stays without a row goes with the sweep.
+            Err(fault) => match self.by_id(id).await {
+                Ok(Some(row)) => Ok(begun(new, &row)),
+                _ => Err(fault),
+            },
         }
+    }
+
+    async fn by_id(&self, id: Uuid) -> Result<Option<follow::Model>, DbErr> {
+        follow::Entity::find_by_id(id).one(self.db().read()).await
     }
 
     async fn same_wish(
@@ -161,14 +165,11 @@ impl Strategies {
         wish: UseFollow,
         from: Network,
     ) -> Result<Follow, StrategyError> {
-        if !self.0.pace.may_use_code(from) {
-            return Err(StrategyError::TooManyAttempts(60));
-        }
         let code = SeatCode::parse(&wish.code).map_err(|_| ProblemKind::SeatCodeMalformed)?;
-        let row = self
-            .by_code(&code)
-            .await?
-            .ok_or(ProblemKind::SeatCodeUnknown)?;
+        let Some(row) = self.by_code(&code).await? else {
+            self.missed(from)?;
+            return Err(ProblemKind::SeatCodeUnknown.into());
+        };
         authorize(
             &Actor::Attendee(row.id),
             Action::ChangeSignUp,
@@ -202,13 +203,10 @@ impl Strategies {
     }
 
     /// One click in a mail program (RFC 8058). A code that nobody has any more is as good as ended.
-    pub async fn unsubscribe(&self, code: &str) -> Result<(), StrategyError> {
-        if !self.0.pace.may_unsubscribe() {
-            return Err(StrategyError::TooManyAttempts(1));
-        }
+    pub async fn unsubscribe(&self, code: &str, from: Network) -> Result<(), StrategyError> {
         let code = SeatCode::parse(code).map_err(|_| ProblemKind::NotFound)?;
         let Some(row) = by_tag(self.db().read(), self.code_tag(&code)).await? else {
-            return Ok(());
+            return self.missed(from);
         };
         authorize(
             &Actor::Attendee(row.id),
@@ -216,6 +214,14 @@ impl Strategies {
             &Resource::Seat(row.id),
         )?;
         self.end(row.id, None).await.map(drop)
+    }
+
+    // Notes a code that nobody has.
+    fn missed(&self, from: Network) -> Result<(), StrategyError> {
+        match self.0.pace.may_miss(from) {
+            true => Ok(()),
+            false => Err(StrategyError::TooManyAttempts(60)),
+        }
     }
 
     async fn confirm(&self, id: Uuid) -> Result<(), StrategyError> {
@@ -366,6 +372,15 @@ impl Strategies {
                 Ok(open.ok_or(ProblemKind::NotFound)?.facts.title)
             }
         }
+    }
+}
+
+fn begun(new: NewFollow, row: &follow::Model) -> Follow {
+    Follow {
+        target: new.target,
+        language: new.language,
+        confirmed: row.confirmed,
+        push: row.channel == Channel::Push,
     }
 }
 

@@ -169,7 +169,7 @@ impl Strategies {
     pub fn jobs(&self) -> Vec<Job> {
         let (teller, sweeper, keeper) = (self.clone(), self.clone(), self.clone());
         vec![
-            Job::new("strategy-news", TimeDelta::minutes(1), move |_| {
+            Job::new(news::JOB, TimeDelta::minutes(1), move |_| {
                 let strategies = teller.clone();
                 Box::pin(async move { Ok(strategies.tell_followers().await?) })
             }),

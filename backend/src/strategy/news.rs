@@ -1,4 +1,4 @@
-//! What followers are to be told: noted in the transaction of the change, told by a job.
+//! What followers are to be told: noted in the transaction of the change, told by a job that the change wakes.
 //!
 //! One row per thing that is followed. What happens within the hour after a round of letters waits for the next round, so nobody gets more
 //! than one letter an hour about one thing. A page of letters and the place where the next begins are one commit.
@@ -19,9 +19,12 @@ use super::commitment::Turn;
 use super::store::follow::TargetKind;
 use super::store::links::{self, Audience, End};
 use super::store::{commitment, finding, follow, follow_news};
+use crate::db::wake_after_commit;
 use crate::listening::{Heard, SessionChange};
 use api_types::ListeningSessionId;
 
+/// The job that tells.
+pub(super) const JOB: &str = "strategy-news";
 // A letter with more than this is a list that nobody reads; the page has all of it.
 const MOST: usize = 30;
 
@@ -200,6 +203,7 @@ async fn note(
             .one(txn)
             .await?;
         let waiting = row.map(|row| row.waiting).unwrap_or_default();
+        wake_after_commit(JOB);
         follow_news::Entity::update_many()
             .col_expr(
                 follow_news::Column::Waiting,

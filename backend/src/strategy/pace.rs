@@ -1,4 +1,4 @@
-//! How often one network follows, one address is written to, and codes are tried. In memory only; nothing here is stored or logged.
+//! How often one network follows, one address is written to, and codes are tried that nobody has. In memory only; nothing here is stored or logged.
 
 use std::num::NonZeroU32;
 
@@ -15,8 +15,9 @@ const fn at_least_one(number: u32) -> NonZeroU32 {
 
 const FOLLOWS_A_MINUTE: NonZeroU32 = at_least_one(20);
 const LETTERS_AN_HOUR: NonZeroU32 = at_least_one(5);
-const CODES_A_MINUTE: NonZeroU32 = at_least_one(60);
-const CODES_A_SECOND: NonZeroU32 = at_least_one(50);
+// A provider sends the clicks of all its people from one network, and sends a click again.
+const MISSES_A_MINUTE: NonZeroU32 = at_least_one(60);
+const MISSES_A_SECOND: NonZeroU32 = at_least_one(50);
 // Above it, those who have been quiet are forgotten.
 const MANY: usize = 10_000;
 
@@ -26,8 +27,8 @@ type Keyed = DefaultKeyedRateLimiter<[u8; 8]>;
 pub(super) struct Pace {
     follows: Keyed,
     addresses: Keyed,
-    codes: Keyed,
-    all_codes: DefaultDirectRateLimiter,
+    misses: Keyed,
+    all_misses: DefaultDirectRateLimiter,
 }
 
 impl Pace {
@@ -36,8 +37,8 @@ impl Pace {
         Self {
             follows: RateLimiter::keyed(Quota::per_minute(FOLLOWS_A_MINUTE)),
             addresses: RateLimiter::keyed(Quota::per_hour(LETTERS_AN_HOUR)),
-            codes: RateLimiter::keyed(Quota::per_minute(CODES_A_MINUTE)),
-            all_codes: RateLimiter::direct(Quota::per_second(CODES_A_SECOND)),
+            misses: RateLimiter::keyed(Quota::per_minute(MISSES_A_MINUTE)),
+            all_misses: RateLimiter::direct(Quota::per_second(MISSES_A_SECOND)),
         }
     }
 
@@ -51,14 +52,10 @@ impl Pace {
         check(&self.addresses, address)
     }
 
-    /// Notes the use of a code.
-    pub(super) fn may_use_code(&self, network: Network) -> bool {
-        check(&self.codes, network.0) && self.may_unsubscribe()
-    }
-
-    /// Notes a click in a mail program: a provider sends the clicks of all its people from one network.
-    pub(super) fn may_unsubscribe(&self) -> bool {
-        self.all_codes.check().is_ok()
+    /// Notes a code that nobody has; false if there were too many. A code that somebody has is never asked about here: whoever tries
+    /// codes keeps nobody from leaving.
+    pub(super) fn may_miss(&self, network: Network) -> bool {
+        check(&self.misses, network.0) && self.all_misses.check().is_ok()
     }
 }
 
@@ -80,5 +77,13 @@ mod tests {
         assert!(pace.may_follow(Network([2; 8])));
         assert!(!(0..6).all(|_| pace.may_write_to([1; 8])));
         assert!(pace.may_write_to([2; 8]));
+        assert!(!(0..61).all(|_| pace.may_miss(Network([1; 8]))));
+    }
+
+    #[test]
+    fn many_networks_that_try_codes_are_slowed_down_together() {
+        let pace = Pace::new();
+        let tries = (0..=255).flat_map(|network| [Network([network; 8]); 2]);
+        assert!(!tries.into_iter().all(|network| pace.may_miss(network)));
     }
 }

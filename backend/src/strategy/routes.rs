@@ -160,13 +160,14 @@ pub(crate) async fn leave_by_link(
     responses((status = 200), (status = "4XX", body = Problem)))]
 pub(crate) async fn leave_by_click(
     strategies: web::Data<Strategies>,
+    network: Network,
     code: web::Path<String>,
     body: web::Bytes,
 ) -> Result<HttpResponse, Refusal> {
     if !is_one_click(&body) {
         return Err(ProblemKind::MalformedBody.into());
     }
-    strategies.unsubscribe(&code).await?;
+    strategies.unsubscribe(&code, network).await?;
     Ok(HttpResponse::Ok().finish())
 }
 

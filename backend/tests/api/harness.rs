@@ -20,6 +20,7 @@ use tokio::sync::oneshot;
 
 pub mod databases;
 pub mod log;
+pub mod lossy;
 pub mod process;
 pub mod release;
 pub mod statements;

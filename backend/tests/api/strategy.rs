@@ -1,9 +1,11 @@
 //! Findings and commitments: what hosts write, what everybody reads, and who is told.
 
+mod failing;
 mod following;
 mod news;
 mod pushing;
 mod reading;
+mod waking;
 mod writing;
 
 use api_types::staff::Role;

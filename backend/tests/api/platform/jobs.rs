@@ -3,10 +3,14 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use backend::db::wake_after_commit;
 use backend::jobs::{Job, JobError, Jobs};
 use chrono::TimeDelta;
-use sea_orm::{ConnectionTrait, Statement};
+use futures_util::FutureExt;
+use sea_orm::{ConnectionTrait, DbErr, Statement};
+use tokio::sync::{mpsc, watch};
 
+use crate::fixtures::rows::{Of, hold};
 use crate::harness::TestApp;
 
 fn counting(name: &'static str, count: &Arc<AtomicU32>) -> Job {
@@ -89,4 +93,65 @@ async fn a_replica_that_died_is_followed_after_its_lease() {
     app.clock.advance(TimeDelta::minutes(10));
     assert_eq!(heir.run_due().await, ["test-lease"]);
     assert_eq!(count.load(Ordering::SeqCst), 1);
+}
+
+/// A unit of work that wants a job to run.
+async fn write(app: &TestApp, job: &'static str, result: Result<(), DbErr>) -> Result<(), DbErr> {
+    app.db
+        .write(move |_| {
+            wake_after_commit(job);
+            Box::pin(async move { result })
+        })
+        .await
+}
+
+#[tokio::test]
+async fn what_is_stored_wakes_its_job_before_its_time_and_what_is_not_wakes_nobody() {
+    let app = TestApp::spawn().await;
+    let (ran, mut runs) = mpsc::unbounded_channel();
+    let job = Job::new("test-wake", TimeDelta::hours(1), move |_| {
+        let told = ran.send(()).map_err(|_| JobError("nobody listens"));
+        Box::pin(async move { told })
+    });
+    let waker = app.db.waker("test-wake");
+    assert!(
+        write(&app, "test-wake", Err(DbErr::Custom("no".to_owned())))
+            .await
+            .is_err()
+    );
+    assert!(write(&app, "test-other", Ok(())).await.is_ok());
+    assert!(waker.notified().now_or_never().is_none());
+    assert!(write(&app, "test-wake", Ok(())).await.is_ok());
+    assert!(waker.notified().now_or_never().is_some());
+    // The clock stands still: after the first run no other is due.
+    let (stop, stopped) = watch::channel(false);
+    let running = tokio::spawn(replica(&app, job).run(stopped));
+    runs.recv().await.unwrap();
+    for _ in 0..3 {
+        write(&app, "test-wake", Ok(())).await.unwrap();
+        runs.recv().await.unwrap();
+    }
+    assert!(runs.try_recv().is_err());
+    stop.send_replace(true);
+    running.await.unwrap();
+}
+
+#[tokio::test]
+async fn a_wake_does_not_run_what_another_replica_runs() {
+    let app = TestApp::spawn().await;
+    let count = Arc::new(AtomicU32::new(0));
+    let jobs = replica(&app, counting("test-held", &count));
+    hold(Of::Main(&app), "test-held").await;
+    let (stop, stopped) = watch::channel(false);
+    write(&app, "test-held", Ok(())).await.unwrap();
+    let running = tokio::spawn(jobs.run(stopped));
+    // Until it has taken the wake.
+    let waker = app.db.waker("test-held");
+    while waker.notified().now_or_never().is_some() {
+        waker.notify_one();
+        tokio::task::yield_now().await;
+    }
+    stop.send_replace(true);
+    running.await.unwrap();
+    assert_eq!(count.load(Ordering::SeqCst), 0);
 }

@@ -9,7 +9,7 @@ use futures_util::stream::FuturesUnordered;
 use uuid::Uuid;
 
 use super::{Hall, by_mail, group};
-use crate::fixtures::rows::{Of, Of::At, count, query, run};
+use crate::fixtures::rows::{Of::At, count, hold, query, run};
 use crate::harness::Site;
 use crate::harness::databases::Databases;
 use crate::harness::process::Process;
@@ -23,13 +23,6 @@ fn crowd() -> Vec<NewSignUp> {
         _ => group(1 + number % 6),
     };
     (0..80).map(one).collect()
-}
-
-/// The outbox keeps what it gets: its job is not due in this century.
-async fn stop_the_post(of: Of<'_>) {
-    let sql =
-        "INSERT INTO job (name, due_at) VALUES ('notify-deliver', '2100-01-01T00:00:00+00:00')";
-    run(of, sql).await;
 }
 
 /// The status of the answer to somebody in a network of its own; none if none came.
@@ -144,7 +137,7 @@ async fn prepared() -> (Arc<Databases>, String) {
     let hall = Hall::today(&[(PoolKind::InPerson, SEATS)]).await;
     let slug = hall.slug().to_owned();
     let databases = hall.app.end().await;
-    stop_the_post(At(&databases.url)).await;
+    hold(At(&databases.url), "notify-deliver").await;
     (databases, slug)
 }
 
