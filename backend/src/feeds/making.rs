@@ -13,6 +13,7 @@ use super::material::Material;
 use super::news::{Entry, News};
 use super::site::Site;
 use super::{FeedError, Form, Kept, Parts, atom, calendars, json_feed, news, open_civic};
+use crate::http::headers::Packing;
 use crate::http::packed::Packed;
 use crate::strategy::Changed;
 
@@ -54,11 +55,12 @@ enum Extra {
     Changed(Vec<Changed>),
 }
 
-/// The document, made now or before.
+/// The document in this form, made now or before.
 pub async fn document(
     kept: &Arc<Kept>,
     wanted: Option<Locale>,
     about: About,
+    form: Packing,
 ) -> Result<Arc<Packed>, FeedError> {
     let material = kept.stock.now(&kept.parts).await?;
     let address = format!("{:?} {about:?}", wanted.map(Locale::tag));
@@ -66,25 +68,44 @@ pub async fn document(
         Form::OpenCivic => material.stamp.in_minute(kept.parts.clock.now()),
         _ => material.stamp.clone(),
     };
-    if let Some(packed) = kept.shelf.get(&address, &stamp) {
-        return Ok(packed);
+    let before = kept.shelf.get(&address, &stamp);
+    if let Some(packed) = before.as_ref().filter(|packed| packed.has(form)) {
+        return Ok(packed.clone());
     }
-    let extra = extra(&kept.parts, &about, &material).await?;
-    let (kept_too, read) = (kept.clone(), material);
+    let extra = match before {
+        Some(_) => Extra::None,
+        None => extra(&kept.parts, &about, &material).await?,
+    };
+    let kept_too = kept.clone();
     // A thousand sessions take longer than a worker may be held up.
     let packed = tokio::task::spawn_blocking(move || {
-        let text = written(&kept_too.parts, wanted, &about, &read, extra)?;
-        let kind = about.form().content_type();
-        Some(Packed::pack(text, kind, FIVE_MINUTES, EFFORT))
+        let packed = match before {
+            Some(packed) => packed,
+            None => {
+                let text = written(&kept_too.parts, wanted, &about, &material, extra)?;
+                let kind = about.form().content_type();
+                Arc::new(Packed::unpacked(text, kind, FIVE_MINUTES, EFFORT))
+            }
+        };
+        packed.make(form);
+        kept_too.shelf.put(address, stamp, &packed);
+        Some(packed)
     });
     match packed.await {
-        Ok(Some(packed)) => Ok(kept.shelf.put(address, stamp, packed)),
-        Ok(None) => Err(FeedError::NotFound),
+        Ok(packed) => packed.ok_or(FeedError::NotFound),
         Err(broken) => std::panic::resume_unwind(broken.into_panic()),
     }
 }
 
+/// Reads what the document needs and what was not read for another.
 async fn extra(parts: &Parts, about: &About, material: &Material) -> Result<Extra, FeedError> {
+    match about {
+        About::City(Form::Calendar | Form::OpenCivic) | About::Neighborhood(..) => {
+            material.read_sessions(parts).await?;
+        }
+        About::City(Form::Atom | Form::JsonFeed) => material.read_changes(parts).await?,
+        About::Session(_) | About::Finding(_) | About::Commitment(_) => {}
+    }
     let target = match about {
         About::Session(slug) => return one_session(parts, slug, material).await,
         About::City(Form::Calendar | Form::OpenCivic)
@@ -101,7 +122,7 @@ async fn extra(parts: &Parts, about: &About, material: &Material) -> Result<Extr
 }
 
 async fn one_session(parts: &Parts, slug: &str, material: &Material) -> Result<Extra, FeedError> {
-    let mut kept = material.sessions.iter();
+    let mut kept = material.sessions().iter();
     if let Some((session, streams)) = kept.find(|(session, _)| session.slug == slug) {
         return Ok(Extra::Session(Box::new(session.clone()), streams.clone()));
     }
@@ -131,7 +152,7 @@ fn written(
             calendars::of_session(&site, &session, &streams)
         }
         (About::City(Form::Calendar), _) => {
-            let all = material.sessions.iter();
+            let all = material.sessions().iter();
             calendars::calendar(&site, "/calendar.ics", None, all)
         }
         (About::Neighborhood(Form::Calendar, id), _) => {
@@ -141,12 +162,14 @@ fn written(
         }
         (About::City(Form::OpenCivic) | About::Neighborhood(Form::OpenCivic, _), _) => {
             let now = parts.clock.now();
-            open_civic::document(&site, &material.sessions, now).to_string()
+            return serde_json::to_vec(&open_civic::document(&site, material.sessions(), now)).ok();
         }
         (about, Extra::Changed(changed)) => {
             let news = news_about(&site, about, material, &changed)?;
             match about.form() {
-                Form::JsonFeed => json_feed::document(&site, &news).to_string(),
+                Form::JsonFeed => {
+                    return serde_json::to_vec(&json_feed::document(&site, &news)).ok();
+                }
                 _ => atom::document(&site, &news),
             }
         }
@@ -159,7 +182,7 @@ fn sessions_of<'a>(
     material: &'a Material,
     id: &'a NeighborhoodId,
 ) -> impl Iterator<Item = &'a Streamed> {
-    let all = material.sessions.iter();
+    let all = material.sessions().iter();
     all.filter(move |(session, _)| session.facts.neighborhood.as_ref() == Some(id))
 }
 
@@ -179,7 +202,7 @@ fn news_about(
         .collect();
     match about {
         About::City(_) => {
-            let sessions = material.changed.iter();
+            let sessions = material.changed().iter();
             entries.extend(sessions.filter_map(|session| news::of_session(site, session)));
             let title = news::name_of(site, None);
             Some(News::new(site, title, "/sessions", "/feed", entries))

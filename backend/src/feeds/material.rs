@@ -1,10 +1,10 @@
-//! The sessions that feeds are made of: from thirty days back, kept while nothing changes.
+//! What feeds are made of: the sessions from thirty days back and the last changes, kept while nothing changes.
 
 use std::sync::{Arc, PoisonError, RwLock};
 
 use api_types::listening::ListeningSession;
-use chrono::{DateTime, Datelike, Days, Utc};
-use tokio::sync::Mutex;
+use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
+use tokio::sync::{Mutex, OnceCell};
 
 use super::calendars::Streamed;
 use super::{FeedError, Parts};
@@ -28,23 +28,56 @@ impl Stamp {
     }
 }
 
-/// All sessions at one moment.
+/// What documents are made of, at one moment. Each part is read when the first document needs it.
 #[derive(Debug)]
 pub struct Material {
-    /// What they were read from.
+    /// What the tables looked like before anything was read.
     pub stamp: Stamp,
-    /// The sessions, in order of time, each with its streams.
-    pub sessions: Vec<Streamed>,
-    /// The last changes of all, whenever the session is; the newest first.
-    pub changed: Vec<ListeningSession>,
+    from: NaiveDate,
+    sessions: OnceCell<Vec<Streamed>>,
+    changed: OnceCell<Vec<ListeningSession>>,
+}
+
+impl Material {
+    /// The sessions, in order of time, each with its streams; none before they were read.
+    pub fn sessions(&self) -> &[Streamed] {
+        self.sessions.get().map_or(&[], Vec::as_slice)
+    }
+
+    /// The last changes of all, whenever the session is, the newest first; none before they were read.
+    pub fn changed(&self) -> &[ListeningSession] {
+        self.changed.get().map_or(&[], Vec::as_slice)
+    }
+
+    /// Reads the sessions: one reads, the others wait for it.
+    pub async fn read_sessions(&self, parts: &Parts) -> Result<(), FeedError> {
+        let read = || async {
+            let sessions = parts.listening.sessions_from(self.from, MOST).await?;
+            let ids: Vec<_> = sessions.iter().map(|session| session.id).collect();
+            let mut streams = parts.streams.of_sessions(&ids).await?;
+            let sessions = sessions.into_iter().map(|session| {
+                let own = streams.remove(&session.id).unwrap_or_default();
+                (session, own)
+            });
+            Ok::<_, FeedError>(sessions.collect())
+        };
+        self.sessions.get_or_try_init(read).await.map(drop)
+    }
+
+    /// Reads the last changes.
+    pub async fn read_changes(&self, parts: &Parts) -> Result<(), FeedError> {
+        let read = || parts.listening.changed_sessions(0, MOST_CHANGES);
+        self.changed.get_or_try_init(read).await?;
+        Ok(())
+    }
 }
 
 /// The material that was read last.
 #[derive(Default)]
 pub struct Stock {
     kept: RwLock<Option<(i64, Arc<Material>)>>,
-    // One reads, the others wait for it.
-    reading: Mutex<()>,
+    // One asks, the others wait for it.
+    asking: Mutex<()>,
 }
 
 impl Stock {
@@ -54,7 +87,7 @@ impl Stock {
         if let Some(material) = self.fresh(now) {
             return Ok(material);
         }
-        let _one = self.reading.lock().await;
+        let _one = self.asking.lock().await;
         if let Some(material) = self.fresh(now) {
             return Ok(material);
         }
@@ -63,7 +96,12 @@ impl Stock {
         let before = self.read().map(|(_, material)| material);
         let material = match before.filter(|material| material.stamp == stamp) {
             Some(same) => same,
-            None => Arc::new(read(parts, stamp, now).await?),
+            None => Arc::new(Material {
+                stamp,
+                from: first_day(parts, now),
+                sessions: OnceCell::new(),
+                changed: OnceCell::new(),
+            }),
         };
         let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
         *kept = Some((now.timestamp(), material.clone()));
@@ -82,10 +120,16 @@ impl Stock {
     }
 }
 
+fn first_day(parts: &Parts, now: DateTime<Utc>) -> NaiveDate {
+    let today = now.with_timezone(&parts.places.city().zone).date_naive();
+    today
+        .checked_sub_days(Days::new(DAYS_BACK))
+        .unwrap_or(today)
+}
+
 async fn stamp(parts: &Parts, now: DateTime<Utc>) -> Result<Stamp, FeedError> {
     // The day: thirty days back is another day tomorrow.
-    let today = now.with_timezone(&parts.places.city().zone).date_naive();
-    let mut figures = vec![i64::from(today.num_days_from_ce())];
+    let mut figures = vec![i64::from(first_day(parts, now).num_days_from_ce())];
     let sessions = parts.listening.stamp().await?;
     let strategies = parts.strategies.stamp().await?;
     for (newest, more) in [sessions, strategies] {
@@ -96,24 +140,4 @@ async fn stamp(parts: &Parts, now: DateTime<Utc>) -> Result<Stamp, FeedError> {
     }
     figures.extend(parts.streams.stamp().await?);
     Ok(Stamp(figures))
-}
-
-async fn read(parts: &Parts, stamp: Stamp, now: DateTime<Utc>) -> Result<Material, FeedError> {
-    let zone = parts.places.city().zone;
-    let today = now.with_timezone(&zone).date_naive();
-    let from = today
-        .checked_sub_days(Days::new(DAYS_BACK))
-        .unwrap_or(today);
-    let sessions = parts.listening.sessions_from(from, MOST).await?;
-    let ids: Vec<_> = sessions.iter().map(|session| session.id).collect();
-    let mut streams = parts.streams.of_sessions(&ids).await?;
-    let sessions = sessions.into_iter().map(|session| {
-        let own = streams.remove(&session.id).unwrap_or_default();
-        (session, own)
-    });
-    Ok(Material {
-        stamp,
-        sessions: sessions.collect(),
-        changed: parts.listening.changed_sessions(0, MOST_CHANGES).await?,
-    })
 }

@@ -1,7 +1,8 @@
 //! What other programs read: iCalendar, Atom, JSON Feed, Open Civic Data, JSON-LD. Read-only, with entity tags.
 //!
 //! - Nothing is here that a page does not show: drafts, division meetings and people who signed up are in no feed.
-//! - All sessions are read once and kept while nothing changes; a document is made and packed once per change and language.
+//! - What a document needs is read once and kept while nothing changes; it is made once per change and language, and packed in a form
+//!   once somebody takes that form.
 
 use std::sync::Arc;
 
@@ -10,6 +11,7 @@ use i18n::Locale;
 
 use crate::clock::SharedClock;
 use crate::http::Refusal;
+use crate::http::headers::Packing;
 use crate::http::packed::Packed;
 use crate::listening::{Listening, ListeningError};
 use crate::places::Places;
@@ -140,12 +142,13 @@ impl Feeds {
             .ok_or(FeedError::NotFound)
     }
 
-    /// A document, made now or before.
+    /// A document in this form, made now or before.
     async fn document(
         &self,
         wanted: Option<Locale>,
         about: making::About,
+        form: Packing,
     ) -> Result<Arc<Packed>, FeedError> {
-        making::document(&self.0, wanted, about).await
+        making::document(&self.0, wanted, about, form).await
     }
 }

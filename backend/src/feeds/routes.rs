@@ -12,6 +12,7 @@ use super::making::About;
 use super::{FeedError, Feeds, Form};
 use crate::access::{self, Action, Actor, authorize};
 use crate::http::Refusal;
+use crate::http::headers::Packing;
 
 /// What the residents' document says about these routes.
 #[derive(utoipa::OpenApi)]
@@ -83,7 +84,8 @@ impl Asked<'_> {
             Some(tag) => Some(Locale::parse(tag).ok_or(FeedError::MalformedQuery)?),
             None => None,
         };
-        let document = self.feeds.document(wanted, about).await?;
+        let form = Packing::wanted(self.request.headers());
+        let document = self.feeds.document(wanted, about, form).await?;
         let mut response = document.answer(self.request);
         // Readers that run in a browser, on somebody else's page.
         response.headers_mut().insert(

@@ -22,13 +22,11 @@ impl Shelf {
     }
 
     /// Keeps a document.
-    pub fn put(&self, address: String, stamp: Stamp, packed: Packed) -> Arc<Packed> {
-        let packed = Arc::new(packed);
+    pub fn put(&self, address: String, stamp: Stamp, packed: &Arc<Packed>) {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if kept.len() >= MOST && !kept.contains_key(&address) {
             kept.clear();
         }
         kept.insert(address, (stamp, packed.clone()));
-        packed
     }
 }

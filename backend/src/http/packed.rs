@@ -1,6 +1,7 @@
 //! A body that is the same for everybody: packed once, sent in the best form that the browser takes, with an entity tag.
 
 use std::io::Write;
+use std::sync::OnceLock;
 
 use actix_web::http::{StatusCode, header};
 use actix_web::web::Bytes;
@@ -23,8 +24,10 @@ const WORTH_PACKING: usize = 512;
 #[derive(Clone)]
 pub struct Packed {
     plain: Bytes,
-    brotli: Option<Bytes>,
-    gzip: Option<Bytes>,
+    // Empty until it is made; nothing in it if the body is too small.
+    brotli: OnceLock<Option<Bytes>>,
+    gzip: OnceLock<Option<Bytes>>,
+    effort: i32,
     content_type: &'static str,
     cache_control: &'static str,
     etag: String,
@@ -38,13 +41,54 @@ impl Packed {
         cache_control: &'static str,
         effort: i32,
     ) -> Self {
+        let packed = Self::unpacked(plain, content_type, cache_control, effort);
+        packed.make(Packing::Brotli);
+        packed.make(Packing::Gzip);
+        packed
+    }
+
+    /// Packs nothing yet: `make` does, once somebody takes a form. Until then its takers get the plain one.
+    pub fn unpacked(
+        plain: impl Into<Bytes>,
+        content_type: &'static str,
+        cache_control: &'static str,
+        effort: i32,
+    ) -> Self {
         let plain = plain.into();
-        let (brotli, gzip) = if plain.len() < WORTH_PACKING {
-            (None, None)
-        } else {
-            (by_brotli(&plain, effort), by_gzip(&plain))
-        };
-        Self::ready(plain, brotli, gzip, content_type, cache_control)
+        Self {
+            etag: etag_of(&plain),
+            plain,
+            brotli: OnceLock::new(),
+            gzip: OnceLock::new(),
+            effort,
+            content_type,
+            cache_control,
+        }
+    }
+
+    /// True if this form is made.
+    pub fn has(&self, form: Packing) -> bool {
+        match form {
+            Packing::Brotli => self.brotli.get().is_some(),
+            Packing::Gzip => self.gzip.get().is_some(),
+            Packing::Plain => true,
+        }
+    }
+
+    /// Makes a form, if it is not there. Takes its time: not on a worker of the server.
+    pub fn make(&self, form: Packing) {
+        let worth = self.plain.len() >= WORTH_PACKING;
+        let brotli = || worth.then(|| by_brotli(&self.plain, self.effort)).flatten();
+        let gzip = || worth.then(|| by_gzip(&self.plain)).flatten();
+        match form {
+            Packing::Brotli => {
+                self.brotli.get_or_init(brotli);
+            }
+            Packing::Gzip => {
+                self.gzip.get_or_init(gzip);
+            }
+            Packing::Plain => {}
+        }
     }
 
     /// Takes what was packed when it was built.
@@ -58,8 +102,9 @@ impl Packed {
         Self {
             etag: etag_of(&plain),
             plain,
-            brotli,
-            gzip,
+            brotli: brotli.into(),
+            gzip: gzip.into(),
+            effort: 0,
             content_type,
             cache_control,
         }
@@ -93,11 +138,11 @@ impl Packed {
     fn best_for(&self, request: &HttpRequest) -> (Packing, Bytes) {
         let wanted = Packing::wanted(request.headers());
         let found = match wanted {
-            Packing::Brotli => self.brotli.as_ref(),
-            Packing::Gzip => self.gzip.as_ref(),
+            Packing::Brotli => self.brotli.get(),
+            Packing::Gzip => self.gzip.get(),
             Packing::Plain => None,
         };
-        match found {
+        match found.and_then(Option::as_ref) {
             Some(body) => (wanted, body.clone()),
             None => (Packing::Plain, self.plain.clone()),
         }
