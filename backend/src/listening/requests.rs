@@ -16,6 +16,7 @@ use uuid::Uuid;
 
 use super::cursor::{self, Cursor};
 use super::fair_share::{Good, work_on_request};
+use super::request_words::{HALL, NAME, TOPIC, read, wordless, written};
 use super::store::{request, session};
 use super::{Listening, ListeningError, facts, sealed, time};
 use crate::access::{Action, Actor, Resource, authorize};
@@ -26,9 +27,6 @@ use crate::rowkeys::KeyKind;
 
 const USUAL: u16 = 50;
 const ANSWER_DAYS: u32 = 14;
-const NAME: usize = 120;
-const HALL: usize = 200;
-const TOPIC: usize = 600;
 const CONTACT: usize = 400;
 const ROOM: usize = 512;
 const LARGEST: u16 = 5000;
@@ -65,13 +63,15 @@ impl Listening {
             code_tag: Set(tag.clone()),
             state: Set(request::State::Asked),
             neighborhood: Set(facts.neighborhood.as_str().to_owned()),
-            facts: Set(serde_json::to_string(&facts).map_err(|_| ListeningError::Unreadable)?),
+            facts: Set(written(&wordless(facts.clone()))?),
+            words: Set(self.seal_words(&key, &id, &facts)),
             sealed: Set(sealed::close(&key, self.request_place(&id), &contact, ROOM)),
             shown: Set(false),
             answer: Set(None),
             session_id: Set(None),
             asked_day: Set(today),
             due_day: Set(CityDay::after(today, ANSWER_DAYS)),
+            changed_day: Set(today),
             answered_day: Set(None),
         };
         self.0
@@ -192,11 +192,10 @@ impl Listening {
         row: request::Model,
         all_words: bool,
     ) -> Result<SessionRequest, ListeningError> {
-        let mut facts: RequestFacts =
-            serde_json::from_str(&row.facts).map_err(|_| ListeningError::Unreadable)?;
-        if !all_words && !row.shown {
-            facts = wordless(facts);
-        }
+        let facts = match all_words {
+            true => self.in_words(&row).await?,
+            false => read(&row)?,
+        };
         let session = match row.session_id {
             Some(id) => session::Entity::find_by_id(id)
                 .one(self.0.db.read())
@@ -233,14 +232,12 @@ impl Listening {
                     if row.state == request::State::Scheduled {
                         return Err(ListeningError::from(ProblemKind::StepImpossible));
                     }
-                    let facts: RequestFacts =
-                        serde_json::from_str(&row.facts).map_err(|_| ListeningError::Unreadable)?;
-                    let facts = serde_json::to_string(&wordless(facts))
-                        .map_err(|_| ListeningError::Unreadable)?;
+                    let facts = written(&wordless(read(&row)?))?;
                     row_keys.entomb(txn, id, &[KeyKind::People]).await?;
                     let mut change = row.into_active_model();
                     change.state = Set(request::State::Withdrawn);
                     change.facts = Set(facts);
+                    change.words = Set(Vec::new());
                     change.sealed = Set(Vec::new());
                     change.shown = Set(false);
                     change.answer = Set(None);
@@ -266,9 +263,9 @@ impl Listening {
         row: request::Model,
         facts: &RequestFacts,
     ) -> Result<SessionRequest, ListeningError> {
-        let stored: RequestFacts =
-            serde_json::from_str(&row.facts).map_err(|_| ListeningError::Unreadable)?;
-        if stored != *facts {
+        // What was destroyed can not be compared; the code alone is known to the group.
+        let is_gone = row.words.is_empty() && !row.shown;
+        if !is_gone && self.in_words(&row).await? != *facts {
             return Err(ProblemKind::SeatCodeTaken.into());
         }
         self.told(row, true).await
@@ -304,6 +301,7 @@ impl Listening {
         sealed::Place {
             instance: &self.0.instance,
             table: "session_request",
+            column: "sealed",
             row: id,
         }
     }
@@ -318,15 +316,6 @@ pub(super) async fn locked_request(
         .one(txn)
         .await?
         .ok_or(ProblemKind::NotFound.into())
-}
-
-fn wordless(facts: RequestFacts) -> RequestFacts {
-    RequestFacts {
-        group: String::new(),
-        topic: String::new(),
-        hall: String::new(),
-        ..facts
-    }
 }
 
 impl From<request::State> for RequestState {
