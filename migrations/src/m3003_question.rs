@@ -19,7 +19,8 @@ impl MigrationTrait for Migration {
 }
 
 // question: sealed is as it was asked, under the key of the session; shown is as a host let it through.
-// session_request: shown once a host let the group's own words through; place, days and languages are public at once.
+// session_request: the group's own words are sealed until a host lets them through, from then on they stand in facts; place, days and
+// languages are public at once.
 const TABLES: &[&str] = &[
     "CREATE TABLE question (
         id {uuid} NOT NULL PRIMARY KEY,
@@ -44,12 +45,14 @@ const TABLES: &[&str] = &[
         state {small} NOT NULL,
         neighborhood {text} NOT NULL,
         facts {text} NOT NULL,
+        words {bytes} NOT NULL,
         sealed {bytes} NOT NULL,
         shown {bool} NOT NULL,
         answer {text},
         session_id {uuid},
         asked_day {day} NOT NULL,
         due_day {day} NOT NULL,
+        changed_day {day} NOT NULL,
         answered_day {day}
     ) {keyed}",
     "CREATE INDEX session_request_by_state ON session_request (state, due_day, id)",

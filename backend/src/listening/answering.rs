@@ -7,6 +7,7 @@ use api_types::listening::{
 use api_types::{ProblemKind, SessionRequestId};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 
+use super::request_words::{read, written};
 use super::requests::locked_request;
 use super::store::{request, session};
 use super::{Listening, ListeningError, facts, sealed};
@@ -84,17 +85,19 @@ impl Listening {
         answer: RequestAnswer,
     ) -> Result<SessionRequest, ListeningError> {
         authorize(actor, Action::HostSessions, &Resource::Site)?;
-        let words = answer.answer.trim().to_owned();
-        facts::text(&words, ANSWER)?;
+        let reply = answer.answer.trim().to_owned();
+        facts::text(&reply, ANSWER)?;
         let needs_words = matches!(
             answer.state,
             RequestState::Answered | RequestState::Declined
         );
         let scheduled = answer.state == RequestState::Scheduled;
-        if (needs_words && words.is_empty()) || scheduled != answer.session.is_some() {
+        if (needs_words && reply.is_empty()) || scheduled != answer.session.is_some() {
             return Err(ProblemKind::MalformedBody.into());
         }
         let today = CityDay::today(&*self.0.clock, self.0.zone);
+        let key = self.people_key(id.0).await?;
+        let listening = self.clone();
         let stored = self
             .0
             .db
@@ -112,15 +115,28 @@ impl Listening {
                             .ok_or(ProblemKind::NotFound)?;
                     }
                     let first = row.answered_day.unwrap_or(today);
+                    // What everybody may read from now on is sealed no more.
+                    let words = match &key {
+                        Some(key) if !row.words.is_empty() => {
+                            let facts = listening.with_words(key, &row, read(&row)?)?;
+                            Some(written(&facts)?)
+                        }
+                        _ => None,
+                    };
                     let mut change = row.into_active_model();
+                    change.changed_day = Set(today);
                     change.state = Set(answer.state.into());
                     // Words that were declined may be why: they are not let through by it.
                     if answer.state != RequestState::Declined {
                         change.shown = Set(true);
+                        if let Some(words) = words {
+                            change.facts = Set(words);
+                            change.words = Set(Vec::new());
+                        }
                     }
                     if answer.state != RequestState::Asked {
                         change.answered_day = Set(Some(first));
-                        change.answer = Set((!words.is_empty()).then_some(words));
+                        change.answer = Set((!reply.is_empty()).then_some(reply));
                         change.session_id = Set(answer.session.map(|session| session.0));
                     }
                     Ok(change.update(txn).await?)

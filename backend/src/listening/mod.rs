@@ -51,6 +51,7 @@ mod question_routes;
 mod questions;
 mod record;
 mod request_routes;
+mod request_words;
 mod requests;
 mod retention;
 mod rows;

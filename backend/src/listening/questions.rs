@@ -263,6 +263,7 @@ impl Listening {
         sealed::Place {
             instance: &self.0.instance,
             table: "question",
+            column: "sealed",
             row: id,
         }
     }

@@ -1,5 +1,7 @@
 //! A group asks for a session in its own hall: a promise that everybody can follow. How to reach the group is for hosts alone.
 
+use std::collections::HashMap;
+
 use api_types::listening::{
     NewSessionRequest, RequestAction, RequestByCode, RequestFacts, RequestPage, RequestQuery,
     RequestState, SessionRequest, SessionState,
@@ -16,6 +18,7 @@ use uuid::Uuid;
 
 use super::cursor::{self, Cursor};
 use super::fair_share::{Good, work_on_request};
+use super::request_words::{HALL, NAME, TOPIC, read, wordless, written};
 use super::store::request;
 use super::{Listening, ListeningError, SessionBrief, facts, sealed, time};
 use crate::access::{Action, Actor, Resource, authorize};
@@ -26,9 +29,6 @@ use crate::rowkeys::KeyKind;
 
 const USUAL: u16 = 50;
 const ANSWER_DAYS: u32 = 14;
-const NAME: usize = 120;
-const HALL: usize = 200;
-const TOPIC: usize = 600;
 const CONTACT: usize = 400;
 const ROOM: usize = 512;
 const LARGEST: u16 = 5000;
@@ -65,13 +65,15 @@ impl Listening {
             code_tag: Set(tag.clone()),
             state: Set(request::State::Asked),
             neighborhood: Set(facts.neighborhood.as_str().to_owned()),
-            facts: Set(serde_json::to_string(&facts).map_err(|_| ListeningError::Unreadable)?),
+            facts: Set(written(&wordless(facts.clone()))?),
+            words: Set(self.seal_words(&key, &id, &facts)),
             sealed: Set(sealed::close(&key, self.request_place(&id), &contact, ROOM)),
             shown: Set(false),
             answer: Set(None),
             session_id: Set(None),
             asked_day: Set(today),
             due_day: Set(CityDay::after(today, ANSWER_DAYS)),
+            changed_day: Set(today),
             answered_day: Set(None),
         };
         self.0
@@ -181,14 +183,23 @@ impl Listening {
         });
         let held = rows.iter().filter_map(|row| row.session_id);
         let held = self.briefs(held.map(ListeningSessionId)).await?;
+        let mut keys = HashMap::new();
+        if all_words {
+            let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
+            keys = self.0.row_keys.get_many(&ids, KeyKind::People).await?;
+        }
         let requests = rows.into_iter().map(|row| {
             let session = row
                 .session_id
                 .and_then(|id| held.get(&ListeningSessionId(id)));
-            told(row, all_words, session)
+            let facts = match keys.get(&row.id) {
+                Some(key) => self.with_words(key, &row, read(&row)?)?,
+                None => read(&row)?,
+            };
+            Ok(told(row, facts, session))
         });
         Ok(RequestPage {
-            requests: requests.collect::<Result<_, _>>()?,
+            requests: requests.collect::<Result<_, ListeningError>>()?,
             next,
         })
     }
@@ -199,11 +210,15 @@ impl Listening {
         row: request::Model,
         all_words: bool,
     ) -> Result<SessionRequest, ListeningError> {
+        let facts = match all_words {
+            true => self.in_words(&row).await?,
+            false => read(&row)?,
+        };
         let session = match row.session_id {
             Some(id) => self.brief(ListeningSessionId(id)).await?,
             None => None,
         };
-        told(row, all_words, session.as_ref())
+        Ok(told(row, facts, session.as_ref()))
     }
 
     // Words and contact are nobody's business any more: they go at once, the key too.
@@ -221,14 +236,12 @@ impl Listening {
                     if row.state == request::State::Scheduled {
                         return Err(ListeningError::from(ProblemKind::StepImpossible));
                     }
-                    let facts: RequestFacts =
-                        serde_json::from_str(&row.facts).map_err(|_| ListeningError::Unreadable)?;
-                    let facts = serde_json::to_string(&wordless(facts))
-                        .map_err(|_| ListeningError::Unreadable)?;
+                    let facts = written(&wordless(read(&row)?))?;
                     row_keys.entomb(txn, id, &[KeyKind::People]).await?;
                     let mut change = row.into_active_model();
                     change.state = Set(request::State::Withdrawn);
                     change.facts = Set(facts);
+                    change.words = Set(Vec::new());
                     change.sealed = Set(Vec::new());
                     change.shown = Set(false);
                     change.answer = Set(None);
@@ -254,9 +267,9 @@ impl Listening {
         row: request::Model,
         facts: &RequestFacts,
     ) -> Result<SessionRequest, ListeningError> {
-        let stored: RequestFacts =
-            serde_json::from_str(&row.facts).map_err(|_| ListeningError::Unreadable)?;
-        if stored != *facts {
+        // What was destroyed can not be compared; the code alone is known to the group.
+        let is_gone = row.words.is_empty() && !row.shown;
+        if !is_gone && self.in_words(&row).await? != *facts {
             return Err(ProblemKind::SeatCodeTaken.into());
         }
         self.told(row, true).await
@@ -292,6 +305,7 @@ impl Listening {
         sealed::Place {
             instance: &self.0.instance,
             table: "session_request",
+            column: "sealed",
             row: id,
         }
     }
@@ -310,16 +324,11 @@ pub(super) async fn locked_request(
 
 fn told(
     row: request::Model,
-    all_words: bool,
+    facts: RequestFacts,
     session: Option<&SessionBrief>,
-) -> Result<SessionRequest, ListeningError> {
-    let mut facts: RequestFacts =
-        serde_json::from_str(&row.facts).map_err(|_| ListeningError::Unreadable)?;
-    if !all_words && !row.shown {
-        facts = wordless(facts);
-    }
+) -> SessionRequest {
     let session = session.filter(|session| session.state != SessionState::Draft);
-    Ok(SessionRequest {
+    SessionRequest {
         id: SessionRequestId(row.id),
         state: row.state.into(),
         facts,
@@ -329,15 +338,6 @@ fn told(
         answer: row.answer,
         session: session.map(|session| session.slug.clone()),
         contact: None,
-    })
-}
-
-fn wordless(facts: RequestFacts) -> RequestFacts {
-    RequestFacts {
-        group: String::new(),
-        topic: String::new(),
-        hall: String::new(),
-        ..facts
     }
 }
 

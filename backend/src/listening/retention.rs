@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use api_types::audit::AuditAction;
 use api_types::listening::RetentionReceipt;
-use api_types::{ListeningSessionId, ProblemKind};
+use api_types::{ListeningSessionId, ProblemKind, SessionRequestId};
 use chrono::{NaiveDate, TimeDelta};
 use chrono_tz::Tz;
 use sea_orm::{
@@ -13,6 +13,8 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
+use super::request_words::{bare, read, written};
+use super::requests::locked_request;
 use super::session::locked;
 use super::store::{co_host, question, request, session, shredding};
 use super::{Listening, ListeningError, seating, time};
@@ -28,6 +30,10 @@ use crate::rowkeys::KeyKind;
 const PEOPLE_DAYS: u32 = 30;
 /// Days after a request was answered.
 const CONTACT_DAYS: u32 = 180;
+/// Days after the last word about a request of which nothing came.
+const IDLE_DAYS: u32 = 90;
+/// Nobody answered, or the answer was no.
+const OF_NOTHING: [request::State; 2] = [request::State::Asked, request::State::Declined];
 const CLOSE_AFTER: i64 = 6 * 3600;
 const AT_ONCE: u64 = 200;
 
@@ -211,15 +217,18 @@ impl Listening {
     }
 
     async fn requests_to_shred(&self, today: NaiveDate) -> Result<Vec<Uuid>, DbErr> {
+        let answered = Condition::all()
+            .add(
+                request::Column::State.is_in([request::State::Answered, request::State::Scheduled]),
+            )
+            .add(request::Column::AnsweredDay.lte(CityDay::before(today, CONTACT_DAYS)));
+        let idle = Condition::all()
+            .add(request::Column::State.is_in(OF_NOTHING))
+            .add(request::Column::ChangedDay.lte(CityDay::before(today, IDLE_DAYS)));
         request::Entity::find()
             .select_only()
             .column(request::Column::Id)
-            .filter(request::Column::State.is_in([
-                request::State::Answered,
-                request::State::Scheduled,
-                request::State::Declined,
-            ]))
-            .filter(request::Column::AnsweredDay.lte(CityDay::before(today, CONTACT_DAYS)))
+            .filter(Condition::any().add(answered).add(idle))
             .filter(request::Column::Sealed.ne(Vec::<u8>::new()))
             .limit(AT_ONCE)
             .into_tuple()
@@ -234,22 +243,29 @@ impl Listening {
             .db
             .write(move |txn| {
                 Box::pin(async move {
+                    let row = locked_request(txn, SessionRequestId(id)).await?;
+                    if row.sealed.is_empty() {
+                        return Ok(());
+                    }
                     row_keys.entomb(txn, id, &[KeyKind::People]).await?;
-                    request::Entity::update_many()
-                        .set(request::ActiveModel {
-                            sealed: Set(Vec::new()),
-                            ..Default::default()
-                        })
-                        .filter(request::Column::Id.eq(id))
-                        .exec(txn)
-                        .await?;
+                    let facts = written(&bare(read(&row)?))?;
+                    let is_idle = OF_NOTHING.contains(&row.state);
+                    let mut change = row.into_active_model();
+                    change.sealed = Set(Vec::new());
+                    change.words = Set(Vec::new());
+                    if is_idle {
+                        change.facts = Set(facts);
+                        change.shown = Set(false);
+                    }
+                    change.update(txn).await?;
                     let (actor, action) = (Actor::System, AuditAction::SignUpsShredded);
-                    audit::record(txn, at, &actor, action, id, [0; 32]).await
+                    audit::record(txn, at, &actor, action, id, [0; 32]).await?;
+                    Ok::<_, ListeningError>(())
                 })
             })
             .await?;
         self.0.row_keys.shred(id, &[KeyKind::People]).await?;
-        Ok(())
+        Ok(self.0.db.forget_deleted().await?)
     }
 }
 

@@ -10,6 +10,7 @@ use super::ListeningError;
 pub(super) struct Place<'a> {
     pub(super) instance: &'a str,
     pub(super) table: &'static str,
+    pub(super) column: &'static str,
     pub(super) row: &'a Uuid,
 }
 
@@ -18,7 +19,7 @@ impl Place<'_> {
         RowContext {
             instance: self.instance,
             table: self.table,
-            column: "sealed",
+            column: self.column,
             row_id: self.row.as_bytes(),
             schema: 1,
         }

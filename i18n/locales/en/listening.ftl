@@ -350,6 +350,7 @@ request-access = What is there, or what is needed?
 request-group-hint = Everybody can read this. Leave it out if you do not want to be named.
 request-contact = How do we reach you?
 request-contact-hint = A phone number or an e-mail.
+request-destroyed = What the group wrote was destroyed 90 days after the last word about it.
 request-vow = Only hosts can open how to reach you. Each time is written into a log.
 request-send = Send the request
 request-asked = Waits for an answer

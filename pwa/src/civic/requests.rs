@@ -181,8 +181,12 @@ pub(super) fn page(look: &Look, view: &RequestView) -> Html {
             <p class="words" dir="auto">{ &card.topic }</p>
             { dates(look, card) }
             { answer(look, view) }
-            <h2>{ look.t("request-what") }</h2>
-            { wanted(look, view) }
+            if view.size > 0 {
+                <h2>{ look.t("request-what") }</h2>
+                { wanted(look, view) }
+            } else {
+                <p class="soft">{ look.t("request-destroyed") }</p>
+            }
             if let (Some(code), RequestState::Asked | RequestState::Answered) = (&view.code, card.state) {
                 <details class="more">
                     <summary>{ look.icon("trash") }<span>{ look.t("request-withdraw") }</span></summary>
@@ -232,7 +236,9 @@ fn wanted(look: &Look, view: &RequestView) -> Html {
     if !view.hall.is_empty() {
         found.push(look.fact("home", html! { <bdi>{ &view.hall }</bdi> }));
     }
-    found.push(look.fact("chairs", html! { { size } }));
+    if view.size > 0 {
+        found.push(look.fact("chairs", html! { { size } }));
+    }
     if !view.days.is_empty() {
         let days = view.days.iter().enumerate();
         let days = days.map(|(at, day)| html! { <>if at > 0 { { " · " } }{ time(day) }</> });

@@ -18,7 +18,8 @@ pub enum State {
     Withdrawn = 5,
 }
 
-/// `sealed` says how hosts reach the group, under the request's own key; empty once that is destroyed.
+/// `words` are group, topic and hall until a host lets them through, `sealed` says how hosts reach the group: both under the request's own
+/// key, and empty once they are not needed any more. `changed_day` is that of the last word of the group or of a host.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "session_request")]
 pub struct Model {
@@ -28,12 +29,14 @@ pub struct Model {
     pub state: State,
     pub neighborhood: String,
     pub facts: String,
+    pub words: Vec<u8>,
     pub sealed: Vec<u8>,
     pub shown: bool,
     pub answer: Option<String>,
     pub session_id: Option<Uuid>,
     pub asked_day: ChronoDate,
     pub due_day: ChronoDate,
+    pub changed_day: ChronoDate,
     pub answered_day: Option<ChronoDate>,
 }
 

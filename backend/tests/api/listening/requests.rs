@@ -9,7 +9,7 @@ use reqwest::Response;
 use sealing::SeatCode;
 
 use crate::fixtures::people::Person;
-use crate::fixtures::rows::{Of, count, count_where};
+use crate::fixtures::rows::{Of, count, count_where, run};
 use crate::fixtures::sessions::{draft, host, plan, publish, read, tag};
 use crate::harness::{TestApp, assert_refused};
 
@@ -274,6 +274,121 @@ async fn a_contact_is_destroyed_half_a_year_after_the_answer() {
         assert_eq!(opened.contact.is_some(), kept, "{day}");
         assert_eq!(opened.answer.as_deref(), Some("We come."));
         let waiting: SessionRequest = read(host.get(&path(&open)).await, 200).await;
-        assert!(waiting.contact.is_some(), "it was never answered");
+        assert!(waiting.contact.is_none(), "nobody answered for 90 days");
     }
+}
+
+const WORDS: [&str; 3] = ["Eastside Tenants", "Broken lights", "St. Mary's hall"];
+
+async fn stored_words(app: &TestApp) -> Vec<&'static str> {
+    let mut found = Vec::new();
+    for word in WORDS {
+        if app.stores(word.as_bytes()).await {
+            found.push(word);
+        }
+    }
+    found
+}
+
+#[tokio::test]
+async fn a_stolen_database_says_nothing_of_a_group_until_a_host_lets_its_words_through() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let new = request();
+    let asked = send(&app, &new).await;
+    assert_eq!(stored_words(&app).await, Vec::<&str>::new());
+    let path = format!("/api/session-requests/{}", asked.id);
+    let opened: SessionRequest = read(host.get(&path).await, 200).await;
+    assert_eq!(opened.facts, new.facts);
+    // What is declined is not let through by it.
+    answer(&host, &asked, RequestState::Declined, None).await;
+    assert_eq!(stored_words(&app).await, Vec::<&str>::new());
+    // The control: a public promise lies in plain words, and the search finds them.
+    answer(&host, &asked, RequestState::Answered, None).await;
+    assert_eq!(stored_words(&app).await, WORDS);
+    assert_eq!(send(&app, &new).await.facts, new.facts);
+    assert!(!app.stores(CONTACT.as_bytes()).await);
+}
+
+#[tokio::test]
+async fn what_a_group_wrote_opens_in_its_own_row_alone() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let (one, two) = (send(&app, &request()).await, request());
+    send(&app, &two).await;
+    run(
+        Of::Main(&app),
+        "UPDATE session_request SET words = (SELECT words FROM session_request ORDER BY words LIMIT 1)",
+    )
+    .await;
+    let mut broken = 0;
+    for request in listed(&app, "").await.requests {
+        let path = format!("/api/session-requests/{}", request.id);
+        broken += u32::from(host.get(&path).await.status() == 500);
+    }
+    assert_eq!(broken, 1, "one of the two is moved");
+    // Who reads without opening anything is not concerned.
+    let path = format!("/api/session-requests/{}", one.id);
+    assert_eq!(app.resident.get(&path).await.status(), 200);
+}
+
+#[tokio::test]
+async fn a_request_of_which_nothing_came_is_destroyed_after_ninety_days() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let (open, shown, declined, late) = (request(), request(), request(), request());
+    let unanswered = send(&app, &open).await;
+    let let_through = send(&app, &shown).await;
+    answer(&host, &let_through, RequestState::Asked, None).await;
+    let refused = send(&app, &declined).await;
+    app.clock.set("2026-12-03T20:00:00Z".parse().unwrap());
+    let host = crate::fixtures::sessions::host(&app).await;
+    answer(&host, &refused, RequestState::Declined, None).await;
+    let answered = send(&app, &late).await;
+    answer(&host, &answered, RequestState::Answered, None).await;
+    let hosted = async |request: &SessionRequest| {
+        let host = crate::fixtures::sessions::host(&app).await;
+        let path = format!("/api/session-requests/{}", request.id);
+        read::<SessionRequest>(host.get(&path).await, 200).await
+    };
+    app.clock.set("2027-02-20T20:00:00Z".parse().unwrap());
+    app.run_jobs().await;
+    assert_eq!(hosted(&unanswered).await.facts, open.facts);
+    app.clock.set("2027-02-21T20:00:00Z".parse().unwrap());
+    app.run_jobs().await;
+    for gone in [&unanswered, &let_through] {
+        let gone = hosted(gone).await;
+        assert_eq!((gone.state, gone.contact), (RequestState::Asked, None));
+        let facts = gone.facts;
+        assert_eq!(facts.neighborhood, open.facts.neighborhood);
+        assert!(facts.topic.is_empty() && facts.days.is_empty() && facts.size == 0);
+    }
+    // The last word about this one came ten days later.
+    assert_eq!(hosted(&refused).await.facts, declined.facts);
+    app.clock.set("2027-03-03T20:00:00Z".parse().unwrap());
+    app.run_jobs().await;
+    let gone = hosted(&refused).await;
+    assert_eq!(gone.facts.topic, "");
+    assert_eq!(gone.answer.as_deref(), Some("We come."));
+    // What was answered stays as it was promised, and its group can be reached.
+    let kept = hosted(&answered).await;
+    assert_eq!((kept.facts, kept.contact.is_some()), (late.facts, true));
+    let keys = count_where(Of::Keys(&app), "row_key", "kind = 6").await;
+    assert_eq!(keys, 1, "no backup of the other three opens any more");
+    // Its code still shows where it stands.
+    let again = by_code(&app, &open.code, RequestAction::Show).await;
+    let again: SessionRequest = read(again, 200).await;
+    assert_eq!((again.id, again.facts.topic.as_str()), (unanswered.id, ""));
+    let answered: SessionRequest = read(
+        answer(
+            &crate::fixtures::sessions::host(&app).await,
+            &unanswered,
+            RequestState::Answered,
+            None,
+        )
+        .await,
+        200,
+    )
+    .await;
+    assert_eq!(answered.facts.topic, "", "late is late, and still answered");
 }
