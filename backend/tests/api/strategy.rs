@@ -2,7 +2,7 @@
 
 mod following;
 mod news;
-mod pushing;
+pub mod pushing;
 mod reading;
 mod writing;
 

@@ -4,6 +4,7 @@ use api_types::LanguageTag;
 use yew::prelude::*;
 
 use super::models::FormFault;
+use super::parts::wrong;
 use crate::ui::Look;
 
 /// A form while it is drawn. `id` keeps the ids of two forms on one page apart.
@@ -28,7 +29,7 @@ impl<'a> Form<'a> {
     /// What is wrong with a field, in words.
     pub(super) fn wrong(&self, name: &str) -> Option<String> {
         let fault = self.faults.iter().find(|fault| fault.field == name)?;
-        Some(self.look.t(&format!("problem-{}", fault.kind.slug())))
+        Some(wrong(self.look, fault.kind))
     }
 
     /// All faults, above the form.
@@ -37,7 +38,7 @@ impl<'a> Form<'a> {
             return html! {};
         }
         let line = |fault: &FormFault| {
-            let words = self.look.t(&format!("problem-{}", fault.kind.slug()));
+            let words = wrong(self.look, fault.kind);
             if fault.field.is_empty() {
                 html! { <li>{ words }</li> }
             } else {
