@@ -123,8 +123,8 @@ export function spokenFilm(server, name, lines) {
     '-f', 'lavfi', '-i', `testsrc2=size=320x180:rate=10:duration=${seconds}`,
     '-f', 'lavfi', '-i', `sine=frequency=330:duration=${seconds}`,
     '-i', words, '-map', '0:v', '-map', '1:a', '-map', '2:s',
-    '-c:v', 'libx264', '-preset', 'ultrafast', '-g', '20', '-pix_fmt', 'yuv420p', '-c:a', 'aac', '-c:s', 'webvtt',
-    '-hls_time', '2', '-hls_playlist_type', 'vod', '-hls_flags', 'program_date_time',
+    '-c:v', 'libx264', '-preset', 'ultrafast', '-g', '20', '-pix_fmt', 'yuv420p', '-c:a', 'aac', '-c:s', 'copy',
+    '-muxdelay', '0', '-muxpreload', '0', '-hls_time', '2', '-hls_playlist_type', 'vod', '-hls_flags', 'program_date_time',
     '-var_stream_map', 'v:0,a:0,s:0,sgroup:words,language:en', '-master_pl_name', 'index.m3u8',
     '-hls_segment_filename', join(folder, 'part%v-%03d.ts'), join(folder, 'list%v.m3u8'),
   ], { encoding: 'utf8' });

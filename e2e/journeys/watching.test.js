@@ -129,9 +129,12 @@ test('a screen reader is left alone unless somebody asks for it, and without cap
   await civic.button('watch-play').click();
   await civic.page.locator('[data-heard]').getByText('Two.').waitFor();
   assert.equal(await civic.page.locator('[data-said-aloud]').innerText(), '');
-  await office.streams(session, [{ id: stream.id, language: 'en', source: 'hls', address, captions: 'none' }]);
+  const silent = await office.session({ title: 'Without words', days: 4 });
+  const [without] = await office.streams(silent, [{ language: 'en', source: 'hls', address, captions: 'none' }]);
+  await office.state(without, 'live');
   const other = await watcher();
-  await other.page.goto(`${set.server.resident}/en/sessions/${session.slug}/watch?stream=`);
+  await other.open(`/sessions/${silent.slug}/watch`);
+  await other.button('watch-play').waitFor();
   assert.equal(await other.page.locator('[data-heard]').count(), 0);
 });
 

@@ -77,13 +77,36 @@ const hear = (track, element, player) => {
   }
 };
 
+// The player by itself would put track elements with an address of no server into the page, which the page's policy refuses.
+const bringCaptions = (element, player, parsed) => {
+  const own = new Map();
+  const made = (name, type) => {
+    const { lang = "", name: label = "" } = (type === "subtitles" && player.subtitleTracks[player.subtitleTrack]) || {};
+    const track = element.addTextTrack(type, label, lang);
+    const others = [...element.textTracks].some((other) => other.mode === "showing");
+    track.mode = others ? "hidden" : "showing";
+    own.set(name, { track, keys: new Set() });
+    return own.get(name);
+  };
+  player.on(parsed, (_, { type, track: name, cues }) => {
+    const { track, keys } = own.get(name) ?? made(name, type);
+    for (const cue of cues) {
+      // One that lasts longer than a piece of the stream comes with each of them.
+      const key = `${cue.startTime.toFixed(1)} ${cue.text}`;
+      if (!keys.has(key)) track.addCue(cue);
+      keys.add(key);
+    }
+  });
+};
+
 // Tracks of the playlist, and captions inside of the picture (CEA-608) where there are no others.
 const readAlong = (element, player) => {
   element.textTracks.addEventListener("addtrack", ({ track }) => {
     if (track.kind !== "captions" && track.kind !== "subtitles") return;
     track.addEventListener("cuechange", () => hear(track, element, player));
+    const isOurs = [...element.children].some((child) => child.track === track);
     const others = [...element.textTracks].some((other) => other.mode === "showing");
-    if (!others && track.mode === "disabled") track.mode = "hidden";
+    if (!isOurs && !others && track.mode === "disabled") track.mode = "hidden";
   });
 };
 

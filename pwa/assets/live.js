@@ -170,14 +170,17 @@ const play = async (button) => {
   const address = button.dataset.hls;
   const element = video(button);
   const isList = /\.m3u8($|\?)/.test(address);
+  // Some browsers play a playlist by themselves, and leave its captions out.
+  const plays = element.canPlayType("application/vnd.apple.mpegurl") && (element.getStartDate || !document.querySelector("[data-heard]"));
   putPicture(button, element);
   element.focus();
-  if (isList && !element.canPlayType("application/vnd.apple.mpegurl")) {
+  if (isList && !plays) {
     const Hls = await amparo.loadPlayer();
     if (Hls.isSupported()) {
       // No worker of its own: it would need a looser policy.
-      const player = new Hls({ enableWorker: false, renderTextTracksNatively: true });
+      const player = new Hls({ enableWorker: false, renderTextTracksNatively: false });
       readAlong(element, player);
+      bringCaptions(element, player, Hls.Events.CUES_PARSED);
       player.on(Hls.Events.SUBTITLE_TRACKS_UPDATED, (_, { subtitleTracks }) => {
         const mine = subtitleTracks.findIndex(({ lang }) => lang === document.documentElement.lang);
         if (subtitleTracks.length > 0) player.subtitleTrack = Math.max(mine, 0);

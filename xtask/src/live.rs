@@ -50,9 +50,7 @@ impl Live {
             .arg("-re")
             .arg("-i")
             .arg(&words)
-            .args([
-                "-map", "0:v", "-map", "1:a", "-map", "2:s", "-c:s", "webvtt",
-            ])
+            .args(["-map", "0:v", "-map", "1:a", "-map", "2:s", "-c:s", "copy"])
             .args([
                 "-c:v",
                 "libx264",
@@ -64,6 +62,7 @@ impl Live {
                 "yuv420p",
             ])
             .args(["-g", "24", "-c:a", "aac", "-b:a", "48k"])
+            .args(["-muxdelay", "0", "-muxpreload", "0"])
             .args(["-f", "hls", "-hls_time", "2", "-hls_list_size", "6"])
             .args(["-hls_flags", "delete_segments+program_date_time"])
             .args(["-var_stream_map", "v:0,a:0,s:0,sgroup:words,language:en"])
