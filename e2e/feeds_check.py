@@ -121,6 +121,9 @@ def corner_cases(data):
     want(str(off["DESCRIPTION"]).startswith("The hall is flooded."), "why it was called off")
     equal(off["DTSTART"].dt.utcoffset(), timedelta(hours=-8), "the day before the change of the clock")
     equal(str(off["RELATED-TO"]), str(moved["RELATED-TO"]), "the series")
+    equal(off["RELATED-TO"].params["RELTYPE"], "SIBLING", "how the sessions of a series are related")
+    alone = [uid for uid, event in events.items() if "RELATED-TO" not in event]
+    equal(sorted(alone), ["03030303", "04040404", "05050505", "06060606", "07070707"], "sessions of no series")
 
     night = events["03030303"]
     equal(night["DTEND"].dt - night["DTSTART"].dt, timedelta(hours=2, minutes=30), "over midnight")

@@ -17,6 +17,7 @@ use pwa::resident::Route;
 use serde::Deserialize;
 
 use crate::config::Config;
+use crate::http::headers::permissions_with_camera;
 use crate::http::packed::{Packed, REVALIDATE};
 use crate::http::{PreferredLanguage, Refusal};
 use crate::places::{City, Places};
@@ -318,6 +319,12 @@ async fn console_page(
     let mut answer = pages.console(locale.unwrap_or(wish.0)).answer(&request);
     let vary = header::HeaderValue::from_static("Accept-Encoding, Accept-Language");
     answer.headers_mut().insert(header::VARY, vary);
+    let door = request.match_info().get("id").is_some()
+        && request.match_info().get("part") == Some("door");
+    if door && let Ok(value) = header::HeaderValue::from_str(&permissions_with_camera()) {
+        let name = header::HeaderName::from_static("permissions-policy");
+        answer.headers_mut().insert(name, value);
+    }
     answer
 }
 

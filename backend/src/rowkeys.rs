@@ -38,7 +38,8 @@ pub enum KeyKind {
     Facts = 4,
     /// E-mail and one-time-code seed of a staff member.
     Staff = 5,
-    /// Who signed up for a session, asked for one, or follows something. The row is the session, the request or the subscription.
+    /// Who signed up for a session, asked for one, or follows something. The row is the session, the request or the subscription. Also a browser
+    /// in which a host gets alarms.
     People = 6,
 }
 

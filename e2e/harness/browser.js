@@ -29,7 +29,7 @@ function bodyOf(answer) {
 
 // A visitor: a browser context with no history, and a diary of its requests and complaints.
 export class Visitor {
-  static async come(browser, { locale = 'en', dark = false, viewport = PHONE, script = true } = {}) {
+  static async come(browser, { locale = 'en', dark = false, viewport = PHONE, script = true, zone = 'America/Los_Angeles' } = {}) {
     const visitor = new Visitor();
     visitor.locale = locale;
     visitor.requests = [];
@@ -41,7 +41,7 @@ export class Visitor {
       javaScriptEnabled: script,
       colorScheme: dark ? 'dark' : 'light',
       reducedMotion: 'reduce',
-      timezoneId: 'America/Los_Angeles',
+      timezoneId: zone,
     });
     visitor.context.setDefaultTimeout(20_000);
     visitor.context.on('request', (request) => {

@@ -1,5 +1,5 @@
 // What hosts do behind the scenes of a journey, through the same interface as their pages.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
@@ -106,6 +106,27 @@ export function film(server, name, seconds = 6) {
     '-f', 'lavfi', '-i', `sine=frequency=330:duration=${seconds}`,
     '-c:v', 'libx264', '-preset', 'ultrafast', '-g', '20', '-pix_fmt', 'yuv420p', '-c:a', 'aac', '-shortest',
     '-hls_time', '2', '-hls_playlist_type', 'vod', join(folder, 'index.m3u8'),
+  ], { encoding: 'utf8' });
+  if (made.status !== 0) throw new Error(`ffmpeg: ${made.error ?? made.stderr}`);
+  return `/media/${name}/index.m3u8`;
+}
+
+// The same with a track of words, a line every two seconds, as the encoder of a livestream makes it.
+export function spokenFilm(server, name, lines) {
+  const folder = join(server.folder, 'media', name);
+  mkdirSync(folder, { recursive: true });
+  const words = join(folder, 'words.vtt');
+  writeFileSync(words, subtitles(lines));
+  const seconds = lines.length * 2;
+  const made = spawnSync('ffmpeg', [
+    '-loglevel', 'error', '-y',
+    '-f', 'lavfi', '-i', `testsrc2=size=320x180:rate=10:duration=${seconds}`,
+    '-f', 'lavfi', '-i', `sine=frequency=330:duration=${seconds}`,
+    '-i', words, '-map', '0:v', '-map', '1:a', '-map', '2:s',
+    '-c:v', 'libx264', '-preset', 'ultrafast', '-g', '20', '-pix_fmt', 'yuv420p', '-c:a', 'aac', '-c:s', 'copy',
+    '-muxdelay', '0', '-muxpreload', '0', '-hls_time', '2', '-hls_playlist_type', 'vod', '-hls_flags', 'program_date_time',
+    '-var_stream_map', 'v:0,a:0,s:0,sgroup:words,language:en', '-master_pl_name', 'index.m3u8',
+    '-hls_segment_filename', join(folder, 'part%v-%03d.ts'), join(folder, 'list%v.m3u8'),
   ], { encoding: 'utf8' });
   if (made.status !== 0) throw new Error(`ffmpeg: ${made.error ?? made.stderr}`);
   return `/media/${name}/index.m3u8`;

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 
 import { stock } from '../harness/civic.js';
-import { Office } from '../harness/office.js';
+import { Office, spokenFilm } from '../harness/office.js';
 import { stage } from '../harness/stage.js';
 import { Civic } from '../pages/civic.js';
 
@@ -84,6 +84,58 @@ test('a recording has captions and a transcript that can be searched', { timeout
     return track?.mode === 'showing' && track.cues?.length === 3;
   });
   set.isQuiet(civic.visitor);
+});
+
+test('what is said stands below the picture, and a screen reader gets it in pieces, if somebody wants that', { timeout: 90_000 }, async () => {
+  const lines = ['<v Host>Welcome.', 'The lights are out.', 'We walk home in the dark.', '<v Host>Thank you.', 'When will they burn?', 'By May.'];
+  const session = await office.session({ title: 'With words', days: 4 });
+  const [stream] = await office.streams(session, [{ language: 'en', source: 'hls', address: spokenFilm(set.server, 'words', lines) }]);
+  await office.state(stream, 'live');
+  const civic = await watcher();
+  const { page } = civic;
+  await civic.open(`/sessions/${session.slug}/watch`);
+  await civic.says('captions-play');
+  const box = page.locator('[data-heard]');
+  await page.evaluate(() => {
+    globalThis.aloud = [];
+    const place = document.querySelector('[data-said-aloud]');
+    new MutationObserver(() => globalThis.aloud.push(place.textContent)).observe(place, { childList: true });
+  });
+  await page.getByLabel(civic.t('captions-aloud')).check();
+  await civic.button('watch-play').click();
+  await box.getByText('Host: Welcome.').waitFor();
+  await box.getByText('The lights are out.').waitFor();
+  // The film is made now: it lags behind by what it took to get here.
+  await page.waitForFunction(() => /\d/.test(document.querySelector('[data-lag]').textContent));
+  // A change of the stream does not take the words away.
+  await office.state(stream, 'interrupted');
+  await page.getByRole('heading', { name: civic.t('interrupted-title') }).waitFor();
+  await box.getByText('By May.').waitFor();
+  assert.deepEqual(await box.locator('p').allInnerTexts(), lines.map((line) => line.replace('<v Host>', 'Host: ')));
+  await page.waitForFunction(() => globalThis.aloud.length >= 2);
+  const aloud = await page.evaluate(() => globalThis.aloud);
+  assert.ok(aloud.length <= 3, `${aloud.length} pieces for ${lines.length} lines`);
+  assert.equal(aloud[0], 'Welcome.');
+  set.isQuiet(civic.visitor);
+});
+
+test('a screen reader is left alone unless somebody asks for it, and without captions nothing stands there', { timeout: 60_000 }, async () => {
+  const session = await office.session({ title: 'With words too', days: 4 });
+  const address = spokenFilm(set.server, 'words-2', ['One.', 'Two.']);
+  const [stream] = await office.streams(session, [{ language: 'en', source: 'hls', address }]);
+  await office.state(stream, 'live');
+  const civic = await watcher();
+  await civic.open(`/sessions/${session.slug}/watch`);
+  await civic.button('watch-play').click();
+  await civic.page.locator('[data-heard]').getByText('Two.').waitFor();
+  assert.equal(await civic.page.locator('[data-said-aloud]').innerText(), '');
+  const silent = await office.session({ title: 'Without words', days: 4 });
+  const [without] = await office.streams(silent, [{ language: 'en', source: 'hls', address, captions: 'none' }]);
+  await office.state(without, 'live');
+  const other = await watcher();
+  await other.open(`/sessions/${silent.slug}/watch`);
+  await other.button('watch-play').waitFor();
+  assert.equal(await other.page.locator('[data-heard]').count(), 0);
 });
 
 test('a question is let through, and another person supports it', { timeout: 60_000 }, async () => {

@@ -1,4 +1,4 @@
-//! Mails to residents: a letter that waits is sealed under the row key of what it is about, so that shredding that key takes it too.
+//! Browsers in which a host gets alarms; mails to residents: a letter that waits is sealed under the row key of what it is about, so that shredding that key takes it too.
 
 use sea_orm_migration::prelude::*;
 
@@ -25,6 +25,13 @@ impl MigrationTrait for Migration {
                     leased_until {big} NOT NULL
                 ) {keyed}",
                 "CREATE INDEX letter_due ON letter (not_before)",
+                "CREATE TABLE staff_device (
+                    id {uuid} NOT NULL PRIMARY KEY,
+                    staff_id {uuid} NOT NULL,
+                    address_tag {bytes} NOT NULL UNIQUE,
+                    sealed {bytes} NOT NULL
+                ) {keyed}",
+                "CREATE INDEX staff_device_of ON staff_device (staff_id)",
             ],
         )
         .await

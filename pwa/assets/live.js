@@ -62,8 +62,8 @@ const pageAgain = () => new Promise((done, failed) => {
 
 // Whoever watches, types or has opened something is not disturbed.
 const isTyped = (field) => field === document.activeElement || field.value !== field.defaultValue;
-const isBusy = (part) => [part, ...all("video, iframe, textarea, input, details[open]", part)].some((element) =>
-  element.matches("video, iframe, details[open]")
+const isBusy = (part) => [part, ...all("video, iframe, textarea, input, details[open], [data-heard='1']", part)].some((element) =>
+  element.matches("video, iframe, details[open], [data-heard='1']")
   || (element.matches("textarea, input:not([type=hidden])") && isTyped(element)));
 
 const taken = (element) => {
@@ -79,7 +79,7 @@ const merge = (old, fresh) => {
     old.replaceWith(taken(fresh));
     return;
   }
-  if (old.matches(".player, form, details, video, iframe")) return;
+  if (old.matches(".player, form, details, video, iframe, .captions")) return;
   const busy = [...old.children].filter(isBusy);
   const theirs = [...fresh.children];
   for (const child of [...old.children]) if (!busy.includes(child)) child.remove();
@@ -170,19 +170,27 @@ const play = async (button) => {
   const address = button.dataset.hls;
   const element = video(button);
   const isList = /\.m3u8($|\?)/.test(address);
+  // Some browsers play a playlist by themselves, and leave its captions out.
+  const plays = element.canPlayType("application/vnd.apple.mpegurl") && (element.getStartDate || !document.querySelector("[data-heard]"));
   putPicture(button, element);
   element.focus();
-  if (isList && !element.canPlayType("application/vnd.apple.mpegurl")) {
+  if (isList && !plays) {
     const Hls = await amparo.loadPlayer();
     if (Hls.isSupported()) {
       // No worker of its own: it would need a looser policy.
-      const player = new Hls({ enableWorker: false, renderTextTracksNatively: true });
-      player.on(Hls.Events.MANIFEST_PARSED, () => { if (player.subtitleTracks.length > 0) player.subtitleTrack = 0; });
+      const player = new Hls({ enableWorker: false, renderTextTracksNatively: false });
+      readAlong(element, player);
+      bringCaptions(element, player, Hls.Events.CUES_PARSED);
+      player.on(Hls.Events.SUBTITLE_TRACKS_UPDATED, (_, { subtitleTracks }) => {
+        const mine = subtitleTracks.findIndex(({ lang }) => lang === document.documentElement.lang);
+        if (subtitleTracks.length > 0) player.subtitleTrack = Math.max(mine, 0);
+      });
       player.loadSource(address);
       player.attachMedia(element);
       addEventListener("pagehide", () => player.destroy());
     }
   } else {
+    readAlong(element, null);
     element.src = address;
   }
   element.play().catch(() => { /* the person presses play */ });

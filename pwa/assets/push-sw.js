@@ -12,8 +12,8 @@ const read = (event) => {
 };
 
 self.addEventListener("push", (event) => {
-  const { title = "", body = "", url = "/" } = read(event);
-  event.waitUntil(self.registration.showNotification(title, { body, dir: "auto", data: { url } }));
+  const { title = "", body = "", lang = "", dir = "auto", url = "/" } = read(event);
+  event.waitUntil(self.registration.showNotification(title, { body, lang, dir, data: { url } }));
 });
 
 self.addEventListener("notificationclick", (event) => {

@@ -43,6 +43,7 @@ pub fn session(n: u8, title: &str, from: &str, until: &str) -> ListeningSession 
         ends_at: in_utc(until),
         changed_at: "2026-11-20T09:00:00Z".to_owned(),
         published_at: Some("2026-11-19T17:00:00Z".to_owned()),
+        series: None,
         facts: facts(title, from, until),
         pools: vec![
             pool(PoolKind::InPerson, 120, 100),
@@ -181,6 +182,7 @@ pub fn event(session: &ListeningSession) -> Event {
     let source = Source {
         id: session.id,
         slug: &session.slug,
+        series: session.series,
         revision: session.revision,
         cancelled: session.state == SessionState::Cancelled,
         starts_at: at(&session.starts_at),

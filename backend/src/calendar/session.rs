@@ -1,7 +1,7 @@
 //! From what a host says about a session to an event of a calendar: for feeds and for mails alike, so that they never contradict each other.
 
 use api_types::listening::{SessionFacts, Way};
-use api_types::{LanguageTag, ListeningSessionId};
+use api_types::{LanguageTag, ListeningSessionId, SeriesId};
 use chrono_tz::Tz;
 
 use super::Event;
@@ -13,6 +13,8 @@ pub struct Source<'a> {
     pub id: ListeningSessionId,
     /// Its name in addresses.
     pub slug: &'a str,
+    /// What sessions of a series have in common.
+    pub series: Option<SeriesId>,
     /// Counts the changes.
     pub revision: u32,
     /// Called off.
@@ -100,7 +102,9 @@ impl Event {
             page,
             organizer: None,
             attendee: None,
-            series: None,
+            series: source
+                .series
+                .map(|series| format!("series-{series}@{}", source.instance)),
         }
     }
 }

@@ -67,6 +67,7 @@ impl Site<'_> {
         let source = Source {
             id: session.id,
             slug: &session.slug,
+            series: session.series,
             revision: session.revision,
             cancelled: session.state == SessionState::Cancelled,
             starts_at: seconds(&session.starts_at),

@@ -30,10 +30,16 @@ const HEADERS: [(&str, &str); 11] = [
     ("x-robots-tag", "noarchive"),
 ];
 
-/// What a page may say for itself: those with forms and those with a player need other rules. Everything else is the same everywhere.
-const BY_PAGE: [&str; 3] = [
+/// The same for the one page that may use the camera: hosts scan codes at the door.
+pub fn permissions_with_camera() -> String {
+    PERMISSIONS.replace("camera=()", "camera=(self)")
+}
+
+/// What a page may say for itself: those with forms, with a player, with a camera need other rules. Everything else is the same everywhere.
+const BY_PAGE: [&str; 4] = [
     "content-security-policy",
     "cross-origin-embedder-policy",
+    "permissions-policy",
     "referrer-policy",
 ];
 

@@ -12,8 +12,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::NaiveDate;
 use sea_orm::EntityTrait;
-use sealing::RowKey;
-use sha2::{Digest, Sha256};
+use sealing::{RowKey, SeatCode};
 use uuid::Uuid;
 
 use super::letters::{News, told_of};
@@ -309,14 +308,13 @@ fn line(
     came: &HashMap<Option<Uuid>, u32>,
     count_only: bool,
 ) -> DoorLine {
-    let digest = Sha256::digest(person.code.as_bytes());
-    let (head, _) = digest.split_at(16);
+    let digest = SeatCode::parse(&person.code).map(|code| code.door_digest());
     DoorLine {
         id: SignUpId(row.id),
         code_start: person.code.chars().take(4).collect(),
         code_digest: match count_only {
             true => String::new(),
-            false => URL_SAFE_NO_PAD.encode(head),
+            false => digest.map_or_else(|_| String::new(), |head| URL_SAFE_NO_PAD.encode(head)),
         },
         state: state_of(row),
         way: row.party().way,

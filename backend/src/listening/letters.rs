@@ -1,8 +1,8 @@
 //! What is written to people who gave an address: in their language, with the link that their code opens, in the transaction of what
 //! the letter tells.
 
-use api_types::ListeningSessionId;
 use api_types::listening::{Need, SessionFacts};
+use api_types::{ListeningSessionId, SeriesId};
 use chrono_tz::Tz;
 use i18n::{Arg, Catalogue, Locale, Surface};
 use sea_orm::DatabaseTransaction;
@@ -255,6 +255,7 @@ impl Listening {
         let source = Source {
             id: ListeningSessionId(session.id),
             slug: &session.slug,
+            series: session.series.map(SeriesId),
             revision: u32::try_from(session.revision).unwrap_or(0),
             cancelled: method == Method::Cancel,
             starts_at: session.starts_at,

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use api_types::listening::{
     ListeningSession, NeedState, Pool, SessionFacts, SessionKind, SessionRecord, SessionState, Way,
 };
-use api_types::{LanguageTag, ListeningSessionId};
+use api_types::{LanguageTag, ListeningSessionId, SeriesId};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
@@ -121,6 +121,7 @@ fn undressed(row: session::Model) -> Option<ListeningSession> {
         ends_at: time::rfc3339(row.ends_at),
         changed_at: time::rfc3339(row.changed_at),
         published_at: row.published_at.map(time::rfc3339),
+        series: row.series.map(SeriesId),
         facts,
         pools: Vec::new(),
         needs: Vec::new(),

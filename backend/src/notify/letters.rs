@@ -49,6 +49,12 @@ pub struct PushPart {
     pub subscription: Subscription,
     /// A page of ours.
     pub page: String,
+    /// The language of the letter, for its direction and for whoever has it read aloud.
+    #[serde(default)]
+    pub language: String,
+    /// An alarm: it comes at once, and after this second it is of no use to anybody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<i64>,
 }
 
 /// An iCalendar object inside a mail.
@@ -163,10 +169,15 @@ pub async fn recall_letters_of<C: ConnectionTrait>(
 impl Notify {
     /// Sends the letters that are due.
     pub async fn deliver_letters(&self) -> Result<Delivered, DbErr> {
+        self.deliver_letters_about("").await
+    }
+
+    /// Sends those that are due and whose occasions begin so.
+    pub(super) async fn deliver_letters_about(&self, occasions: &str) -> Result<Delivered, DbErr> {
         let mut delivered = Delivered::default();
         // A session that is called off leaves thousands; a link that is good for half an hour must not wait behind them.
         for _ in 0..MOST_BATCHES {
-            let due = self.due_letters().await?;
+            let due = self.due_letters(occasions).await?;
             let here = stream::iter(due)
                 .map(|waiting| self.deliver_letter(waiting))
                 .buffer_unordered(SIDE_BY_SIDE)
@@ -183,10 +194,13 @@ impl Notify {
         Ok(delivered)
     }
 
-    async fn due_letters(&self) -> Result<Vec<letter::Model>, DbErr> {
+    async fn due_letters(&self, occasions: &str) -> Result<Vec<letter::Model>, DbErr> {
         let now = self.clock.now().timestamp();
-        letter::Entity::find()
-            .filter(letter::COLUMN.not_before.lte(now))
+        let mut due = letter::Entity::find();
+        if !occasions.is_empty() {
+            due = due.filter(letter::COLUMN.occasion.starts_with(occasions));
+        }
+        due.filter(letter::COLUMN.not_before.lte(now))
             .filter(letter::COLUMN.leased_until.lte(now))
             .order_by_asc(letter::COLUMN.not_before)
             .order_by_asc(letter::COLUMN.id)
@@ -242,9 +256,7 @@ impl Notify {
             serde_json::from_slice(plain.reveal()).map_err(|_| PostError::Letter)?;
         let now = self.clock.now();
         match &letter.push {
-            Some(PushPart { subscription, page }) => {
-                self.pushes.send(subscription, page, &letter, now).await
-            }
+            Some(part) => self.pushes.send(part, &letter, now).await,
             None => self.post.send_letter(&letter, waiting.id, now).await,
         }
     }

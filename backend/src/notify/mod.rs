@@ -2,7 +2,7 @@
 //!
 //! A mail to staff says that there is something new and nothing else: the same bytes for everybody of a language, at most one per person and
 //! quarter of an hour. Delivery is at least once: a process that dies between sending and forgetting sends again, under the same
-//! Message-ID. Reporters get no mail; who signed up for a session or follows something gets letters (`letters`).
+//! Message-ID. Reporters get no mail; who signed up for a session or follows something gets letters (`letters`). A host can have alarms in a browser too (`devices`).
 
 use std::sync::{Arc, OnceLock};
 
@@ -21,12 +21,14 @@ use crate::jobs::Job;
 use crate::rowkeys::RowKeys;
 
 mod deliver;
+mod devices;
 mod letters;
 mod post;
 mod pushes;
 mod store;
 
 pub use deliver::Delivered;
+pub use devices::{Device, DeviceError};
 pub use letters::{
     CalendarPart, Letter, LetterKey, PushPart, mail_address, post_letter, recall_letters,
     recall_letters_about, recall_letters_of,
@@ -162,6 +164,10 @@ impl Notify {
     }
 
     async fn forget_gone(&self, row: Uuid) -> bool {
+        match self.forget_device(row).await {
+            Ok(false) => {}
+            known => return known.is_ok(),
+        }
         match self.gone.get() {
             Some(Gone(forget)) => forget(row).await,
             None => true,

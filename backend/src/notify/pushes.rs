@@ -3,23 +3,27 @@
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
+use hkdf::Hkdf;
+use i18n::Locale;
 use reqwest::StatusCode;
 use serde_json::json;
+use sha2::Sha256;
 use url::Url;
 
-use super::{Letter, PostError};
+use super::{Letter, PostError, PushPart};
 use crate::outside::Outside;
 use crate::push::{MOST, Subscription, Vouchers};
 use crate::random;
 
 const PATIENCE: Duration = Duration::from_secs(5);
 /// How long a push service keeps a message for a phone that is off, in seconds.
-const KEPT: u32 = 3 * 24 * 3_600;
+const KEPT: i64 = 3 * 24 * 3_600;
 
 /// Hands messages to push services.
 #[derive(Clone)]
 pub struct Pushes {
     outside: Outside,
+    secret: [u8; 32],
     // None if this machine has no certificates to trust: then nothing leaves.
     client: Option<reqwest::Client>,
     vouchers: Vouchers,
@@ -32,14 +36,15 @@ impl std::fmt::Debug for Pushes {
 }
 
 impl Pushes {
-    /// To what `outside` lets through, signed by `vouchers`.
-    pub fn new(outside: Outside, vouchers: Vouchers) -> Self {
+    /// To what `outside` lets through, signed by `vouchers`. `secret` is what all replicas share.
+    pub fn new(outside: Outside, vouchers: Vouchers, secret: [u8; 32]) -> Self {
         let client = outside.client(PATIENCE);
         if client.is_none() {
             tracing::warn!("no HTTPS client on this machine: no push message can leave");
         }
         Self {
             outside,
+            secret,
             client,
             vouchers,
         }
@@ -59,6 +64,14 @@ impl Pushes {
         })
     }
 
+    /// What finds a browser without saying where it is: HMAC-SHA256 of its address.
+    pub(super) fn tag(&self, endpoint: &str) -> Vec<u8> {
+        let input = [b"staff device\0".as_slice(), endpoint.as_bytes()].concat();
+        Hkdf::<Sha256>::extract(Some(&self.secret), &input)
+            .0
+            .to_vec()
+    }
+
     fn address(&self, subscription: &Subscription) -> Option<Url> {
         let url = subscription.check().ok()?;
         self.outside.may_visit(&url).then_some(url)
@@ -66,22 +79,29 @@ impl Pushes {
 
     pub(super) async fn send(
         &self,
-        to: &Subscription,
-        page: &str,
+        to: &PushPart,
         letter: &Letter,
         now: DateTime<Utc>,
     ) -> Result<(), PostError> {
-        let url = self.address(to).ok_or(PostError::Recipient)?;
+        let (seconds, urgency) = match to.until {
+            None => (KEPT, "normal"),
+            Some(until) => (until - now.timestamp(), "high"),
+        };
+        if seconds <= 0 {
+            return Err(PostError::Letter);
+        }
+        let url = self.address(&to.subscription).ok_or(PostError::Recipient)?;
         let client = self.client.as_ref().ok_or(PostError::Refused)?;
-        let message = message(&letter.subject, &letter.text, page);
+        let message = message(&letter.subject, &letter.text, to);
         let body = to
+            .subscription
             .encrypt(&message, &random::bytes(), &random::bytes())
             .map_err(|_| PostError::Letter)?;
         let voucher = self.vouchers.authorization(&url, now.timestamp());
         let answer = client
             .post(url)
-            .header("ttl", KEPT)
-            .header("urgency", "normal")
+            .header("ttl", seconds)
+            .header("urgency", urgency)
             .header("content-encoding", "aes128gcm")
             .header("content-type", "application/octet-stream")
             .header("authorization", voucher)
@@ -100,10 +120,12 @@ impl Pushes {
 }
 
 /// What the phone shows, cut at the end if it is long. Always of one size: its length tells nothing.
-fn message(title: &str, text: &str, page: &str) -> Vec<u8> {
-    let mut text = text.trim();
+fn message(title: &str, text: &str, to: &PushPart) -> Vec<u8> {
+    let language = Locale::parse(&to.language).unwrap_or_default();
+    let (lang, dir, mut text) = (language.tag(), language.dir(), text.trim());
     loop {
-        let body = json!({ "title": title, "body": text, "url": page });
+        let body =
+            json!({ "title": title, "body": text, "lang": lang, "dir": dir, "url": to.page });
         let mut plain = body.to_string().into_bytes();
         if plain.len() <= MOST || text.is_empty() {
             // Spaces after a JSON value mean nothing.
@@ -122,17 +144,28 @@ mod tests {
 
     #[test]
     fn a_message_is_always_of_one_size_and_stays_readable() {
+        let to = PushPart {
+            subscription: Subscription {
+                endpoint: String::new(),
+                p256dh: String::new(),
+                auth: String::new(),
+            },
+            page: "https://portal.example/en/follow/1".to_owned(),
+            language: "fa".to_owned(),
+            until: None,
+        };
         for text in [
             String::new(),
             "short".to_owned(),
             "نشست شما \"فردا\" است. ".repeat(400),
             "\u{1}".repeat(5_000),
         ] {
-            let plain = message("News", &text, "https://portal.example/en/follow/1");
+            let plain = message("News", &text, &to);
             assert_eq!(plain.len(), MOST);
             let read: serde_json::Value = serde_json::from_slice(&plain).unwrap();
             assert!(text.starts_with(read["body"].as_str().unwrap()));
             assert_eq!(read["url"], "https://portal.example/en/follow/1");
+            assert_eq!((&read["lang"], &read["dir"]), (&json!("fa"), &json!("rtl")));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Mail addresses, waiting mails and waiting letters. Nobody else reads or writes these tables.
+//! Mail addresses, browsers, waiting mails and waiting letters. Nobody else reads or writes these tables.
 
 /// Where a person gets mail: enveloped under the person's row key.
 pub mod mail_address {
@@ -57,6 +57,24 @@ pub mod letter {
         pub tries: i32,
         pub lease: Option<Uuid>,
         pub leased_until: i64,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A browser in which a staff member gets alarms, under a key of its own.
+pub mod staff_device {
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "staff_device")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub staff_id: Uuid,
+        pub address_tag: Vec<u8>,
+        pub sealed: Vec<u8>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}

@@ -164,15 +164,18 @@ fn content_type(path: &str) -> &'static str {
     }
 }
 
-/// Adds the files of the build and the release list. `at_top` adds those outside of `/assets/` (service worker, manifest): the residents' alone.
+/// Shows the messages that somebody asked for: on both surfaces.
+const PUSH_WORKER: &str = "/push-sw.js";
+
+/// Adds the files of the build and the release list. `at_top` adds all outside of `/assets/` (the app's service worker, manifest): the
+/// residents' alone. Hosts have the worker of messages too.
 pub fn routes(cfg: &mut web::ServiceConfig, assets: &web::Data<Assets>, at_top: bool) {
     cfg.route("/assets/{name}", web::get().to(asset))
         .route("/assets/{name}", web::head().to(asset))
         .route("/release.json", web::get().to(release));
-    if at_top {
-        for path in assets.files.keys().filter(|p| !p.starts_with("/assets/")) {
-            cfg.route(path, web::get().to(asset));
-        }
+    let mine = |path: &&String| !path.starts_with("/assets/") && (at_top || *path == PUSH_WORKER);
+    for path in assets.files.keys().filter(mine) {
+        cfg.route(path, web::get().to(asset));
     }
 }
 

@@ -145,9 +145,10 @@ fn pushes(platform: &Platform) -> Result<Pushes, StartError> {
     let outside = Outside {
         private_hosts: config.push_hosts.clone().into(),
     };
-    let vouchers = Vouchers::derived(&platform.instance_secret()?, &config.resident.origin)
+    let secret = platform.instance_secret()?;
+    let vouchers = Vouchers::derived(&secret, &config.resident.origin)
         .ok_or_else(|| StartError::Other("no key for push messages comes out".to_owned()))?;
-    Ok(Pushes::new(outside, vouchers))
+    Ok(Pushes::new(outside, vouchers, secret))
 }
 
 fn post(platform: &Platform) -> Result<Post, StartError> {

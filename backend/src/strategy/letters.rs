@@ -144,6 +144,8 @@ fn letter(origin: &str, to: &Sealed, subject: String, text: String) -> Letter {
         push: to.push.clone().map(|subscription| PushPart {
             subscription,
             page: page_of(origin, to.locale(), to),
+            language: to.locale().tag().to_owned(),
+            until: None,
         }),
     }
 }

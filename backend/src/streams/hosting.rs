@@ -250,7 +250,7 @@ impl Streams {
     }
 }
 
-fn host(staff: &StaffActor) -> Result<Actor, StreamError> {
+pub(super) fn host(staff: &StaffActor) -> Result<Actor, StreamError> {
     let actor = Actor::Staff(staff.clone());
     authorize(&actor, Action::HostSessions, &Resource::Site)?;
     Ok(actor)

@@ -18,10 +18,12 @@ use crate::db::Db;
 use crate::http::Refusal;
 use crate::jobs::Job;
 use crate::listening::Listening;
-use crate::notify::Notify;
+use crate::notify::{DeviceError, Notify};
 use crate::outside::Outside;
+use crate::rowkeys::RowKeyError;
 
 mod address;
+mod alarms;
 mod bulk;
 mod hosting;
 mod live;
@@ -95,9 +97,22 @@ pub enum StreamError {
     /// A rule says no; the kind says which.
     #[error("{0:?}")]
     Refused(ProblemKind),
+    /// A row key could not be had.
+    #[error(transparent)]
+    RowKey(#[from] RowKeyError),
     /// The database refused.
     #[error(transparent)]
     Storage(#[from] DbErr),
+}
+
+impl From<DeviceError> for StreamError {
+    fn from(error: DeviceError) -> Self {
+        match error {
+            DeviceError::Refused(kind) => Self::Refused(kind),
+            DeviceError::RowKey(fault) => Self::RowKey(fault),
+            DeviceError::Storage(fault) => Self::Storage(fault),
+        }
+    }
 }
 
 impl From<ProblemKind> for StreamError {
@@ -111,6 +126,7 @@ impl From<StreamError> for Refusal {
         match error {
             StreamError::Denied(denied) => ProblemKind::from(denied).into(),
             StreamError::Refused(kind) => kind.into(),
+            StreamError::RowKey(fault) => fault.into(),
             StreamError::Storage(fault) => fault.into(),
         }
     }

@@ -2,7 +2,10 @@
 
 use actix_web::http::header::{CACHE_CONTROL, HeaderValue};
 use actix_web::{HttpResponse, web};
-use api_types::streams::{NewRecording, NewStreamText, NewStreams, StateByHand, Streams as View};
+use api_types::strategy::PushKey;
+use api_types::streams::{
+    Alarms, NewRecording, NewStreamText, NewStreams, StateByHand, Streams as View, UseAlarms,
+};
 use api_types::{ListeningSessionId, Problem, StreamId};
 use uuid::Uuid;
 
@@ -15,7 +18,15 @@ const TEXTS: BodyLimit = BodyLimit(vtt::LARGEST + vtt::LARGEST / 2);
 
 /// What the staff's document says about these routes.
 #[derive(utoipa::OpenApi)]
-#[openapi(paths(list_streams, put_streams, set_state, post_recording, put_text))]
+#[openapi(paths(
+    list_streams,
+    put_streams,
+    set_state,
+    post_recording,
+    put_text,
+    read_alarm_key,
+    use_alarms
+))]
 pub(crate) struct ConsolePaths;
 
 /// Registers what hosts reach.
@@ -31,6 +42,11 @@ pub fn routes_console(cfg: &mut web::ServiceConfig) {
         web::resource("/api/streams/{id}/texts")
             .app_data(TEXTS)
             .route(web::put().to(put_text)),
+    )
+    .service(
+        web::resource("/api/stream-alarms")
+            .route(web::get().to(read_alarm_key))
+            .route(web::post().to(use_alarms)),
     );
 }
 
@@ -102,7 +118,30 @@ pub(crate) async fn put_text(
     ))
 }
 
-fn fresh(view: View) -> HttpResponse {
+/// The key that a browser is given when a host wants alarms in it. Hosts may.
+#[utoipa::path(get, path = "/api/stream-alarms", tag = "streams",
+    responses((status = 200, body = PushKey), (status = "4XX", body = Problem)))]
+pub(crate) async fn read_alarm_key(
+    streams: web::Data<Streams>,
+    staff: StaffActor,
+) -> Result<HttpResponse, Refusal> {
+    let key = streams.alarm_key(&staff)?;
+    Ok(fresh(PushKey { key }))
+}
+
+/// Alarms by push when a stream of one's own sessions breaks off: switched on or off for one browser. Hosts may.
+#[utoipa::path(post, path = "/api/stream-alarms", tag = "streams", request_body = UseAlarms,
+    responses((status = 200, body = Alarms), (status = "4XX", body = Problem)))]
+pub(crate) async fn use_alarms(
+    streams: web::Data<Streams>,
+    staff: StaffActor,
+    body: Body<UseAlarms>,
+) -> Result<HttpResponse, Refusal> {
+    let on = streams.use_alarms(&staff, body.0).await?;
+    Ok(fresh(Alarms { on }))
+}
+
+fn fresh(view: impl serde::Serialize) -> HttpResponse {
     HttpResponse::Ok()
         .insert_header((CACHE_CONTROL, HeaderValue::from_static("no-store")))
         .json(view)

@@ -12,11 +12,11 @@ use uuid::Uuid;
 
 use super::probe::Mark;
 use super::state::{Event, Seen, Times};
-use super::{Streams, store};
+use super::{Streams, alarms, store};
 use crate::clock::CityDay;
 use crate::jobs::{Job, JobError};
 use crate::listening::SessionBrief;
-use crate::notify::{self, MailKind};
+use crate::notify::{self, Device, MailKind, Notify};
 
 /// Seconds between two looks.
 pub const EVERY: i64 = 10;
@@ -84,7 +84,14 @@ impl Streams {
         } else {
             (Seen::Nothing, known)
         };
+        // Read before the transaction: their keys lie in another database.
+        let devices = match seen {
+            Seen::Down | Seen::Over => self.0.notify.devices(brief.host).await?,
+            _ => Vec::new(),
+        };
         let looked = Looked {
+            notify: self.0.notify.clone(),
+            devices,
             stream: id,
             address: (facts.source, facts.address),
             draft: brief.state == SessionState::Draft,
@@ -129,10 +136,10 @@ impl Streams {
     // In a task of its own: a mail that is on its way is never cut off.
     async fn deliver_alarms(&self) {
         let notify = self.0.notify.clone();
-        let delivery = tokio::spawn(async move { notify.deliver().await });
+        let delivery = tokio::spawn(async move { notify.deliver_alarms().await });
         match tokio::time::timeout(DELIVERY, delivery).await {
-            Ok(Ok(Ok(_))) => {}
-            // The mails lie in the outbox; its own job goes on.
+            Ok(Ok(Ok(()))) => {}
+            // They lie in the outbox; its own job goes on.
             _ => tracing::warn!("the alarm about a livestream is still on its way"),
         }
     }
@@ -148,6 +155,8 @@ pub(super) fn times(brief: &SessionBrief) -> Times {
 }
 
 struct Looked {
+    notify: Notify,
+    devices: Vec<Device>,
     stream: Uuid,
     address: (StreamSource, String),
     draft: bool,
@@ -194,6 +203,10 @@ impl Looked {
         if alarm {
             let at = DateTime::from_timestamp(now, 0).unwrap_or_default();
             notify::enqueue(txn, at, MailKind::StreamInterrupted, self.brief.host).await?;
+            for device in &self.devices {
+                let about = format!("{}/{now}", self.stream);
+                alarms::post(&self.notify, txn, device, &about, &self.brief, now).await?;
+            }
         }
         if after.state != before.state {
             tracing::info!(stream = %self.stream, from = ?before.state, to = ?after.state, "a livestream changed");

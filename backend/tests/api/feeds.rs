@@ -1,10 +1,10 @@
 //! What other programs read of sessions, findings and commitments.
 
-use api_types::ProblemKind;
 use api_types::listening::{
-    HostedSession, NewSession, PoolKind, PoolSize, SessionFacts, SessionKind,
+    HostedSession, NewSeries, NewSession, PoolKind, PoolSize, SessionFacts, SessionKind,
 };
 use api_types::staff::Role;
+use api_types::{NeighborhoodId, ProblemKind};
 use chrono::TimeDelta;
 use reqwest::{Method, Response};
 use serde_json::{Value, json};
@@ -201,6 +201,62 @@ async fn a_session_that_moves_keeps_its_name_and_counts_the_change() {
         civic["results"][0]["start_date"],
         "2027-03-14T18:30:00-07:00"
     );
+}
+
+#[tokio::test]
+async fn sessions_of_a_series_name_each_other_and_others_do_not() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    published(&host, "Koreatown alone").await;
+    let mut model = plan("The winter");
+    model.facts.starts = "2027-01-09T10:00".to_owned();
+    model.facts.ends = "2027-01-09T12:00".to_owned();
+    let places = ["koreatown", "watts"].map(|slug| NeighborhoodId::parse(slug).unwrap());
+    let series = NewSeries {
+        model,
+        neighborhoods: places.to_vec(),
+        every_days: 7,
+    };
+    let made: Vec<HostedSession> = read(host.post("/api/listening-series", &series).await).await;
+    for session in &made {
+        let path = format!("/api/listening-sessions/{}/publish", session.session.id);
+        let answer = host.request(Method::POST, &path).send().await.unwrap();
+        assert!(answer.status().is_success());
+    }
+    let calendar = text(&app, "/calendar.ics").await;
+    let named: Vec<&str> = calendar
+        .lines()
+        .filter(|line| line.starts_with("RELATED-TO"))
+        .collect();
+    let series = made[0].session.series.expect("a series");
+    assert_eq!(made[1].session.series, Some(series));
+    let line = format!("RELATED-TO;RELTYPE=SIBLING:series-{series}@");
+    assert_eq!(named.len(), 2, "{calendar}");
+    assert!(
+        named.iter().all(|name| name.starts_with(&line)),
+        "{named:?}"
+    );
+    let own = format!("/sessions/{}.ics", made[0].session.slug);
+    assert!(text(&app, &own).await.contains(&line));
+}
+
+#[tokio::test]
+async fn a_session_page_leads_to_its_calendar_and_to_the_news_of_its_place() {
+    let app = TestApp::spawn().await;
+    let session = published(&host(&app).await, "Koreatown speaks")
+        .await
+        .session;
+    let page = text(&app, &format!("/en/sessions/{}", session.slug)).await;
+    let own = format!("/sessions/{}.ics", session.slug);
+    for (kind, path) in [
+        ("text/calendar", own.as_str()),
+        ("application/atom+xml", "/neighborhoods/koreatown.atom"),
+        ("application/feed+json", "/neighborhoods/koreatown.json"),
+    ] {
+        let link = format!("<link rel=\"alternate\" type=\"{kind}\" href=\"{path}\">");
+        assert!(page.contains(&link), "{link}");
+        assert_eq!(app.resident.get(path).await.status(), 200, "{path}");
+    }
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 mod failing;
 mod following;
 mod news;
-mod pushing;
+pub mod pushing;
 mod reading;
 mod waking;
 mod writing;

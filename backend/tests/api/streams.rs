@@ -5,6 +5,7 @@ mod captions;
 mod hosting;
 mod listeners;
 mod media;
+mod pushed;
 mod refusals;
 mod server;
 

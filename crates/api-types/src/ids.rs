@@ -33,6 +33,10 @@ uuid_id!(
     ListeningSessionId
 );
 uuid_id!(
+    /// Sessions that were planned together.
+    SeriesId
+);
+uuid_id!(
     /// A sign-up for a listening session. Hosts alone see it; people have a code.
     SignUpId
 );

@@ -19,6 +19,7 @@ pub mod triage;
 pub use bytes::{Bytes32, Sealed};
 pub use ids::{
     AreaId, CoHostId, CommitmentId, Day, FindingId, LanguageTag, ListeningSessionId,
-    NeighborhoodId, QuestionId, ReportId, SessionRequestId, SignUpId, StaffId, StreamId, UnitId,
+    NeighborhoodId, QuestionId, ReportId, SeriesId, SessionRequestId, SignUpId, StaffId, StreamId,
+    UnitId,
 };
 pub use problem::{Problem, ProblemKind};

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::strategy::PushSubscription;
 use crate::{Day, LanguageTag, ListeningSessionId, StreamId};
 
 /// Where a stream comes from.
@@ -171,6 +172,41 @@ pub struct NewStreamText {
     pub vtt: String,
     /// Written by a person.
     pub by_a_person: bool,
+}
+
+/// What a host does with alarms on one device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum AlarmAct {
+    /// See whether they come.
+    Show,
+    /// Have them: also instead of who had them here before.
+    On,
+    /// Have them no more.
+    Off,
+}
+
+/// `POST /api/stream-alarms` (console): alarms by push about streams of the caller's own sessions that break off.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct UseAlarms {
+    /// The browser.
+    pub subscription: PushSubscription,
+    /// What to do.
+    pub act: AlarmAct,
+    /// In which language they come.
+    pub language: LanguageTag,
+}
+
+/// Whether alarms come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Alarms {
+    /// The caller's alarms come to this browser.
+    pub on: bool,
 }
 
 /// A piece of captions: what was said from when to when, milliseconds after the start of the recording.

@@ -233,6 +233,18 @@ hosting-door-kept = { $count ->
     [one] One count waits here and is sent as soon as there is a signal. Keep this page open.
    *[other] { $count } counts wait here and are sent as soon as there is a signal. Keep this page open.
  }
+hosting-scan = Scan codes with the camera
+hosting-scan-stop = Stop the camera
+hosting-scan-picture = Picture of the camera
+hosting-scan-aim = Hold a code before the camera.
+hosting-scan-refused = The camera can not be used now. Type the first four digits.
+hosting-scan-unknown = This code is not on the list of this session.
+hosting-scan-counted = One person is counted.
+hosting-scan-again = This code was counted before.
+hosting-scan-group = { $count ->
+    [one] One seat. Write down how many came.
+   *[other] { $count } seats. Write down how many came.
+ }
 hosting-door-walk-ins = Without a sign-up
 hosting-door-less = One fewer
 hosting-door-more = One more
@@ -287,6 +299,15 @@ hosting-set-live = It is live
 hosting-set-interrupted = It broke off
 hosting-set-ended = It is over
 hosting-give-back = Let the probe decide
+hosting-alarms = Alarms on this device
+hosting-alarms-off = Does a stream of your sessions break off? This device can tell you at once, also when the console is closed.
+hosting-alarms-on = This device tells you at once when a stream of your sessions breaks off. An e-mail comes too.
+hosting-alarms-asked = Your browser is asking you now. Please allow it.
+hosting-alarms-denied = Your browser does not allow it. You can change that in its settings for this page. You are told by e-mail.
+hosting-alarms-unsupported = This browser can not show alarms. You are told by e-mail.
+hosting-alarms-failed = That did not work. You are told by e-mail. You can try again.
+hosting-alarms-switch-on = Switch on here
+hosting-alarms-switch-off = Switch off here
 hosting-hour-left = { $time } left of the hour
 hosting-hour-what = Stop the meeting and try to get the stream back. People see the phone number and the second source.
 hosting-hour-over = The hour is over. You may go on without the stream, if you say so aloud.

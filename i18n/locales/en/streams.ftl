@@ -14,7 +14,8 @@ captions-none = No captions
 captions-automatic = Captions written by a machine
 captions-human = Captions written by a person
 captions-title = Captions
-captions-soon = The first words come in a moment.
+captions-play = The words appear here when you press play.
+captions-aloud = Have my screen reader read them out
 captions-lag = { $seconds ->
     [one] About { $seconds } second behind.
    *[other] About { $seconds } seconds behind.

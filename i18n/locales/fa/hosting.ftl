@@ -233,6 +233,18 @@ hosting-door-kept = { $count ->
     [one] { $count } شمارش اینجا می‌ماند و با آمدن آنتن فرستاده می‌شود. این صفحه را باز نگه دارید.
    *[other] { $count } شمارش اینجا می‌ماند و با آمدن آنتن فرستاده می‌شود. این صفحه را باز نگه دارید.
  }
+hosting-scan = خواندن کدها با دوربین
+hosting-scan-stop = خاموش کردن دوربین
+hosting-scan-picture = تصویر دوربین
+hosting-scan-aim = کد را جلوی دوربین بگیرید.
+hosting-scan-refused = دوربین اکنون کار نمی‌کند. چهار رقم نخست را بنویسید.
+hosting-scan-unknown = این کد در فهرست این جلسه نیست.
+hosting-scan-counted = یک نفر شمرده شد.
+hosting-scan-again = این کد پیش‌تر شمرده شده است.
+hosting-scan-group = { $count ->
+    [one] { $count } جا. بنویسید چند نفر آمدند.
+   *[other] { $count } جا. بنویسید چند نفر آمدند.
+ }
 hosting-door-walk-ins = بدون نام‌نویسی
 hosting-door-less = یکی کمتر
 hosting-door-more = یکی بیشتر
@@ -287,6 +299,15 @@ hosting-set-live = زنده است
 hosting-set-interrupted = قطع شد
 hosting-set-ended = تمام شد
 hosting-give-back = بررسی خودکار تعیین کند
+hosting-alarms = هشدار روی این دستگاه
+hosting-alarms-off = اگر پخش یکی از جلسه‌های شما قطع شود، این دستگاه می‌تواند فوراً به شما خبر دهد، حتی وقتی کنسول بسته است.
+hosting-alarms-on = اگر پخش یکی از جلسه‌های شما قطع شود، این دستگاه فوراً به شما خبر می‌دهد. ایمیل هم می‌آید.
+hosting-alarms-asked = مرورگر همین حالا از شما می‌پرسد. لطفاً اجازه دهید.
+hosting-alarms-denied = مرورگر اجازه نمی‌دهد. می‌توانید آن را در تنظیمات مرورگر برای این صفحه تغییر دهید. با ایمیل به شما خبر داده می‌شود.
+hosting-alarms-unsupported = این مرورگر نمی‌تواند هشدار نشان دهد. با ایمیل به شما خبر داده می‌شود.
+hosting-alarms-failed = انجام نشد. با ایمیل به شما خبر داده می‌شود. می‌توانید دوباره امتحان کنید.
+hosting-alarms-switch-on = اینجا روشن شود
+hosting-alarms-switch-off = اینجا خاموش شود
 hosting-hour-left = { $time } از ساعت مانده است
 hosting-hour-what = جلسه را نگه دارید و بکوشید پخش برگردد. مردم شمارهٔ تلفن و منبع دوم را می‌بینند.
 hosting-hour-over = ساعت گذشته است. اگر آن را بلند بگویید، می‌توانید بدون پخش ادامه دهید.

@@ -14,7 +14,8 @@ captions-none = بدون زیرنویس
 captions-automatic = زیرنویس ماشینی
 captions-human = زیرنویس نوشتهٔ انسان
 captions-title = زیرنویس
-captions-soon = نخستین واژه‌ها به‌زودی می‌رسد.
+captions-play = واژه‌ها وقتی پخش را بزنید اینجا می‌آیند.
+captions-aloud = صفحه‌خوان من آن‌ها را بخواند
 captions-lag = { $seconds ->
     [one] حدود { $seconds } ثانیه دیرتر.
    *[other] حدود { $seconds } ثانیه دیرتر.

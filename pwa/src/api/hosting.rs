@@ -6,9 +6,11 @@ use api_types::listening::{
     RequestAnswer, RequestPage, RetentionReceipt, SessionRequest,
 };
 use api_types::strategy::{
-    Commitment, CommitmentPage, Finding, FindingPage, NewCommitment, NewFinding, NewStep,
+    Commitment, CommitmentPage, Finding, FindingPage, NewCommitment, NewFinding, NewStep, PushKey,
 };
-use api_types::streams::{NewRecording, NewStreamText, NewStreams, StateByHand, Streams};
+use api_types::streams::{
+    Alarms, NewRecording, NewStreamText, NewStreams, StateByHand, Streams, UseAlarms,
+};
 use api_types::{
     CoHostId, CommitmentId, FindingId, ListeningSessionId, QuestionId, SessionRequestId, SignUpId,
     StreamId,
@@ -219,6 +221,19 @@ pub async fn set_recording(id: StreamId, recording: &NewRecording) -> Result<(),
 pub async fn set_text(id: StreamId, text: &NewStreamText) -> Result<(), Failure> {
     let call = Call::new(Method::Put, &format!("/api/streams/{id}/texts")).within(LONG);
     done(with_body(call, text)?).await
+}
+
+/// `GET /api/stream-alarms`: the key for the browser.
+pub async fn alarm_key() -> Result<String, Failure> {
+    let PushKey { key } = get("/api/stream-alarms").await?;
+    Ok(key)
+}
+
+/// `POST /api/stream-alarms`: whether alarms come to this browser afterwards.
+pub async fn use_alarms(wish: &UseAlarms) -> Result<bool, Failure> {
+    let call = Call::new(Method::Post, "/api/stream-alarms");
+    let Alarms { on } = read(with_body(call, wish)?).await?;
+    Ok(on)
 }
 
 /// `GET /api/findings`: all of one session, or all.

@@ -1,9 +1,10 @@
 //! Forms of plain HTML: every input has a label, an error says what to do and is linked from a summary, what was typed stays.
 
-use api_types::{LanguageTag, ProblemKind};
+use api_types::LanguageTag;
 use yew::prelude::*;
 
 use super::models::FormFault;
+use super::parts::wrong;
 use crate::ui::Look;
 
 /// A form while it is drawn. `id` keeps the ids of two forms on one page apart.
@@ -28,15 +29,7 @@ impl<'a> Form<'a> {
     /// What is wrong with a field, in words.
     pub(super) fn wrong(&self, name: &str) -> Option<String> {
         let fault = self.faults.iter().find(|fault| fault.field == name)?;
-        Some(self.words(fault))
-    }
-
-    // Where no work can be done, the words say what else helps.
-    fn words(&self, fault: &FormFault) -> String {
-        match fault.kind {
-            ProblemKind::ProofInvalid => self.look.t("share-more-seats"),
-            kind => self.look.t(&format!("problem-{}", kind.slug())),
-        }
+        Some(wrong(self.look, fault.kind))
     }
 
     /// All faults, above the form.
@@ -45,7 +38,7 @@ impl<'a> Form<'a> {
             return html! {};
         }
         let line = |fault: &FormFault| {
-            let words = self.words(fault);
+            let words = wrong(self.look, fault.kind);
             if fault.field.is_empty() {
                 html! { <li>{ words }</li> }
             } else {

@@ -1,5 +1,6 @@
 //! What several views are made of.
 
+use api_types::ProblemKind;
 use i18n::Arg;
 use yew::prelude::*;
 
@@ -125,9 +126,20 @@ pub(super) fn agenda(look: &Look, points: &[AgendaPoint], tag: &str) -> Html {
     }
 }
 
+/// What went wrong. The catalogue's own sentences for three kinds are for the app, which tries again by itself; a page does not.
+pub(super) fn wrong(look: &Look, kind: ProblemKind) -> String {
+    match kind {
+        ProblemKind::Busy => look.t("later-busy"),
+        ProblemKind::StorageUnavailable => look.t("later-storage"),
+        // Where no work can be done, the words say what else helps.
+        ProblemKind::ProofInvalid => look.t("share-more-seats"),
+        kind => look.t(&format!("problem-{}", kind.slug())),
+    }
+}
+
 /// A page for what went wrong.
 pub(super) fn problem(look: &Look, view: &ProblemView) -> Html {
-    let words = look.t(&format!("problem-{}", view.kind.slug()));
+    let words = wrong(look, view.kind);
     let back = view.back.as_deref().unwrap_or("/");
     html! {
         <div class="flow">

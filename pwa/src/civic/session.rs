@@ -73,6 +73,7 @@ fn place_and_time(look: &Look, view: &SessionView) -> Vec<Html> {
             if let Some(from) = &view.moved_from { <s class="soft">{ time(from) }</s><br /> }
             if cancelled { <s>{ time(&view.when) }</s> } else { { time(&view.when) } }
             if !view.zone.is_empty() { <span class="soft">{ " · " }{ &view.zone }</span> }
+            if !cancelled && !view.zone_name.is_empty() { { elsewhere(look, view) } }
         </>
     };
     let mut found = vec![look.fact("cal", when)];
@@ -104,6 +105,14 @@ fn place_and_time(look: &Look, view: &SessionView) -> Vec<Html> {
         ));
     }
     found
+}
+
+/// For a phone in another zone: the small script shows it there, and nowhere else.
+fn elsewhere(look: &Look, view: &SessionView) -> Html {
+    let words = look.t_with("session-local-time", &[("time", Arg::from("{t}"))]);
+    html! {
+        <span class="own-line soft" hidden={true} data-local-time={view.when.iso.clone()} data-zone={view.zone_name.clone()} data-words={words}></span>
+    }
 }
 
 /// What one should know before going there.

@@ -12,6 +12,9 @@ use super::streams::{about, captions, promised, state_badge};
 use super::{questions, transcript};
 use crate::ui::Look;
 
+/// Seconds that are told apart.
+const LAGS: [u32; 9] = [2, 5, 10, 15, 20, 30, 45, 60, 90];
+
 /// The stream that is shown: the chosen one, else one in the page's language, else the first.
 pub(super) fn shown<'a>(view: &'a WatchView, tag: &str) -> Option<&'a StreamView> {
     let chosen = view.chosen.as_deref();
@@ -39,7 +42,7 @@ pub(super) fn page(look: &Look, view: &WatchView) -> Html {
                     { player(look, view, stream) }
                     { chips(look, view, stream) }
                     <p class="small soft">{ about(look, stream) }</p>
-                    { live_captions(look, view, stream) }
+                    { live_captions(look, stream) }
                 } else {
                     { empty(look, "play", look.t("watch-none"), html! { { listen(look, view) } }) }
                 }
@@ -210,24 +213,31 @@ fn name(look: &Look, tag: &LanguageTag) -> String {
     look.language(tag)
 }
 
-fn live_captions(look: &Look, view: &WatchView, stream: &StreamView) -> Html {
-    if stream.captions == Captions::None || stream.state != StreamState::Live {
+/// What is said, as lines: the small script fills them in while the picture plays. A foreign player shows its own.
+fn live_captions(look: &Look, stream: &StreamView) -> Html {
+    let ours = stream.source == StreamSource::Hls && !look.page.basic;
+    if !ours || stream.captions == Captions::None || stream.state != StreamState::Live {
         return html! {};
     }
-    let last = view.captions.len().saturating_sub(1);
     html! {
-        <section class="flow">
+        <section class="flow captions" hidden={true} data-script="">
             <h2>{ look.t("captions-title") }</h2>
-            <div class="caption" aria-live="off" lang={stream.language.0.clone()}>
-                if view.captions.is_empty() { <p class="soft" lang={look.text.locale().tag()}>{ look.t("captions-soon") }</p> }
-                { for view.captions.iter().enumerate().map(|(at, cue)| html! {
-                    <p dir="auto" class={(at < last).then_some("soft")}>if !cue.speaker.is_empty() { <b>{ &cue.speaker }{ ": " }</b> }{ &cue.text }</p>
-                }) }
+            <div class="caption" data-heard="" data-lags={lags(look)} lang={stream.language.0.clone()}>
+                <p class="soft" lang={look.text.locale().tag()}>{ look.t("captions-play") }</p>
             </div>
-            <p class="small soft">
-                { captions(look, stream.captions) }
-                if let Some(lag) = view.lag { { " · " }{ look.t_with("captions-lag", &[("seconds", Arg::from(lag))]) } }
-            </p>
+            <p class="small soft">{ captions(look, stream.captions) }<span data-lag=""></span></p>
+            <label class="tick"><input type="checkbox" data-aloud="" /><span>{ look.t("captions-aloud") }</span></label>
+            <p class="hide" aria-live="polite" lang={stream.language.0.clone()} data-said-aloud=""></p>
         </section>
     }
+}
+
+/// How far behind the captions are, in words for each step: the script has no grammar.
+fn lags(look: &Look) -> String {
+    let words = |seconds: u32| {
+        let words = look.t_with("captions-lag", &[("seconds", Arg::from(seconds))]);
+        (seconds.to_string(), words.into())
+    };
+    let steps = LAGS.into_iter().map(words).collect();
+    serde_json::Value::Object(steps).to_string()
 }

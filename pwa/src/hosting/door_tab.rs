@@ -11,7 +11,8 @@ use super::evening::TabProps;
 use super::keyboard::use_host_keys;
 use super::keys::HostWish;
 use super::needs_table::NeedsTable;
-use super::tally::matching;
+use super::scanner::Scanner;
+use super::tally::{matching, scanned};
 use super::words;
 use crate::text::use_text;
 use crate::ui::{Empty, Failed, Icon, Waiting};
@@ -35,6 +36,7 @@ pub fn DoorTab(props: &TabProps) -> Html {
     let id = props.hosted.session.id;
     let tally = book.tally(id);
     let typed = use_state(String::new);
+    let said = use_state(String::new);
     {
         let (book, known) = (book.clone(), tally.list().is_some());
         use_effect_with(id, move |id| {
@@ -97,6 +99,26 @@ pub fn DoorTab(props: &TabProps) -> Html {
             }
         }
     };
+    let onread = {
+        let (lines, book, typed, said) =
+            (lines.clone(), book.clone(), typed.setter(), said.setter());
+        let text = text.clone();
+        Callback::from(move |read: String| {
+            let Some(line) = scanned(&lines, &read) else {
+                said.set(text.t("hosting-scan-unknown"));
+                return;
+            };
+            typed.set(line.code_start.clone());
+            said.set(match (line.seats, book.tally(id).came(Some(line.id))) {
+                (1, 0) => {
+                    book.count(id, Some(line.id), 1);
+                    text.t("hosting-scan-counted")
+                }
+                (1, _) => text.t("hosting-scan-again"),
+                (seats, _) => words::count(&text, "hosting-scan-group", u32::from(seats)),
+            });
+        })
+    };
     let came = tally.came_in_all();
     html! {
         <div class="door">
@@ -111,6 +133,7 @@ pub fn DoorTab(props: &TabProps) -> Html {
                     if unsent > 0 { <span class="badge late"><Icon name="offline" />{ words::count(&text, "hosting-door-unsent", unsent) }</span> }
                 </p>
             </div>
+            <Scanner session={id} busy={book.unsent() > 0} {onread} said={(*said).clone()} />
             <WalkIns {id} />
             if lines.is_empty() {
                 <Empty icon="chairs" words={text.t("hosting-door-empty")} />

@@ -20,7 +20,11 @@ pub mod words;
 #[cfg(target_arch = "wasm32")]
 mod afterwards;
 #[cfg(target_arch = "wasm32")]
+mod alarms;
+#[cfg(target_arch = "wasm32")]
 mod book;
+#[cfg(target_arch = "wasm32")]
+mod camera;
 #[cfg(target_arch = "wasm32")]
 mod clock;
 #[cfg(target_arch = "wasm32")]
@@ -66,9 +70,13 @@ mod new_page;
 #[cfg(target_arch = "wasm32")]
 mod parts;
 #[cfg(target_arch = "wasm32")]
+mod push;
+#[cfg(target_arch = "wasm32")]
 mod questions_tab;
 #[cfg(target_arch = "wasm32")]
 mod requests_page;
+#[cfg(target_arch = "wasm32")]
+mod scanner;
 #[cfg(target_arch = "wasm32")]
 mod schedule_page;
 #[cfg(target_arch = "wasm32")]

@@ -4,6 +4,7 @@ use api_types::listening::SessionState;
 use api_types::streams::Streams;
 use yew::prelude::*;
 
+use super::alarms::AlarmsHere;
 use super::clock;
 use super::evening::TabProps;
 use super::load::{Loaded, use_loaded};
@@ -77,6 +78,7 @@ pub fn StreamTab(props: &TabProps) -> Html {
             if streams.streams.is_empty() {
                 <div class="empty"><Empty icon="play" words={text.t("hosting-streams-empty")} /></div>
             }
+            <AlarmsHere />
             <div class="cards">
                 { for streams.streams.iter().map(|stream| html! {
                     <StreamCard key={stream.id.to_string()} stream={stream.clone()} zone={session.facts.zone.clone()}

@@ -1,7 +1,8 @@
 //! Counting at the door without a signal: counts wait in memory, go out in one heap, and can be sent twice without harm.
 
-use api_types::SignUpId;
 use api_types::listening::{CheckIn, CheckIns, DoorLine, DoorList};
+use api_types::{Sealed, SignUpId};
+use sealing::SeatCode;
 use uuid::Uuid;
 
 /// The most counts that one request takes.
@@ -158,6 +159,23 @@ pub fn matching<'a>(lines: &'a [DoorLine], typed: &str) -> Vec<&'a DoorLine> {
             .any(|words| words.to_lowercase().contains(&typed))
         })
         .collect()
+}
+
+/// The line of a code that a camera read: the address under the picture, or its digits alone. On a list that only counts the first
+/// digits must do, if one line alone has them.
+pub fn scanned<'a>(lines: &'a [DoorLine], read: &str) -> Option<&'a DoorLine> {
+    let last = read.trim().rsplit('/').next()?;
+    let last = last.split(['?', '#']).next()?;
+    let code = SeatCode::parse(last).ok()?;
+    let digest = Sealed(code.door_digest().to_vec()).to_text();
+    if let Some(line) = lines.iter().find(|line| line.code_digest == digest) {
+        return Some(line);
+    }
+    let [first, ..] = code.groups();
+    let mut alike = lines
+        .iter()
+        .filter(|line| line.code_digest.is_empty() && line.code_start == first);
+    alike.next().filter(|_| alike.next().is_none())
 }
 
 fn latin_digit(sign: char) -> Option<char> {

@@ -1,10 +1,13 @@
 //! Counting at the door with and without a signal.
 
-use api_types::SignUpId;
 use api_types::listening::{Attendee, DoorLine, DoorList, Extras, SignUpState, Way};
+use api_types::{Sealed, SignUpId};
+use rand_chacha::ChaCha20Rng;
+use rand_core::SeedableRng;
+use sealing::SeatCode;
 use uuid::Uuid;
 
-use super::tally::{Tally, matching};
+use super::tally::{Tally, matching, scanned};
 
 fn id(number: u128) -> SignUpId {
     SignUpId(Uuid::from_u128(number))
@@ -125,4 +128,34 @@ fn people_are_found_by_four_digits_of_any_script_or_by_their_group() {
     ] {
         assert_eq!(matching(&lines, typed).len(), found, "{typed}");
     }
+}
+
+#[test]
+fn a_camera_finds_the_one_line_of_a_code_and_no_other() {
+    let mut rng = ChaCha20Rng::from_seed([3; 32]);
+    let code = SeatCode::generate(&mut rng);
+    let digits = code.digits().to_string();
+    let start = &digits[..4];
+    // The same first digits, another code.
+    let mut lines = vec![line(1, start, "Choir", 0), line(2, start, "Tenants", 0)];
+    lines[0].code_digest = "AAAAAAAAAAAAAAAAAAAAAA".to_owned();
+    lines[1].code_digest = Sealed(code.door_digest().to_vec()).to_text();
+    for read in [
+        digits.clone(),
+        format!("https://portal.example/fa/seat/{digits}"),
+        format!("https://portal.example/basic/en/seat/{digits}?x#y"),
+    ] {
+        assert_eq!(scanned(&lines, &read).map(|line| line.id), Some(id(2)));
+    }
+    let other = SeatCode::generate(&mut rng).digits().to_string();
+    for read in ["", "https://portal.example/", start, other.as_str()] {
+        assert_eq!(scanned(&lines, read), None, "{read}");
+    }
+    // A list that only counts has no digests: the first digits decide, if they can.
+    for line in &mut lines {
+        line.code_digest.clear();
+    }
+    assert_eq!(scanned(&lines, &digits), None);
+    lines.truncate(1);
+    assert_eq!(scanned(&lines, &digits).map(|line| line.id), Some(id(1)));
 }

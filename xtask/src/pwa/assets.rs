@@ -16,8 +16,9 @@ use crate::setup::hex;
 use crate::shell::{Outcome, below_root, files_below};
 
 /// The scripts and lists with placeholders; all other sources are taken as they are.
-const TEMPLATES: [&str; 8] = [
+const TEMPLATES: [&str; 9] = [
     "boot.js",
+    "captions.js",
     "live.js",
     "push-sw.js",
     "sealer-tail.js",

@@ -35,6 +35,10 @@ async fn draw(visit: &Visit) -> Page {
         summary: words.summary(facts),
         when: words.when(&session),
         zone: words.zone_name(&session),
+        zone_name: match words.now < times(&session).1 {
+            true => zone.name().to_owned(),
+            false => String::new(),
+        },
         moved_from: words.moved_from(facts),
         cancelled_because: facts.cancelled_because.clone(),
         neighborhood: facts.neighborhood.as_ref().map(|id| words.place(id)),
@@ -69,7 +73,15 @@ async fn draw(visit: &Visit) -> Page {
         commitments: words.commitments(&commitments),
     };
     let route = format!("/sessions/{}", session.slug);
-    let feeds = vec![("text/calendar", format!("{route}.ics"))];
+    let news = match &facts.neighborhood {
+        Some(place) => format!("/neighborhoods/{place}"),
+        None => "/feed".to_owned(),
+    };
+    let feeds = vec![
+        ("text/calendar", format!("{route}.ics")),
+        ("application/atom+xml", format!("{news}.atom")),
+        ("application/feed+json", format!("{news}.json")),
+    ];
     let mut drawn = Drawn::public(route, CivicView::Session(Box::new(view))).with_feeds(feeds);
     drawn.facts = civic.facts_of(visit.locale(), &session, &streams.streams);
     Ok(drawn)

@@ -54,8 +54,6 @@ async fn draw(visit: &Visit) -> Page {
         streams: streams.iter().map(|s| words.stream(s, zone)).collect(),
         chosen: chosen.map(|stream| stream.id.to_string()),
         phone_in: session.facts.phone_in.clone(),
-        captions: Vec::new(),
-        lag: None,
         transcript,
         agenda: words.agenda(&session),
         agenda_lang: words.agenda_lang(&session.facts),

@@ -50,12 +50,13 @@ async fn what_the_browser_has_is_not_sent_again() {
 }
 
 #[tokio::test]
-async fn the_service_worker_is_asked_after_each_time_and_is_the_residents_alone() {
+async fn the_app_s_service_worker_is_the_residents_alone_and_the_one_of_messages_is_for_hosts_too()
+{
     let app = TestApp::spawn().await;
-    for (path, content_type) in [
-        ("/sw.js", "text/javascript; charset=utf-8"),
-        ("/push-sw.js", "text/javascript; charset=utf-8"),
-        ("/manifest.webmanifest", "application/manifest+json"),
+    for (path, content_type, at_console) in [
+        ("/sw.js", "text/javascript; charset=utf-8", 404),
+        ("/push-sw.js", "text/javascript; charset=utf-8", 200),
+        ("/manifest.webmanifest", "application/manifest+json", 404),
     ] {
         let response = fetch(&app.resident, path, "br").await;
         assert_eq!(response.status(), 200, "{path}");
@@ -63,7 +64,7 @@ async fn the_service_worker_is_asked_after_each_time_and_is_the_residents_alone(
         assert_eq!(response.headers()["content-type"], content_type);
         assert_eq!(
             fetch(&app.console, path, "br").await.status(),
-            404,
+            at_console,
             "{path}"
         );
     }

@@ -74,3 +74,34 @@ async fn https_is_demanded_where_the_operator_says_so() {
         .unwrap();
     assert!(hsts.starts_with("max-age=63072000"), "{hsts}");
 }
+
+#[tokio::test]
+async fn the_camera_is_for_the_door_alone() {
+    let app = TestApp::spawn().await;
+    let door = "/hosting/session/7f3f1b0e-5a52-4c38-9a6e-3f0f6f1d2c11/door";
+    for (site, path, allowed) in [
+        (&app.console, door, true),
+        (&app.console, "/", false),
+        (&app.console, "/hosting", false),
+        (&app.console, "/hosting/door", false),
+        (&app.console, "/queue", false),
+        (
+            &app.console,
+            "/hosting/session/7f3f1b0e-5a52-4c38-9a6e-3f0f6f1d2c11/stream",
+            false,
+        ),
+        (&app.resident, "/en/door", false),
+        (&app.resident, "/en/", false),
+        (&app.resident, door, false),
+    ] {
+        let answer = site.get(path).await;
+        let policy = answer.headers()["permissions-policy"].to_str().unwrap();
+        let camera = if allowed {
+            "camera=(self), "
+        } else {
+            "camera=(), "
+        };
+        assert!(policy.contains(camera), "{path}: {policy}");
+        assert!(policy.contains("microphone=(), "), "{path}");
+    }
+}

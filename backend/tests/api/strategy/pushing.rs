@@ -1,6 +1,6 @@
 //! Following by push: what a browser gets, what its service sees, and how it ends.
 
-mod service;
+pub mod service;
 
 use api_types::ProblemKind;
 use api_types::strategy::{Follow, NewFollow, PushKey, PushSubscription};

@@ -6,7 +6,7 @@ use super::{
     Access, NeedDecision, Officers, PoolKind, PublicRecord, SessionKind, SessionRecord,
     SessionState, Way,
 };
-use crate::{AreaId, Day, LanguageTag, ListeningSessionId, NeighborhoodId};
+use crate::{AreaId, Day, LanguageTag, ListeningSessionId, NeighborhoodId, SeriesId};
 
 /// A point of the agenda.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -156,6 +156,9 @@ pub struct ListeningSession {
     pub changed_at: String,
     /// When it was published, RFC 3339 in UTC.
     pub published_at: Option<String>,
+    /// What sessions of a series have in common.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub series: Option<SeriesId>,
     /// What the host says.
     pub facts: SessionFacts,
     /// Its seats.

@@ -23,6 +23,8 @@ pub struct SessionView {
     pub when: Dated,
     /// The zone, in words: `Pacific Time`; empty if it needs no word.
     pub zone: String,
+    /// The zone by its IANA name; empty when the session is over.
+    pub zone_name: String,
     /// Day and time before it was moved.
     pub moved_from: Option<Dated>,
     /// Why it was called off.

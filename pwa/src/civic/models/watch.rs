@@ -22,10 +22,6 @@ pub struct WatchView {
     pub chosen: Option<String>,
     /// Number to listen by phone.
     pub phone_in: Option<String>,
-    /// The last captions, the newest last.
-    pub captions: Vec<Cue>,
-    /// Seconds that captions lag behind, if known.
-    pub lag: Option<u32>,
     /// Transcript of the chosen stream.
     pub transcript: Option<TranscriptView>,
     /// Agenda.

@@ -213,6 +213,7 @@ pub fn session() -> SessionView {
             "Tuesday, May 19, 6:30 to 8:30 pm",
         ),
         zone: "Pacific time".to_owned(),
+        zone_name: "America/Los_Angeles".to_owned(),
         moved_from: None,
         cancelled_because: None,
         neighborhood: Some(place("koreatown", "Koreatown")),

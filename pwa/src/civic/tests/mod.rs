@@ -7,6 +7,7 @@ mod watch_fixtures;
 
 use std::collections::BTreeSet;
 
+use api_types::ProblemKind;
 use i18n::Locale;
 
 use super::models::*;
@@ -247,4 +248,17 @@ fn a_query_escapes_what_is_no_letter() {
         query("/sessions", [("q", "a b&c"), ("n", "é")]),
         "/sessions?q=a%20b%26c&n=%C3%A9"
     );
+}
+
+#[test]
+fn a_page_never_says_that_it_tries_again_by_itself() {
+    for kind in [ProblemKind::Busy, ProblemKind::StorageUnavailable] {
+        for locale in [Locale::En, Locale::Fa] {
+            let view = CivicView::Problem(ProblemView { kind, back: None });
+            let page = drawn(locale, false, view).body;
+            let texts = i18n::Catalogue::new(locale, i18n::source(locale, i18n::Surface::Civic));
+            let apps = texts.text(&format!("problem-{}", kind.slug()));
+            assert!(!page.contains(&apps), "{page}");
+        }
+    }
 }

@@ -44,16 +44,6 @@ pub fn watch() -> WatchView {
         ],
         chosen: Some("en".to_owned()),
         phone_in: Some("213-555-0142".to_owned()),
-        captions: vec![
-            cue(
-                10,
-                "Ms. Reyes",
-                "My son waits at that stop alone, after dark.",
-            ),
-            cue(16, "Host", "Thank you. How long is the wait?"),
-            cue(22, "Ms. Reyes", "Twenty minutes, some nights thirty."),
-        ],
-        lag: Some(6),
         transcript: Some(TranscriptView {
             language: Some(tag("en")),
             languages: tags(&["en", "es"]),
