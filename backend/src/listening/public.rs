@@ -8,7 +8,7 @@ use api_types::listening::{
 use api_types::{LanguageTag, ListeningSessionId, SeriesId};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use super::store::{record, session};
@@ -41,7 +41,13 @@ impl Listening {
         }
         let mut pools = seating::pools_of(db, &ids).await?;
         let mut needs = seating::needs_of(db, &ids).await?;
-        let mut records = records_of(db, ids).await?;
+        let mut records: HashMap<Uuid, record::Model> = record::Entity::find()
+            .filter(record::Column::SessionId.is_in(ids))
+            .all(db)
+            .await?
+            .into_iter()
+            .map(|row| (row.session_id, row))
+            .collect();
         let (now, zone) = (self.0.clock.now().timestamp(), self.0.zone);
         let dressed = rows.into_iter().filter_map(|row| {
             let id = row.id;
@@ -63,7 +69,8 @@ impl Listening {
 }
 
 impl Listening {
-    /// What a feed says of sessions: their facts and their records, neither seats nor needs. In the order of the rows.
+    /// What a feed says of sessions: their facts, and whether the minutes are out. No seats, no needs, no words of the minutes. In the order
+    /// of the rows.
     pub(super) async fn plain(
         &self,
         rows: Vec<session::Model>,
@@ -71,28 +78,27 @@ impl Listening {
         if rows.is_empty() {
             return Ok(Vec::new());
         }
-        let ids = rows.iter().map(|row| row.id).collect();
-        let mut records = records_of(self.0.db.read(), ids).await?;
+        let out: Vec<(Uuid, NaiveDate)> = record::Entity::find()
+            .select_only()
+            .column(record::Column::SessionId)
+            .column(record::Column::PublishedDay)
+            .filter(record::Column::SessionId.is_in(rows.iter().map(|row| row.id)))
+            .filter(record::Column::PublishedDay.is_not_null())
+            .into_tuple()
+            .all(self.0.db.read())
+            .await?;
+        let out: HashMap<Uuid, NaiveDate> = out.into_iter().collect();
         let (now, zone) = (self.0.clock.now().timestamp(), self.0.zone);
         let plain = rows.into_iter().filter_map(|row| {
-            let record = records.remove(&row.id);
-            let record = record_of(&row, record, Reader::Everybody, now, zone);
+            let record = match out.get(&row.id) {
+                Some(day) => Some(wordless(&row, Some(*day), zone)),
+                None => record_of(&row, None, Reader::Everybody, now, zone),
+            };
             let session = undressed(row)?;
             Some(ListeningSession { record, ..session })
         });
         Ok(plain.collect())
     }
-}
-
-async fn records_of(
-    db: &impl ConnectionTrait,
-    sessions: Vec<Uuid>,
-) -> Result<HashMap<Uuid, record::Model>, DbErr> {
-    let rows = record::Entity::find()
-        .filter(record::Column::SessionId.is_in(sessions))
-        .all(db)
-        .await?;
-    Ok(rows.into_iter().map(|row| (row.session_id, row)).collect())
 }
 
 /// One wheelchair place that is taken is one person: beside the ways to take part everybody sees only whether there is room.
@@ -158,14 +164,18 @@ fn record_of(
         && row.state != session::State::Draft
         && row.kind == session::Kind::Public
         && row.ends_at <= now;
-    promised.then(|| SessionRecord {
+    promised.then(|| wordless(row, None, zone))
+}
+
+fn wordless(row: &session::Model, published: Option<NaiveDate>, zone: Tz) -> SessionRecord {
+    SessionRecord {
         minutes: String::new(),
         language: LanguageTag("en".to_owned()),
         came: None,
         organizations: None,
-        due,
-        published: None,
-    })
+        due: CityDay::on_the_wire(record_due(row.ends_at, zone)),
+        published: published.map(CityDay::on_the_wire),
+    }
 }
 
 impl From<session::Kind> for SessionKind {

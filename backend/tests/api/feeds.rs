@@ -358,3 +358,31 @@ async fn a_promise_and_its_steps_can_be_followed_and_a_draft_cannot() {
     let hidden = format!("/findings/{}.atom", kept_back["id"].as_str().unwrap());
     assert_refused(app.resident.get(&hidden).await, ProblemKind::NotFound).await;
 }
+
+#[tokio::test]
+async fn a_feed_comes_in_the_form_that_its_reader_takes() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    published(&host, "Koreatown speaks").await;
+    let mut tags = std::collections::BTreeSet::new();
+    for (takes, comes) in [
+        ("gzip", "gzip"),
+        ("br", "br"),
+        ("identity", ""),
+        ("gzip, br", "br"),
+        ("gzip", "gzip"),
+    ] {
+        let url = format!("{}/calendar.ics", app.resident.url);
+        let request = app
+            .resident
+            .client
+            .get(url)
+            .header("accept-encoding", takes);
+        let answer = request.send().await.unwrap();
+        let coding = answer.headers().get("content-encoding");
+        let coding = coding.map_or("", |coding| coding.to_str().unwrap());
+        assert_eq!(coding, comes, "{takes}");
+        tags.insert(etag(&answer));
+    }
+    assert_eq!(tags.len(), 1, "one document in three forms");
+}

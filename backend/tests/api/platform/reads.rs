@@ -1,6 +1,6 @@
 //! What a page costs: as many statements for many sessions as for few, and an index for each of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::TimeDelta;
 use reqwest::Response;
@@ -140,7 +140,6 @@ async fn fifty_sessions_cost_as_many_statements_as_five() {
     let mut growing = Vec::new();
     for (page, few) in &few {
         let many = &many[page];
-        println!("COUNT {page}: {} and {}", few.len(), many.len());
         assert!(!few.is_empty(), "{page} is read from the database");
         if many.len() > few.len() {
             growing.push((page, texts(few), texts(many)));
@@ -180,11 +179,6 @@ async fn every_table_that_a_page_reads_is_entered_by_an_index() {
                 continue;
             }
             let plan = plans.plan(&statement).await;
-            println!(
-                "PLAN {page}\n  {}\n    {}",
-                statement.sql,
-                plan.join("\n    ")
-            );
             whole.extend(
                 plan.iter()
                     .filter(|line| reads_all(line))
@@ -243,4 +237,70 @@ impl Plans {
         let lines = rows.iter().map(|row| row.try_get("", column).unwrap());
         lines.collect()
     }
+}
+
+async fn html(year: &Year, path: &str) -> String {
+    let answer = ask(year, path).await;
+    assert_eq!(answer.status(), 200, "{path}");
+    answer.text().await.unwrap()
+}
+
+/// The addresses that begin like this, each once.
+fn links(html: &str, beginning: &str) -> BTreeSet<String> {
+    let parts = html.split("href=\"").skip(1);
+    parts
+        .filter_map(|part| part.split('"').next())
+        .map(|link| link.replace("&amp;", "&"))
+        .filter(|link| link.starts_with(beginning))
+        .collect()
+}
+
+#[tokio::test]
+async fn a_neighborhood_shows_the_newest_and_leads_to_the_rest() {
+    let year = Year::of(50).await;
+    let mut page = html(&year, "/en/neighborhoods/koreatown").await;
+    assert!(page.contains("25 sessions") && page.contains("300 people"));
+    assert_eq!(links(&page, "/en/sessions/koreatown").len(), 20);
+    for onward in [
+        "/en/sessions?neighborhood=koreatown",
+        "/en/sessions?neighborhood=koreatown&from=2000-01-01",
+        "/en/commitments?neighborhood=koreatown",
+    ] {
+        assert!(links(&page, onward).contains(onward), "{onward}");
+    }
+    // Twenty that are open and the last ten that were done.
+    assert_eq!(links(&page, "/en/commitments/").len(), 30);
+    let (mut heard, mut lengths) = (BTreeSet::new(), Vec::new());
+    loop {
+        let shown = links(&page, "/en/findings/");
+        lengths.push(shown.len());
+        heard.extend(shown);
+        let next = links(&page, "/en/neighborhoods/koreatown?after=");
+        let Some(next) = next.first() else { break };
+        page = html(&year, next).await;
+    }
+    assert_eq!((lengths, heard.len()), (vec![20, 20, 10], 50));
+    let wrong = ask(&year, "/en/neighborhoods/koreatown?after=x").await;
+    assert_eq!(wrong.status(), 400);
+}
+
+#[tokio::test]
+async fn a_neighborhood_with_little_leads_nowhere_else() {
+    let year = Year::of(4).await;
+    let page = html(&year, "/en/neighborhoods/koreatown").await;
+    assert_eq!(links(&page, "/en/sessions/koreatown").len(), 4);
+    assert_eq!(links(&page, "/en/findings/").len(), 4);
+    assert_eq!(links(&page, "/en/commitments/").len(), 4);
+    assert!(links(&page, "/en/sessions?").is_empty());
+    assert!(links(&page, "/en/commitments?").is_empty());
+    assert!(links(&page, "/en/neighborhoods/koreatown?").is_empty());
+}
+
+#[tokio::test]
+async fn a_month_is_shown_whole() {
+    let year = Year::of(104).await;
+    let page = html(&year, "/en/sessions?view=month&from=2026-12-01").await;
+    assert_eq!(links(&page, "/en/sessions/koreatown").len(), 104);
+    let list = html(&year, "/en/sessions?from=2026-12-01").await;
+    assert_eq!(links(&list, "/en/sessions/koreatown").len(), 20);
 }
