@@ -169,6 +169,11 @@ impl Listening {
             return Ok(Vec::new());
         }
         let mut beside = self.beside(&ids).await?;
+        let is_coming = |row: &&session::Model| {
+            row.state == session::State::Published && row.starts_at > self.now()
+        };
+        let coming: Vec<Uuid> = rows.iter().filter(is_coming).map(|row| row.id).collect();
+        let mut needs = self.need_counts(&coming).await?;
         let dressed = self
             .dress(self.0.db.read(), rows.clone(), Reader::Host)
             .await?;
@@ -179,12 +184,7 @@ impl Listening {
             let Some(row) = rows.get(&session.id.0) else {
                 continue;
             };
-            let coming = row.state == session::State::Published && row.starts_at > self.now();
-            let needs = if coming {
-                self.need_counts(row.id).await?
-            } else {
-                Vec::new()
-            };
+            let needs = needs.remove(&row.id).unwrap_or_default();
             hosted.push(self.with_sight(session, row, &needs, &mut beside));
         }
         Ok(hosted)

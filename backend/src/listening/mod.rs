@@ -31,6 +31,7 @@ mod coverage;
 mod cursor;
 mod discard;
 mod door;
+mod door_list;
 mod door_routes;
 mod expiry;
 mod facts;
@@ -41,6 +42,7 @@ mod hosting;
 mod letters;
 mod memory;
 mod moderation;
+mod need_counts;
 mod people;
 mod public;
 mod question_routes;
@@ -115,6 +117,7 @@ struct Seats {
     codes: codes::Codes,
     shares: fair_share::Shares,
     openings: door::Openings,
+    needs: need_counts::Counted,
 }
 
 impl std::fmt::Debug for Listening {
@@ -198,6 +201,7 @@ impl Listening {
             codes: codes::Codes::new(&parts.secret, parts.settings),
             shares: fair_share::Shares::default(),
             openings: door::Openings::default(),
+            needs: need_counts::Counted::default(),
         };
         Self(Arc::new(parts), Arc::default(), Arc::new(seats))
     }
