@@ -1,12 +1,7 @@
 //! Groups that help at the door. A key opens numbers alone: no name, no address, no roster, no sign-up of its own.
 
-use std::collections::BTreeMap;
-
 use api_types::audit::AuditAction;
-use api_types::listening::{
-    CoHost, DoorCount, DoorList, Extras, HeadCount, NewCoHost, PlaceCount, PoolKind, SessionFacts,
-    SessionState, SignUpState, Way, WayCount,
-};
+use api_types::listening::{CoHost, DoorCount, HeadCount, NewCoHost, SessionFacts, SessionState};
 use api_types::{CoHostId, ListeningSessionId, ProblemKind};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
@@ -155,7 +150,9 @@ impl Listening {
         if session.state == session::State::Cancelled || session.ends_at + AFTER < self.now() {
             return Err(ProblemKind::SessionOver.into());
         }
-        let key = self.shared_key(id.0).await?.ok_or(ProblemKind::Shredded)?;
+        if session.shredded_on.is_some() {
+            return Err(ProblemKind::Shredded.into());
+        }
         if let Some(HeadCount { nonce, came }) = count {
             if came == 0 || came.abs() > MOST_AT_ONCE {
                 return Err(ProblemKind::MalformedBody.into());
@@ -173,57 +170,7 @@ impl Listening {
         }
         let facts: SessionFacts =
             serde_json::from_str(&session.facts).map_err(|_| ListeningError::Unreadable)?;
-        let list = self.door_list(id, &key, true).await?;
-        Ok(counted(facts, time::rfc3339(session.starts_at), list))
+        let starts_at = time::rfc3339(session.starts_at);
+        self.door_numbers(id, facts, starts_at).await
     }
-}
-
-/// What is left of a list when everybody on it is gone.
-fn counted(facts: SessionFacts, starts_at: String, list: DoorList) -> DoorCount {
-    let mut ways: BTreeMap<Way, (u32, u32)> = BTreeMap::new();
-    let mut places: BTreeMap<PoolKind, u32> = BTreeMap::new();
-    let mut came = list.walk_ins;
-    for way in &facts.ways {
-        ways.insert(*way, (0, 0));
-    }
-    for line in &list.lines {
-        came += line.came;
-        if matches!(line.state, SignUpState::Cancelled | SignUpState::Expired) {
-            continue;
-        }
-        let sums = ways.entry(line.way).or_default();
-        sums.0 += u32::from(line.seats);
-        sums.1 += u32::from(line.wanted.saturating_sub(line.seats));
-        for (kind, number) in beside(&line.extras) {
-            if number > 0 {
-                *places.entry(kind).or_default() += u32::from(number);
-            }
-        }
-    }
-    let ways = ways.into_iter().map(|(way, (seats, waiting))| WayCount {
-        way,
-        seats,
-        waiting,
-    });
-    let places = places
-        .into_iter()
-        .map(|(kind, places)| PlaceCount { kind, places });
-    DoorCount {
-        ways: ways.collect(),
-        places: places.collect(),
-        needs: list.needs,
-        came,
-        facts,
-        starts_at,
-    }
-}
-
-fn beside(extras: &Extras) -> [(PoolKind, u16); 5] {
-    [
-        (PoolKind::Wheelchair, extras.wheelchair),
-        (PoolKind::AslSeating, extras.asl_seating),
-        (PoolKind::Headset, extras.headset),
-        (PoolKind::Childcare, extras.childcare),
-        (PoolKind::Speaking, extras.speaking),
-    ]
 }

@@ -1,26 +1,19 @@
 //! The door: who is expected, who came, what was decided about needs. Only hosts; opening a list or a roster is logged.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::{Mutex, PoisonError};
 
 use api_types::audit::AuditAction;
-use api_types::listening::{
-    Attendee, CheckIn, DoorLine, DoorList, Need, NeedDecision, NeedState, OpenedRoster,
-};
+use api_types::listening::{CheckIn, DoorList, Need, NeedDecision, NeedState, OpenedRoster};
 use api_types::{ListeningSessionId, ProblemKind, SignUpId};
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::NaiveDate;
 use sea_orm::EntityTrait;
-use sealing::{RowKey, SeatCode};
+use sealing::RowKey;
 use uuid::Uuid;
 
 use super::letters::{News, told_of};
-use super::need_counts::Needs;
-use super::people::Person;
 use super::seats::lies_ahead;
 use super::store::{check_in, need_decision, session, sign_up};
-use super::view::{count, state_of};
 use super::{Listening, ListeningError};
 use crate::access::{Action, Actor, Resource, StaffActor, authorize};
 use crate::audit;
@@ -56,11 +49,12 @@ impl Openings {
 }
 
 impl Listening {
-    /// Who is expected. A host may; the log has it once a day, host and session.
+    /// A page of who is expected. A host may; the log has it once a day, host and session.
     pub async fn open_door_list(
         &self,
         staff: &StaffActor,
         id: ListeningSessionId,
+        after: Option<SignUpId>,
     ) -> Result<DoorList, ListeningError> {
         let actor = Actor::Staff(staff.clone());
         authorize(&actor, Action::OpenDoorList, &Resource::Site)?;
@@ -79,19 +73,20 @@ impl Listening {
                 .await?;
             self.2.openings.note(day, host, id.0);
         }
-        self.door_list(id, &key, false).await
+        self.named_page(id, &key, after).await
     }
 
-    /// The list without anybody on it: how many are expected and came. A host may.
+    /// A page of the list without anybody on it: how many are expected and came. A host may.
     pub async fn count_door_list(
         &self,
         staff: &StaffActor,
         id: ListeningSessionId,
+        after: Option<SignUpId>,
     ) -> Result<DoorList, ListeningError> {
         let actor = Actor::Staff(staff.clone());
         authorize(&actor, Action::OpenDoorList, &Resource::Site)?;
-        let key = self.people_key_of(id).await?;
-        self.door_list(id, &key, true).await
+        self.people_key_of(id).await?;
+        self.counted_page(id, after).await
     }
 
     /// Adds counts from the door; each nonce counts once. A host may.
@@ -103,7 +98,7 @@ impl Listening {
     ) -> Result<DoorList, ListeningError> {
         let actor = Actor::Staff(staff.clone());
         authorize(&actor, Action::OpenDoorList, &Resource::Site)?;
-        let key = self.people_key_of(id).await?;
+        self.people_key_of(id).await?;
         let good = |came: i16| came != 0 && came.abs() <= MOST_AT_ONCE;
         if counts.len() > MOST_COUNTS || !counts.iter().all(|count| good(count.came)) {
             return Err(ProblemKind::MalformedBody.into());
@@ -135,7 +130,7 @@ impl Listening {
                 Box::pin(async move { check_in::add(txn, rows.into_values().collect()).await })
             })
             .await?;
-        self.door_list(id, &key, true).await
+        self.counted_some(id, &named).await
     }
 
     /// Opens the names of a group. A host may; logged each time.
@@ -269,66 +264,5 @@ impl Listening {
     ) -> Result<std::sync::Arc<RowKey>, ListeningError> {
         self.session_row(id).await?;
         Ok(self.shared_key(id.0).await?.ok_or(ProblemKind::Shredded)?)
-    }
-
-    pub(super) async fn door_list(
-        &self,
-        id: ListeningSessionId,
-        key: &RowKey,
-        count_only: bool,
-    ) -> Result<DoorList, ListeningError> {
-        let db = self.0.db.read();
-        let came = check_in::came(db, id.0).await?;
-        let decisions = need_decision::of_sessions(db, &[id.0]).await?;
-        let (mut lines, mut needs) = (Vec::new(), Needs::default());
-        let mut after = None;
-        loop {
-            let page = sign_up::page(db, id.0, after).await?;
-            let Some(last) = page.last() else { break };
-            after = Some(last.id);
-            for row in &page {
-                let person = self.open_person(key, row.id, &row.sealed)?;
-                needs.add(&person.attendee.needs, row.wanted);
-                lines.push(line(row, person, &came, count_only));
-            }
-        }
-        let decisions: Vec<NeedDecision> = decisions.into_iter().map(|(_, d)| d).collect();
-        Ok(DoorList {
-            lines,
-            walk_ins: came.get(&None).copied().unwrap_or(0),
-            needs: needs.decided(&decisions),
-        })
-    }
-}
-
-// A count-only list has no digest either: who has it could find the code behind it.
-fn line(
-    row: &sign_up::Model,
-    person: Person,
-    came: &HashMap<Option<Uuid>, u32>,
-    count_only: bool,
-) -> DoorLine {
-    let digest = SeatCode::parse(&person.code).map(|code| code.door_digest());
-    DoorLine {
-        id: SignUpId(row.id),
-        code_start: person.code.chars().take(4).collect(),
-        code_digest: match count_only {
-            true => String::new(),
-            false => digest.map_or_else(|_| String::new(), |head| URL_SAFE_NO_PAD.encode(head)),
-        },
-        state: state_of(row),
-        way: row.party().way,
-        seats: count(row.seats),
-        wanted: count(row.wanted),
-        extras: row.extras(),
-        attendee: match count_only {
-            true => Attendee::default(),
-            false => Attendee {
-                email: String::new(),
-                ..person.attendee
-            },
-        },
-        has_roster: row.roster.is_some(),
-        came: came.get(&Some(row.id)).copied().unwrap_or(0),
     }
 }

@@ -31,9 +31,12 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig) {
 pub(crate) struct DoorQuery {
     /// Without anybody on it: for a group that helps at the door.
     count_only: bool,
+    /// The last sign-up of the page before.
+    after: Option<SignUpId>,
 }
 
-/// Who is expected. Hosts may; logged once a day, host and session. A list that only counts has no names and is not logged.
+/// A page of who is expected. Hosts may; logged once a day, host and session. A list that only counts has no names, opens none and is not
+/// logged.
 #[utoipa::path(get, path = "/api/listening-sessions/{id}/door", tag = "listening",
     params(("id" = Uuid, Path), DoorQuery), responses((status = 200, body = DoorList), (status = "4XX", body = Problem)))]
 pub(crate) async fn open_door_list(
@@ -44,13 +47,14 @@ pub(crate) async fn open_door_list(
 ) -> Result<HttpResponse, Refusal> {
     let id = ListeningSessionId(*id);
     let list = match query.count_only {
-        true => listening.count_door_list(&staff, id).await?,
-        false => listening.open_door_list(&staff, id).await?,
+        true => listening.count_door_list(&staff, id, query.after).await?,
+        false => listening.open_door_list(&staff, id, query.after).await?,
     };
     Ok(fresh(HttpResponse::Ok(), list))
 }
 
-/// Adds counts, up to 500 at once; sent again they count once. Hosts may. Answers with the list as it stands, without anybody on it.
+/// Adds counts, up to 500 at once; sent again they count once. Hosts may. Answers with what came of those that were counted, without anybody on
+/// it.
 #[utoipa::path(post, path = "/api/listening-sessions/{id}/check-ins", tag = "listening",
     params(("id" = Uuid, Path)), request_body = CheckIns,
     responses((status = 200, body = DoorList), (status = "4XX", body = Problem)))]

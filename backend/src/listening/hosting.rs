@@ -169,23 +169,25 @@ impl Listening {
             return Ok(Vec::new());
         }
         let mut beside = self.beside(&ids).await?;
+        let is_coming = |row: &&session::Model| {
+            row.state == session::State::Published && row.starts_at > self.now()
+        };
+        let coming: Vec<Uuid> = rows.iter().filter(is_coming).map(|row| row.id).collect();
+        let mut needs = self.need_counts(&coming).await?;
         let dressed = self
             .dress(self.0.db.read(), rows.clone(), Reader::Host)
             .await?;
-        let now = self.now();
-        let coming =
-            |row: &&session::Model| row.state == session::State::Published && row.starts_at > now;
-        let coming: Vec<Uuid> = rows.iter().filter(coming).map(|row| row.id).collect();
-        let mut needs = self.needs_in(&coming).await?;
         let rows: HashMap<Uuid, session::Model> =
             rows.into_iter().map(|row| (row.id, row)).collect();
-        let hosted = dressed.into_iter().filter_map(|session| {
-            let row = rows.get(&session.id.0)?;
+        let mut hosted = Vec::with_capacity(dressed.len());
+        for session in dressed {
+            let Some(row) = rows.get(&session.id.0) else {
+                continue;
+            };
             let needs = needs.remove(&row.id).unwrap_or_default();
-            let needs = needs.decided(&session.needs);
-            Some(self.with_sight(session, row, &needs, &mut beside))
-        });
-        Ok(hosted.collect())
+            hosted.push(self.with_sight(session, row, &needs, &mut beside));
+        }
+        Ok(hosted)
     }
 
     fn with_sight(

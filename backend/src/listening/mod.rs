@@ -33,6 +33,7 @@ mod cursor;
 mod desk;
 mod discard;
 mod door;
+mod door_list;
 mod door_routes;
 mod expiry;
 mod facts;
@@ -120,6 +121,7 @@ struct Seats {
     codes: codes::Codes,
     shares: fair_share::Shares,
     openings: door::Openings,
+    needs: need_counts::Counted,
 }
 
 impl std::fmt::Debug for Listening {
@@ -203,6 +205,7 @@ impl Listening {
             codes: codes::Codes::new(&parts.secret, parts.settings),
             shares: fair_share::Shares::default(),
             openings: door::Openings::default(),
+            needs: need_counts::Counted::default(),
         };
         Self(Arc::new(parts), Arc::default(), Arc::new(seats))
     }

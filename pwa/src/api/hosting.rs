@@ -137,9 +137,15 @@ pub async fn coverage() -> Result<Vec<Coverage>, Failure> {
     get("/api/coverage").await
 }
 
-/// `GET .../door`: logged.
+/// `GET .../door`, page by page: the door works without a signal too. Logged.
 pub async fn door(id: ListeningSessionId) -> Result<DoorList, Failure> {
-    get(&of(id, "/door")).await
+    let mut list: DoorList = get(&of(id, "/door")).await?;
+    while let Some(after) = list.next.take() {
+        let more: DoorList = get(&of(id, &format!("/door?after={after}"))).await?;
+        list.lines.extend(more.lines);
+        list.next = more.next;
+    }
+    Ok(list)
 }
 
 /// `POST .../check-ins`.

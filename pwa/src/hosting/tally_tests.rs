@@ -37,6 +37,7 @@ fn list(came: u32) -> DoorList {
         lines: vec![line(1, "4711", "Tenants of 5th Street", came)],
         walk_ins: 0,
         needs: Vec::new(),
+        next: None,
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ConnectionTrait, IntoActiveModel, QuerySelect};
+use sea_orm::{Condition, ConnectionTrait, IntoActiveModel, QuerySelect};
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "check_in")]
@@ -35,22 +35,41 @@ pub async fn add(txn: &impl ConnectionTrait, counts: Vec<Model>) -> Result<(), D
         .map(drop)
 }
 
-/// How many came, by sign-up; under `None` those without one.
+/// How many of some sign-ups came; under `None` those without one.
 pub async fn came(
     db: &impl ConnectionTrait,
     session: Uuid,
+    of: &[Uuid],
 ) -> Result<HashMap<Option<Uuid>, u32>, DbErr> {
     let sums: Vec<(Option<Uuid>, i64)> = Entity::find()
         .select_only()
         .column(Column::SignUpId)
         .column_as(Column::Came.sum(), "came")
         .filter(Column::SessionId.eq(session))
+        .filter(
+            Condition::any()
+                .add(Column::SignUpId.is_null())
+                .add(Column::SignUpId.is_in(of.iter().copied())),
+        )
         .group_by(Column::SignUpId)
         .into_tuple()
         .all(db)
         .await?;
     let count = |sum: i64| u32::try_from(sum.max(0)).unwrap_or(u32::MAX);
     Ok(sums.into_iter().map(|(id, sum)| (id, count(sum))).collect())
+}
+
+/// How many came in all.
+pub async fn all(db: &impl ConnectionTrait, session: Uuid) -> Result<u32, DbErr> {
+    let sum: Option<Option<i64>> = Entity::find()
+        .select_only()
+        .column_as(Column::Came.sum(), "came")
+        .filter(Column::SessionId.eq(session))
+        .into_tuple()
+        .one(db)
+        .await?;
+    let sum = sum.flatten().unwrap_or(0).max(0);
+    Ok(u32::try_from(sum).unwrap_or(u32::MAX))
 }
 
 /// How many of one sign-up came, if somebody counted.

@@ -12,7 +12,7 @@ use crate::SignUpId;
 pub struct DoorLine {
     /// The sign-up.
     pub id: SignUpId,
-    /// The first four digits of its code: what people read out at the door.
+    /// The first four digits of its code: what people read out at the door. Empty on a count-only list, as is the digest.
     pub code_start: String,
     /// SHA-256 of the code, base64url, cut to 16 bytes: the scanner finds a code without the network.
     pub code_digest: String,
@@ -34,7 +34,7 @@ pub struct DoorLine {
     pub came: u32,
 }
 
-/// `GET /api/listening-sessions/{id}/door` (console): who is expected. Logged.
+/// `GET /api/listening-sessions/{id}/door` (console): who is expected, 200 lines a page. Logged.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
@@ -43,8 +43,11 @@ pub struct DoorList {
     pub lines: Vec<DoorLine>,
     /// People who came without a sign-up.
     pub walk_ins: u32,
-    /// Needs, each with the number of people who have it.
+    /// Needs, each with the number of people who have it: on the first page.
     pub needs: Vec<NeedCount>,
+    /// Where the next page starts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<SignUpId>,
 }
 
 /// How many people have a need.

@@ -1,8 +1,11 @@
 //! At the door: who is expected, who came, counts from phones that had no signal.
 
+use std::collections::BTreeSet;
+
 use api_types::ProblemKind;
 use api_types::listening::{
-    CheckIn, CheckIns, DoorList, Need, NeedKind, OpenedRoster, SignUpAction, SignUpState,
+    CheckIn, CheckIns, CoHost, DoorCount, DoorList, Need, NeedKind, OpenedRoster, SignUpAction,
+    SignUpState,
 };
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -11,7 +14,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::{Hall, group};
-use crate::fixtures::rows::{Of::Main, count_where};
+use crate::fixtures::rows::{Of::Main, count_where, run};
 use crate::fixtures::sessions::{self, read};
 use crate::harness::assert_refused;
 
@@ -145,4 +148,98 @@ async fn needs_are_counted_in_people_and_decided_once_for_all() {
         assert_eq!(need.state, api_types::listening::NeedState::Confirmed);
         assert_eq!(need.on.as_ref().unwrap().0, "2026-11-23");
     }
+}
+
+async fn asks(hall: &Hall) -> Vec<(u32, u32)> {
+    let counted: DoorList =
+        read(hall.host.get(&hall.path("door?count_only=true")).await, 200).await;
+    let needs = counted.needs.iter();
+    needs.map(|need| (need.sign_ups, need.seats)).collect()
+}
+
+#[tokio::test]
+async fn needs_are_counted_again_whenever_a_sign_up_has_changed() {
+    let hall = Hall::of(30).await;
+    let asl = Need {
+        kind: NeedKind::Asl,
+        language: None,
+    };
+    let mut one = group(2);
+    one.attendee.needs = vec![asl.clone()];
+    hall.join(&one).await;
+    for _ in 0..2 {
+        assert_eq!(asks(&hall).await, [(1, 2)]);
+    }
+    let mut two = group(3);
+    hall.join(&two).await;
+    two.attendee.needs = vec![asl];
+    let attendee = two.attendee.clone();
+    hall.done(&two.code, SignUpAction::Describe { attendee })
+        .await;
+    assert_eq!(asks(&hall).await, [(2, 5)]);
+    // One goes and another comes: as many rows as before, and other needs.
+    hall.done(&one.code, SignUpAction::Cancel).await;
+    hall.join(&group(2)).await;
+    assert_eq!(asks(&hall).await, [(1, 3)]);
+}
+
+#[tokio::test]
+async fn nothing_is_opened_for_a_page_that_only_counts() {
+    let hall = Hall::of(30).await;
+    let mut new = group(4);
+    new.attendee.needs = vec![Need {
+        kind: NeedKind::Captions,
+        language: None,
+    }];
+    hall.join(&new).await;
+    let (path, choir) = (
+        hall.path("co-hosts"),
+        serde_json::json!({ "name": "Choir" }),
+    );
+    let key: CoHost = read(hall.host.post(&path, &choir).await, 201).await;
+    let before = list(&hall).await;
+    let broken = if hall.app.on_postgres() {
+        "UPDATE sign_up SET sealed = '\\x00'"
+    } else {
+        "UPDATE sign_up SET sealed = x'00'"
+    };
+    run(Main(&hall.app), broken).await;
+    assert_eq!(asks(&hall).await, [(1, 4)]);
+    let merged: DoorList = read(send(&hall, vec![came(&before, 3)]).await, 200).await;
+    assert_eq!((merged.lines[0].came, merged.lines[0].seats), (3, 4));
+    assert_eq!(merged.lines[0].code_start, "");
+    let door = serde_json::json!({ "key": key.key, "count": null });
+    let door: DoorCount = read(hall.app.resident.post("/api/door", &door).await, 200).await;
+    assert_eq!((door.came, door.ways[0].seats), (3, 4));
+    assert_eq!(door.needs.len(), 1);
+    for path in [hall.path(""), "/api/listening-sessions".to_owned()] {
+        let path = path.trim_end_matches('/');
+        assert_eq!(hall.host.get(path).await.status(), 200, "{path}");
+    }
+    // The control: who asks for names has them opened.
+    assert_eq!(hall.host.get(&hall.path("door")).await.status(), 500);
+}
+
+#[tokio::test]
+async fn names_come_page_by_page() {
+    let hall = Hall::of(300).await;
+    for _ in 0..5 {
+        let joins = (0..41).map(|_| async { hall.join(&group(1)).await });
+        futures_util::future::join_all(joins).await;
+    }
+    let first = list(&hall).await;
+    assert_eq!(first.lines.len(), 200);
+    let next = first.next.unwrap();
+    let path = hall.path(&format!("door?after={next}"));
+    let second: DoorList = read(hall.host.get(&path).await, 200).await;
+    assert_eq!((second.lines.len(), second.next), (5, None));
+    let ids: BTreeSet<Uuid> = first
+        .lines
+        .iter()
+        .chain(&second.lines)
+        .map(|line| line.id.0)
+        .collect();
+    assert_eq!(ids.len(), 205);
+    let wrong = hall.host.get(&hall.path("door?after=everybody")).await;
+    assert_refused(wrong, ProblemKind::MalformedQuery).await;
 }
