@@ -65,7 +65,7 @@ impl Stage<'_> {
                 language: english.clone(),
                 quote: (*quote).to_owned(),
                 summary: (*summary).to_owned(),
-                said_by: self.dice.roll(60),
+                said_by: self.dice.roll(planned.came),
                 commitments: vec![commitment.id],
                 publish: true,
             };
@@ -169,7 +169,7 @@ fn day_after(now: DateTime<Utc>, days: u64) -> Day {
 
 const CAPTIONS: &str = "WEBVTT\n\n\
     00:00:02.000 --> 00:00:06.000\nWelcome. Please sit where you like; the left side is off camera.\n\n\
-    00:00:07.000 --> 00:00:12.000\nMs. Reyes: My son waits at that stop alone, after dark.\n\n\
+    00:00:07.000 --> 00:00:12.000\nA neighbor: My son waits at that stop alone, after dark.\n\n\
     00:00:13.000 --> 00:00:16.000\nHost: Thank you. How long is the wait?\n\n\
-    00:00:17.000 --> 00:00:23.000\nMs. Reyes: Twenty minutes, some nights thirty. The light has been out since winter.\n\n\
+    00:00:17.000 --> 00:00:23.000\nA neighbor: Twenty minutes, some nights thirty. The light has been out since winter.\n\n\
     00:00:24.000 --> 00:00:29.000\nHost: We will take that along, with a date, before the end of the evening.\n";

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use api_types::listening::{
-    Attendee, Extras, ListeningSession, Moderation, Need, NeedKind, NewQuestion, NewSignUp,
+    Access, Attendee, Extras, ListeningSession, Moderation, Need, NeedKind, NewQuestion, NewSignUp,
     QuestionState, Way,
 };
 use api_types::streams::{
@@ -279,6 +279,7 @@ impl<'a> Stage<'a> {
 }
 
 fn streams_of(planned: &Planned) -> Vec<NewStream> {
+    let signed = planned.session.facts.access.contains(&Access::Asl);
     let stream = |language: &str, interpreted: bool| {
         // A name is looked up where a page is opened; most of the demo must work without a network.
         let facts = if planned.live_now || !planned.opens_a_page {
@@ -291,7 +292,7 @@ fn streams_of(planned: &Planned) -> Vec<NewStream> {
                     .then(|| "https://www.youtube.com/@LACityview35/live".to_owned()),
                 provider: String::new(),
                 captions: Captions::Human,
-                asl: !interpreted,
+                asl: signed && !interpreted,
                 interpreted,
             }
         } else {

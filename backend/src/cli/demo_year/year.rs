@@ -205,7 +205,7 @@ fn planned(
             .contains(&Way::Phone)
             .then(|| "213-555-0142".to_owned()),
         languages: languages(dice),
-        access: access(dice),
+        access: access(&ways, dice),
         officers: *dice.pick(&[
             Officers::None,
             Officers::None,
@@ -288,7 +288,7 @@ fn languages(dice: &mut Dice) -> Vec<LanguageTag> {
         .collect()
 }
 
-fn access(dice: &mut Dice) -> Vec<Access> {
+fn access(ways: &[Way], dice: &mut Dice) -> Vec<Access> {
     let mut access = vec![Access::StepFree, Access::OffCamera];
     for (sides, extra) in [
         (2, Access::Captions),
@@ -301,6 +301,9 @@ fn access(dice: &mut Dice) -> Vec<Access> {
             access.push(extra);
         }
     }
+    // Without a hall there is nothing of a hall.
+    let anywhere = [Access::Captions, Access::Asl];
+    access.retain(|aid| ways.contains(&Way::InPerson) || anywhere.contains(aid));
     access
 }
 
