@@ -3,7 +3,6 @@
 //! The code is made of the form's draft: a double press, a retry, a lost answer and "Back" are one sign-up.
 
 use actix_web::HttpResponse;
-use actix_web::http::StatusCode;
 use api_types::listening::{Attendee, Extras, ListeningSession, Need, NeedKind, NewSignUp, Way};
 use api_types::{LanguageTag, ProblemKind};
 use chrono::{DateTime, Days, TimeDelta};
@@ -154,10 +153,7 @@ async fn once_more(visit: &Visit, values: SignUpValues) -> Page {
         Some(DraftNote::Old),
         Vec::new(),
     );
-    Ok(Drawn {
-        status: StatusCode::CONFLICT,
-        ..drawn
-    })
+    Ok(drawn.once_more())
 }
 
 fn page(
