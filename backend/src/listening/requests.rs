@@ -98,6 +98,13 @@ impl Listening {
             .await
     }
 
+    /// True if a request has this code, whatever became of it.
+    pub async fn is_requested(&self, code: &str) -> Result<bool, ListeningError> {
+        let code = SeatCode::parse(code).map_err(|_| ProblemKind::SeatCodeMalformed)?;
+        let found = self.request_by_tag(&self.request_tag(&code)).await?;
+        Ok(found.is_some())
+    }
+
     /// What the group that asked sees and does, by its code.
     pub async fn request_by_code(
         &self,

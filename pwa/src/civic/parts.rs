@@ -5,7 +5,8 @@ use i18n::Arg;
 use yew::prelude::*;
 
 use super::models::{
-    AgendaPoint, CivicView, Dated, Place, ProblemView, Said, SentView, SessionCard, Standing,
+    AgendaPoint, CivicView, Dated, DraftNote, Place, ProblemView, Said, SentView, SessionCard,
+    Standing,
 };
 use crate::ui::{Look, facts};
 
@@ -47,6 +48,21 @@ pub(super) fn live_badge(words: String) -> Html {
 pub(super) fn notice(look: &Look, class: &str, icon: &str, title: String, words: Html) -> Html {
     let class = format!("notice {class}");
     html! { <div {class}>{ look.icon(icon) }<div class="flow"><h2>{ title }</h2>{ words }</div></div> }
+}
+
+/// What has to be said about a form that came back. `route` leads to another one.
+pub(super) fn about_draft(look: &Look, route: &str, note: DraftNote) -> Html {
+    match note {
+        DraftNote::Old => html! {
+            <div class="notice" role="alert">{ look.icon("clock") }<div><p>{ look.t("draft-old") }</p></div></div>
+        },
+        DraftNote::Sent => html! {
+            <div class="notice" role="status">{ look.icon("check") }<div class="flow">
+                <p>{ look.t("draft-sent") }</p>
+                <p><a href={look.page.href(route)}>{ look.t("draft-new") }</a></p>
+            </div></div>
+        },
+    }
 }
 
 /// A list that has nothing in it yet.

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::form::{Form, Line, hidden};
 use super::models::{RequestCard, RequestFormView, RequestList, RequestView};
-use super::parts::{badge, big_code, empty, next_page, place, time, up};
+use super::parts::{about_draft, badge, big_code, empty, next_page, place, time, up};
 use super::work;
 use crate::ui::{Card, Look, facts};
 
@@ -28,10 +28,11 @@ pub(super) fn form(look: &Look, view: &RequestFormView) -> Html {
                 look.fact("clock", html! { { days } }),
                 look.fact("eye", html! { <a href={look.page.href("/requests")}>{ look.t("request-see-all") }</a> }),
             ]) }
+            { for view.note.map(|note| about_draft(look, "/ask-for-a-session", note)) }
             <form class="flow" method="post" action={look.page.href("/ask-for-a-session")} data-work={bits} data-work-on={on}>
                 { form.summary() }
                 { work::asked(look, view.work.as_ref(), "share-tomorrow") }
-                { hidden("code", &view.code) }
+                { hidden("draft", &view.draft) }
                 { Line::new("topic", "request-topic", &values.topic).rows(4).required().long(600).hint(look.t("request-topic-hint")).draw(&form) }
                 { form.select("neighborhood", "request-neighborhood", None, &values.neighborhood, places) }
                 { Line::new("hall", "request-hall", &values.hall).long(200).hint(look.t("request-hall-hint")).draw(&form) }

@@ -6,8 +6,8 @@ use i18n::Arg;
 use yew::prelude::*;
 
 use super::form::{Form, Line, group_file, hidden, tick};
-use super::models::{DraftNote, Room, SignUpForm, SignUpValues};
-use super::parts::{said, time, up};
+use super::models::{Room, SignUpForm, SignUpValues};
+use super::parts::{about_draft, said, time, up};
 use super::session::room_line;
 use super::work;
 use crate::ui::{Card, Look, facts};
@@ -31,7 +31,7 @@ pub(super) fn page(look: &Look, view: &SignUpForm) -> Html {
                 },
             ]) }
             { for view.rooms.iter().map(|room| room_line(look, room, view.rooms.len() > 1)) }
-            { for view.note.map(|note| about_draft(look, &route, note)) }
+            { for view.note.map(|note| about_draft(look, &format!("{route}/sign-up"), note)) }
             <form class="flow sign-up" method="post" action={look.page.href(&format!("{route}/sign-up"))} data-work={bits} data-work-on={on}>
                 { form.summary() }
                 { work::asked(look, view.work.as_ref(), "share-host") }
@@ -58,21 +58,6 @@ pub(super) fn page(look: &Look, view: &SignUpForm) -> Html {
             </form>
             { if_full(look, view) }
         </div>
-    }
-}
-
-/// What has to be said about a form that came back.
-fn about_draft(look: &Look, route: &str, note: DraftNote) -> Html {
-    match note {
-        DraftNote::Old => html! {
-            <div class="notice" role="alert">{ look.icon("clock") }<div><p>{ look.t("draft-old") }</p></div></div>
-        },
-        DraftNote::Sent => html! {
-            <div class="notice" role="status">{ look.icon("check") }<div class="flow">
-                <p>{ look.t("draft-sent") }</p>
-                <p><a href={look.page.href(&format!("{route}/sign-up"))}>{ look.t("draft-new") }</a></p>
-            </div></div>
-        },
     }
 }
 

@@ -87,6 +87,11 @@ impl Civic {
         Ok(self.listening.is_signed_up(code).await?)
     }
 
+    /// The same for requests.
+    pub(super) async fn has_requested(&self, code: &str) -> Result<bool, Refusal> {
+        Ok(self.listening.is_requested(code).await?)
+    }
+
     pub(super) async fn act(
         &self,
         code: &str,

@@ -8,11 +8,14 @@ use api_types::listening::{
 use api_types::{Day, LanguageTag, NeighborhoodId, ProblemKind, SessionRequestId};
 use chrono::{Days, NaiveDate};
 use pwa::civic::models::{
-    CivicView, FormFault, RequestCard, RequestFormView, RequestList, RequestValues, RequestView,
+    CivicView, DraftNote, FormFault, RequestCard, RequestFormView, RequestList, RequestValues,
+    RequestView,
 };
+use zeroize::Zeroizing;
 
+use super::drafts::{DRAFT, Draft};
 use super::strategy::uuid_of;
-use super::visit::{Drawn, Page, Visit, fresh_code};
+use super::visit::{Drawn, Page, Visit};
 use super::words::Words;
 use super::work;
 use crate::http::{Form, Network, Refusal};
@@ -21,7 +24,7 @@ use crate::http::{Form, Network, Refusal};
 const ANSWER_DAYS: u32 = 14;
 
 const FIELDS: [&str; 12] = [
-    "code",
+    DRAFT,
     "group",
     "topic",
     "neighborhood",
@@ -39,25 +42,48 @@ const FIELDS: [&str; 12] = [
 pub(super) async fn form(visit: Visit, from: Network, form: Result<Form, Refusal>) -> HttpResponse {
     let page = match visit.posts() {
         true => send(&visit, from, form).await,
-        false => draw(&visit),
+        false => match draw(&visit).await {
+            Ok((_, Some(drawn))) => Ok(drawn),
+            Ok((query, None)) => return visit.to_fresh_draft(&query),
+            Err(refusal) => Err(refusal),
+        },
     };
     visit.answer(page).await
 }
 
-fn draw(visit: &Visit) -> Page {
-    let query = visit.query(&["neighborhood"])?;
+/// The form under the name that the address gives it; none if that has to be another.
+async fn draw(visit: &Visit) -> Result<(Form, Option<Drawn>), Refusal> {
+    let query = visit.query(&["neighborhood", DRAFT])?;
+    let Some(draft) = visit.draft(&query)? else {
+        return Ok((query, None));
+    };
     let values = RequestValues {
         neighborhood: query.one("neighborhood").to_owned(),
         languages: vec![visit.locale().tag().to_owned()],
         ..RequestValues::default()
     };
-    Ok(form_page(visit, fresh_code(), values, Vec::new()))
+    let sent = visit.civic.has_requested(&code(visit, &draft)).await?;
+    let note = sent.then_some(DraftNote::Sent);
+    let drawn = form_page(visit, &draft, values, note, Vec::new());
+    Ok((query, Some(drawn)))
 }
 
-fn form_page(visit: &Visit, code: String, values: RequestValues, faults: Vec<FormFault>) -> Drawn {
+/// The code that the request of this form has.
+fn code(visit: &Visit, draft: &Draft) -> Zeroizing<String> {
+    visit.civic.drafts.code(draft, "request")
+}
+
+fn form_page(
+    visit: &Visit,
+    draft: &Draft,
+    values: RequestValues,
+    note: Option<DraftNote>,
+    faults: Vec<FormFault>,
+) -> Drawn {
     let words = visit.words();
     let view = RequestFormView {
-        code,
+        draft: draft.name(),
+        note,
         neighborhoods: words.places(),
         languages: words.spoken(),
         first_day: (words.today() + Days::new(1)).to_string(),
@@ -72,23 +98,36 @@ fn form_page(visit: &Visit, code: String, values: RequestValues, faults: Vec<For
 async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page {
     let sent = form?;
     sent.only(&FIELDS)?;
-    let code = sent.one("code").to_owned();
     let values = values(&sent);
+    let now = visit.words().now;
+    let Some(draft) = Draft::parse(sent.one(DRAFT)) else {
+        let fault = FormFault {
+            field: String::new(),
+            kind: ProblemKind::SeatCodeMalformed,
+        };
+        let page = form_page(visit, &Draft::fresh(now), values, None, vec![fault]);
+        return Ok(page.refused(ProblemKind::SeatCodeMalformed));
+    };
+    if !draft.is_kept(now) {
+        let fresh = Draft::fresh(now);
+        return Ok(form_page(visit, &fresh, values, Some(DraftNote::Old), Vec::new()).once_more());
+    }
+    let code = code(visit, &draft);
     let facts = match facts(&sent) {
         Ok(facts) => facts,
         Err(fault) => {
             let kind = fault.kind;
-            return Ok(form_page(visit, code, values, vec![fault]).refused(kind));
+            return Ok(form_page(visit, &draft, values, None, vec![fault]).refused(kind));
         }
     };
     let new = NewSessionRequest {
-        code: code.clone(),
+        code: code.to_string(),
         facts,
         contact: sent.one("contact").to_owned(),
-        proof: work::proof(&sent, &format!("request:{code}")),
+        proof: work::proof(&sent, &format!("request:{}", code.as_str())),
     };
     match visit.civic.listening.request_session(new, from).await {
-        Ok(request) => Ok(own(visit, &request, code)),
+        Ok(request) => Ok(own(visit, &request, code.to_string())),
         Err(error) => {
             let refusal = Refusal::from(error);
             if refusal.0.status() >= 500 || refusal.1.is_some() {
@@ -96,8 +135,8 @@ async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page
             }
             if work::is_asked_for(refusal.0) {
                 let found = visit.civic.listening.work_for_request(from);
-                let on = format!("request:{code}");
-                let mut drawn = form_page(visit, code, values, Vec::new());
+                let on = format!("request:{}", code.as_str());
+                let mut drawn = form_page(visit, &draft, values, None, Vec::new());
                 if let CivicView::RequestForm(view) = &mut drawn.view {
                     view.work = Some(work::view(found, on, false));
                 }
@@ -114,11 +153,11 @@ async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page
                 field: field.to_owned(),
                 kind: refusal.0,
             };
-            let code = match refusal.0 {
-                ProblemKind::SeatCodeTaken | ProblemKind::SeatCodeMalformed => fresh_code(),
-                _ => code,
+            let draft = match refusal.0 {
+                ProblemKind::SeatCodeTaken => Draft::fresh(now),
+                _ => draft,
             };
-            Ok(form_page(visit, code, values, vec![fault]).refused(refusal.0))
+            Ok(form_page(visit, &draft, values, None, vec![fault]).refused(refusal.0))
         }
     }
 }

@@ -3,7 +3,6 @@
 //! The code is made of the form's draft: a double press, a retry, a lost answer and "Back" are one sign-up.
 
 use actix_web::HttpResponse;
-use actix_web::http::StatusCode;
 use api_types::listening::{
     Attendee, Extras, ListeningSession, Need, NeedKind, NewSignUp, Way, WorkQuery,
 };
@@ -177,10 +176,7 @@ async fn once_more(visit: &Visit, values: SignUpValues) -> Page {
         Some(DraftNote::Old),
         Vec::new(),
     );
-    Ok(Drawn {
-        status: StatusCode::CONFLICT,
-        ..drawn
-    })
+    Ok(drawn.once_more())
 }
 
 fn page(

@@ -74,6 +74,15 @@ impl Drawn {
         }
     }
 
+    /// The same page, when what was sent has to be sent once more.
+    pub(super) fn once_more(self) -> Self {
+        Self {
+            status: StatusCode::CONFLICT,
+            public: false,
+            ..self
+        }
+    }
+
     /// With feeds that a reader may find.
     pub(super) fn with_feeds(self, feeds: Vec<(&'static str, String)>) -> Self {
         Self { feeds, ..self }

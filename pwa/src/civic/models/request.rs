@@ -3,14 +3,16 @@
 use api_types::LanguageTag;
 use api_types::listening::{Access, RequestState};
 
-use super::{Dated, FormFault, Place, WorkView};
+use super::{Dated, DraftNote, FormFault, Place, WorkView};
 
-/// `/ask-for-a-session`. Fields: `code` (hidden), `group`, `topic`, `neighborhood` (slug), `hall`, `size`, `day` (three times),
+/// `/ask-for-a-session`. Fields: `draft` (hidden), `group`, `topic`, `neighborhood` (slug), `hall`, `size`, `day` (three times),
 /// `language` (several), `access` (several), `contact`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct RequestFormView {
-    /// The code that this request will have (16 digits); the same after a fault.
-    pub code: String,
+    /// The name of this form, of which the server makes the code; the same after a fault.
+    pub draft: String,
+    /// What has to be said about it.
+    pub note: Option<DraftNote>,
     /// Neighborhoods to choose from.
     pub neighborhoods: Vec<Place>,
     /// Languages to choose from.

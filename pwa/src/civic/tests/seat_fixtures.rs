@@ -238,7 +238,8 @@ pub fn all() -> Vec<(&'static str, CivicView)> {
             "request-form",
             V::RequestForm(Box::new(RequestFormView {
                 work: None,
-                code: "4071993522806614".to_owned(),
+                draft: "6aff2ec0d1f4a79b03b5c8e2f6471d90".to_owned(),
+                note: Some(DraftNote::Sent),
                 neighborhoods: vec![place("downtown", "Downtown")],
                 languages: tags(&["en", "es", "quc"]),
                 first_day: "2027-04-02".to_owned(),

@@ -134,3 +134,44 @@ async fn what_is_no_draft_is_refused_and_nothing_is_stored() {
     assert_eq!(answer.status(), 422);
     assert_eq!(seats(&app).await, 0);
 }
+
+#[tokio::test]
+async fn a_group_that_heard_no_answer_asks_for_one_session() {
+    let (app, _, _) = with_session().await;
+    let path = "/basic/en/ask-for-a-session";
+    let form = address(&app, &format!("{path}?neighborhood=koreatown")).await;
+    assert!(form.contains("neighborhood=koreatown&draft="), "{form}");
+    let ask = async |draft: &str, topic: &str| {
+        let fields = [
+            ("draft", draft),
+            ("topic", topic),
+            ("neighborhood", "koreatown"),
+            ("hall", "Library"),
+            ("size", "20"),
+            ("language", "en"),
+            ("contact", "213 555 0101"),
+        ];
+        let answer = submit(&app, path, &fields).await;
+        (answer.status().as_u16(), answer.text().await.unwrap())
+    };
+    let requests = async || count(Of::Main(&app), "session_request").await;
+    let draft = hidden(&html(&app, &form).await)["draft"].clone();
+    let (_, page) = ask(&draft, "Lights").await;
+    let code = hidden(&page)["code"].clone();
+    let back = html(&app, &form).await;
+    assert!(back.contains("This form was sent already") && !back.contains(&code));
+    let (status, page) = ask(&hidden(&back)["draft"], "Lights").await;
+    assert_eq!((status, requests().await), (200, 1));
+    assert_eq!(hidden(&page)["code"], code);
+    // Other words are another wish, and the next press sends it under a name of its own.
+    let (status, page) = ask(&draft, "Streets").await;
+    assert_eq!((status, requests().await), (409, 1));
+    assert_eq!(ask(&hidden(&page)["draft"], "Streets").await.0, 200);
+    assert_eq!(requests().await, 2);
+    // No name, and one that is too old.
+    assert_eq!(ask("x", "Lights").await.0, 422);
+    app.clock.advance(TimeDelta::hours(1));
+    let (status, page) = ask(&draft, "Lights").await;
+    assert!(status == 409 && page.contains("lay open") && !page.contains(&code));
+    assert_eq!(requests().await, 2);
+}
