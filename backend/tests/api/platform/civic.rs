@@ -16,6 +16,7 @@ use crate::harness::TestApp;
 mod door;
 mod forms;
 mod headers;
+mod meeting;
 mod reading;
 mod seats;
 mod share;
