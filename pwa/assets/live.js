@@ -368,5 +368,6 @@ addEventListener("pageshow", () => {
 reveal(document);
 hints();
 embedAfterAsking();
+openWithKey();
 const [slug] = all("[data-live]").map((part) => part.dataset.live).filter(Boolean);
 if (slug) follow(slug);

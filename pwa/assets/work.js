@@ -49,6 +49,16 @@ const work = async (token, bound, bits) => {
   }
 };
 
+// A key behind `#` never leaves the browser with the address, and does not stay in it: it goes where it would be typed.
+const openWithKey = () => {
+  const form = document.querySelector("form[data-key]");
+  const key = location.hash.slice(1);
+  if (!form || !/^[\d-]{16,24}$/.test(key)) return;
+  history.replaceState(null, "", location.pathname);
+  form.elements.namedItem(form.dataset.key).value = key;
+  form.requestSubmit();
+};
+
 // Above its network's share a form brings work: the press does it, then the form goes its way.
 const workFor = async (form) => {
   if (form.dataset.working === "1") return;

@@ -232,6 +232,7 @@ impl Listening {
             boards,
             shredded_on: CityDay::on_the_wire(retention::due(row, self.0.zone)),
             door_key: None,
+            door_address: None,
             session,
         }
     }

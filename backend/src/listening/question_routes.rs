@@ -2,10 +2,10 @@
 
 use actix_web::{HttpResponse, web};
 use api_types::listening::{
-    DivisionMeeting, Moderation, NewQuestion, NewSupport, Question, QuestionPage, QuestionQuery,
+    DivisionMeeting, DivisionRequest, Moderation, NewQuestion, NewSupport, Question, QuestionPage,
+    QuestionQuery,
 };
 use api_types::{ListeningSessionId, Problem, ProblemKind, QuestionId};
-use serde::Deserialize;
 use uuid::Uuid;
 
 use super::Listening;
@@ -31,7 +31,7 @@ pub(super) fn resident(cfg: &mut web::ServiceConfig) {
             .route(web::post().to(ask_question)),
     )
     .service(web::resource("/api/questions/{id}/support").route(web::post().to(support_question)))
-    .service(web::resource("/api/division/{slug}").route(web::get().to(open_division_meeting)));
+    .service(web::resource("/api/division/{slug}").route(web::post().to(open_division_meeting)));
 }
 
 /// Registers what hosts reach.
@@ -41,16 +41,6 @@ pub(super) fn console(cfg: &mut web::ServiceConfig) {
             .route(web::get().to(list_all_questions)),
     )
     .service(web::resource("/api/questions/{id}").route(web::post().to(moderate_question)));
-}
-
-/// How a division meeting is opened.
-#[derive(Debug, Deserialize, utoipa::IntoParams)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct DivisionQuery {
-    /// The key of the meeting.
-    key: String,
-    /// The cursor of the last page of questions.
-    after: Option<String>,
 }
 
 /// Asks a question. Anybody may, for a division meeting whoever has its key; the same id again is the same question.
@@ -92,21 +82,19 @@ pub(crate) async fn support_question(
 }
 
 /// Opens a division meeting. Whoever has its key may.
-#[utoipa::path(get, path = "/api/division/{slug}", tag = "listening", params(("slug" = String, Path), DivisionQuery),
+#[utoipa::path(post, path = "/api/division/{slug}", tag = "listening", params(("slug" = String, Path)), request_body = DivisionRequest,
     responses((status = 200, body = DivisionMeeting), (status = "4XX", body = Problem)))]
 pub(crate) async fn open_division_meeting(
     listening: web::Data<Listening>,
     slug: web::Path<String>,
     network: Network,
-    query: web::Query<DivisionQuery>,
+    body: Body<DivisionRequest>,
 ) -> Result<HttpResponse, Refusal> {
     authorize(&Actor::Visitor, Action::ReadSchedule, &Resource::Site).map_err(ProblemKind::from)?;
-    let page = QuestionQuery {
-        after: query.after.clone(),
-        limit: None,
-    };
+    let DivisionRequest { key, after } = body.0;
+    let page = QuestionQuery { after, limit: None };
     let meeting = listening
-        .division_meeting(&slug, &query.key, &page, network)
+        .division_meeting(&slug, &key, &page, network)
         .await?;
     Ok(fresh(HttpResponse::Ok(), meeting))
 }

@@ -210,8 +210,13 @@ impl Listening {
         let tag = SeatCode::parse(key)
             .map(|code| self.door_tag(&code))
             .map_err(|_| ProblemKind::NotFound)?;
+        // A draft's name changes with its title; the address that officers got has the id.
+        let named = match Uuid::parse_str(slug) {
+            Ok(id) => session::Column::Id.eq(id),
+            Err(_) => session::Column::Slug.eq(slug),
+        };
         let row = session::Entity::find()
-            .filter(session::Column::Slug.eq(slug))
+            .filter(named)
             .filter(session::Column::Kind.eq(session::Kind::Division))
             .filter(session::Column::State.ne(session::State::Draft))
             .one(self.0.db.read())

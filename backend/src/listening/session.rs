@@ -5,6 +5,7 @@ use api_types::listening::{
     HostedSession, NewSession, PoolSize, SessionFacts, SessionKind, SessionState,
 };
 use api_types::{ListeningSessionId, ProblemKind, StaffId};
+use i18n::Locale;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, EntityTrait, IntoActiveModel,
     QuerySelect,
@@ -88,9 +89,7 @@ impl Listening {
                 Box::pin(async move { me.insert_draft(txn, id, host, None, tag, &plan, "").await })
             })
             .await?;
-        let mut hosted = self.hosted_session(id).await?;
-        hosted.door_key = key;
-        Ok(hosted)
+        Ok(self.with_door(self.hosted_session(id).await?, key))
     }
 
     /// Changes what is said about a session; after the publication another time or place is told to everybody. Hosts may.
@@ -109,9 +108,23 @@ impl Listening {
             .write(move |txn| Box::pin(async move { me.edit_in(txn, &actor, id, plan).await }))
             .await?;
         self.1.forget();
-        let mut hosted = self.hosted_session(id.0).await?;
-        hosted.door_key = key;
-        Ok(hosted)
+        Ok(self.with_door(self.hosted_session(id.0).await?, key))
+    }
+
+    // What stands behind `#` is for the browser alone.
+    fn with_door(&self, hosted: HostedSession, key: Option<String>) -> HostedSession {
+        let address = key.as_ref().map(|key| {
+            let language = &hosted.session.facts.language.0;
+            let tag = Locale::parse(language).unwrap_or_default().tag();
+            let digits = key.replace(' ', "");
+            let (origin, id) = (&self.0.origin, hosted.session.id);
+            format!("{origin}/{tag}/meetings/{id}#{digits}")
+        });
+        HostedSession {
+            door_key: key,
+            door_address: address,
+            ..hosted
+        }
     }
 
     /// The same session at another time. Hosts may.

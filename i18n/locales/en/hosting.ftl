@@ -137,6 +137,9 @@ hosting-filmed = Cameras run
 hosting-division-about = An inside meeting for the officers of one police area. It is never listed. Officers ask without a name at an address that you get once.
 hosting-door-key-heading = The officers’ key
 hosting-door-key-about = This key opens the page where officers ask. It is shown only now. Copy it and give it to the officers of this area.
+hosting-door-address-about = This address opens the page with the key in it. A browser sends nothing behind the sign # to anybody. Without scripts, officers type the key on the page.
+hosting-door-address-copy = Copy the address
+hosting-door-address-qr = Picture of the address, for a phone to scan
 hosting-to-session = To the meeting
 
 hosting-wrong-title = Write a title of up to 120 letters.

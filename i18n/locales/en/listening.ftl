@@ -386,6 +386,8 @@ requests-none = Nobody has asked yet.
 ## Meetings of a division
 
 meeting-label = Division meeting
+meeting-entry-lead = For the officers of one police area. Type the key that you got from the host.
+meeting-open = Open the meeting
 meeting-vow = You can ask without a name. No badge number, no log-in, no address is kept with a question.
 
 ## The door, for a group that helps there

@@ -386,6 +386,8 @@ requests-none = هنوز کسی درخواست نکرده است.
 ## Meetings of a division
 
 meeting-label = جلسهٔ منطقهٔ پلیس
+meeting-entry-lead = برای مأموران یک ناحیهٔ پلیس. کلیدی را که از برگزارکننده گرفته‌اید بنویسید.
+meeting-open = باز کردن نشست
 meeting-vow = می‌توانید بدون نام بپرسید. همراه پرسش، نه شمارهٔ نشان، نه نام کاربری و نه نشانی نگه داشته می‌شود.
 
 ## The door, for a group that helps there

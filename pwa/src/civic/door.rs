@@ -22,7 +22,7 @@ fn entry(look: &Look, view: &DoorView) -> Html {
         <div class="flow">
             <h1>{ look.t("door-title") }</h1>
             <p class="soft">{ look.t("door-lead") }</p>
-            <form class="flow codefield" method="post" action={look.page.href("/door")}>
+            <form class="flow codefield" method="post" action={look.page.href("/door")} data-key="key">
                 { form.summary() }
                 { Line::new("key", "door-key-label", &view.key).required().long(40).hint(look.t("door-key-hint")).draw(&form) }
                 <button class="btn main full" type="submit" name="do" value="show">{ look.t("door-open") }</button>

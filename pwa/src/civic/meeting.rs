@@ -2,17 +2,32 @@
 
 use yew::prelude::*;
 
-use super::models::MeetingView;
+use super::form::{Form, Line};
+use super::models::{MeetingEntry, MeetingView};
 use super::parts::{agenda, notice, paragraphs, said, time};
 use super::questions;
 use crate::ui::{Look, facts};
 
+/// Where the key is typed.
+pub(super) fn entry(look: &Look, view: &MeetingEntry) -> Html {
+    let form = Form::new(look, "meeting", &view.faults);
+    let route = format!("/meetings/{}", view.slug);
+    html! {
+        <div class="flow">
+            <h1>{ look.t("meeting-label") }</h1>
+            <p class="soft">{ look.t("meeting-entry-lead") }</p>
+            <form class="flow codefield" method="post" action={look.page.href(&route)} data-key="door_key">
+                { form.summary() }
+                { Line::new("door_key", "door-key-label", "").required().long(40).hint(look.t("door-key-hint")).draw(&form) }
+                <button class="btn main full" type="submit">{ look.t("meeting-open") }</button>
+            </form>
+        </div>
+    }
+}
+
 /// The page.
 pub(super) fn page(look: &Look, view: &MeetingView) -> Html {
-    let ask = super::query(
-        &format!("/meetings/{}", view.slug),
-        [("door", view.door_key.as_str())],
-    );
+    let ask = format!("/meetings/{}", view.slug);
     html! {
         <article class="flow">
             <p class="small soft">{ look.t("meeting-label") }{ " · " }<bdi>{ &view.area }</bdi></p>

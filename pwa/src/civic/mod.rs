@@ -105,6 +105,7 @@ fn draw(look: &Look, view: &CivicView) -> Html {
         CivicView::Commitment(view) => commitments::page(look, view),
         CivicView::Finding(view) => findings::page(look, view),
         CivicView::Follow(view) => follow::page(look, view),
+        CivicView::MeetingEntry(view) => meeting::entry(look, view),
         CivicView::Meeting(view) => meeting::page(look, view),
         CivicView::Door(view) => door::page(look, view),
         CivicView::Problem(view) => parts::problem(look, view),

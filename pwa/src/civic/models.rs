@@ -19,7 +19,7 @@ use api_types::{LanguageTag, ProblemKind};
 
 pub use door::{DoorNumbers, DoorView};
 pub use follow::{FollowForm, FollowState, FollowView};
-pub use meeting::MeetingView;
+pub use meeting::{MeetingEntry, MeetingView};
 pub use request::{RequestCard, RequestFormView, RequestList, RequestValues, RequestView};
 pub use schedule::{
     DayCell, Filter, MapPlace, MapView, MonthView, Presentation, Schedule, Seats, SessionCard,
@@ -73,7 +73,9 @@ pub enum CivicView {
     Finding(FindingView),
     /// `/follow`, `/follow/{code}`.
     Follow(FollowView),
-    /// `/meetings/{slug}`: officers of a division, opened by the door key in the query.
+    /// `/meetings/{slug}`: where the key of a meeting is typed.
+    MeetingEntry(MeetingEntry),
+    /// `/meetings/{slug}`: officers of a division, opened by the door key in the form.
     Meeting(MeetingView),
     /// `/door`: for a group that helps at the door.
     Door(DoorView),

@@ -262,6 +262,7 @@ pub(super) fn title(look: &Look, view: &CivicView) -> String {
         CivicView::Commitment(view) => view.card.title.text.clone(),
         CivicView::Finding(view) => look.theme(view.card.theme),
         CivicView::Follow(_) => look.t("follow-title"),
+        CivicView::MeetingEntry(_) => look.t("meeting-label"),
         CivicView::Meeting(view) => view.title.text.clone(),
         CivicView::Door(_) => look.t("door-title"),
         CivicView::Problem(_) => look.t("problem-title"),

@@ -73,6 +73,17 @@ pub(super) fn page(look: &Look, view: &AskView) -> Html {
     }
 }
 
+/// The way to another question. A key goes along in a form, never in an address.
+fn another(look: &Look, route: &str, door: Option<&str>) -> Html {
+    let route = look.page.href(route);
+    match door {
+        Some(key) => html! {
+            <form method="post" action={route}>{ hidden("door_key", key) }<button class="btn" type="submit">{ look.t("ask-another") }</button></form>
+        },
+        None => html! { <p><a href={route}>{ look.t("ask-another") }</a></p> },
+    }
+}
+
 /// The form, what came of it, or that questions are closed.
 pub(super) fn form(look: &Look, view: &AskView, route: &str, door: Option<&str>) -> Html {
     if view.sent {
@@ -80,7 +91,7 @@ pub(super) fn form(look: &Look, view: &AskView, route: &str, door: Option<&str>)
             <div class="notice vow" role="status">{ look.icon("check") }<div class="flow">
                 <b>{ look.t("ask-sent-title") }</b>
                 <p>{ look.t("ask-sent") }</p>
-                <p><a href={look.page.href(route)}>{ look.t("ask-another") }</a></p>
+                { another(look, route, door) }
             </div></div>
         };
     }

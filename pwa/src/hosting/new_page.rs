@@ -11,6 +11,7 @@ use super::load::use_act;
 use super::sheet::use_sheet;
 use crate::api::{Failure, hosting as api};
 use crate::page::use_page;
+use crate::reports::qr::qr;
 use crate::staff::bar::Link;
 use crate::staff::browser;
 use crate::staff::desk::use_desk;
@@ -127,6 +128,8 @@ pub fn NewPage(props: &NewPageProps) -> Html {
 fn door_key(text: &Text, session: &HostedSession) -> Html {
     let key = session.door_key.clone().unwrap_or_default();
     let copied = key.clone();
+    let address = session.door_address.clone().unwrap_or_default();
+    let to_copy = address.clone();
     html! {
         <main class="work" id="content" tabindex="-1">
             <h1>{ text.t("hosting-door-key-heading") }</h1>
@@ -135,6 +138,10 @@ fn door_key(text: &Text, session: &HostedSession) -> Html {
                 <p class="mono door-key"><bdi dir="ltr">{ key }</bdi></p>
                 <button class="btn" type="button" onclick={move |_: MouseEvent| browser::copy(&copied)}>{ text.t("hosting-copy") }</button>
             </Notice>
+            <p>{ text.t("hosting-door-address-about") }</p>
+            <p class="mono"><bdi dir="ltr">{ address.clone() }</bdi></p>
+            <p><button class="btn" type="button" onclick={move |_: MouseEvent| browser::copy(&to_copy)}>{ text.t("hosting-door-address-copy") }</button></p>
+            { qr(&address, text.t("hosting-door-address-qr")) }
             <Link to={session_page(session.session.id)} class="btn main">{ text.t("hosting-to-session") }</Link>
         </main>
     }

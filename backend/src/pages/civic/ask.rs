@@ -3,7 +3,7 @@
 use actix_web::HttpResponse;
 use api_types::listening::{ListeningSession, NewQuestion, QuestionQuery, SessionState, WorkQuery};
 use api_types::{LanguageTag, ProblemKind, QuestionId};
-use pwa::civic::models::{AskView, CivicView, FormFault, MeetingView};
+use pwa::civic::models::{AskView, CivicView, FormFault, MeetingEntry, MeetingView};
 
 use super::session::{asks, shown};
 use super::strategy::uuid_of;
@@ -152,7 +152,17 @@ async fn asked_view(
     }
 }
 
-/// A meeting of a division, for those who have its key.
+/// Where the key of a meeting is typed. The same page stands at every name: it says of no meeting that it is there.
+fn entry(slug: &str, faults: Vec<FormFault>) -> Drawn {
+    let route = format!("/meetings/{slug}");
+    let view = MeetingEntry {
+        slug: slug.to_owned(),
+        faults,
+    };
+    Drawn::own(route, CivicView::MeetingEntry(view))
+}
+
+/// A meeting of a division, for those who have its key. It comes in the body of a form and never stands in an address.
 pub(super) async fn meeting(
     visit: Visit,
     from: Network,
@@ -163,28 +173,39 @@ pub(super) async fn meeting(
 }
 
 async fn draw_meeting(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page {
-    let sent = match visit.posts() {
-        true => Some(form?),
-        false => None,
-    };
-    let door_key = match &sent {
-        Some(sent) => sent.one("door_key").to_owned(),
-        None => visit.query(&["door"])?.one("door").to_owned(),
-    };
     let slug = visit.part("slug");
+    if !visit.posts() {
+        visit.query(&[])?;
+        return Ok(entry(slug, Vec::new()));
+    }
+    let sent = form?;
+    sent.only(&FIELDS)?;
+    let door_key = sent.one("door_key").to_owned();
     let listening = &visit.civic.listening;
-    let asked = match &sent {
-        Some(sent) => {
-            let new = read(sent, Some(door_key.clone()))?;
+    // Whoever types the key has no question yet.
+    let asked = match sent.has("id") {
+        true => {
+            let new = read(&sent, Some(door_key.clone()))?;
             let asked = listening.ask(slug, new.clone(), from).await;
             Some((new, asked.map(drop).map_err(Refusal::from)))
         }
-        None => None,
+        false => None,
     };
     let query = QuestionQuery::default();
-    let found = listening
+    let found = match listening
         .division_meeting(slug, &door_key, &query, from)
-        .await?;
+        .await
+        .map_err(Refusal::from)
+    {
+        Err(refusal) if refusal.0 == ProblemKind::NotFound => {
+            let fault = FormFault {
+                field: "door_key".to_owned(),
+                kind: ProblemKind::SeatCodeMalformed,
+            };
+            return Ok(entry(slug, vec![fault]).refused(ProblemKind::NotFound));
+        }
+        found => found?,
+    };
     let words = visit.words();
     let session = &found.session;
     let fresh = QuestionId(crate::random::uuid());

@@ -155,6 +155,12 @@ impl Visit {
         self.request.method() == Method::POST
     }
 
+    /// False if the browser says that another page, or a link that was passed on, led here. An old browser says nothing.
+    pub(super) fn is_from_here(&self) -> bool {
+        let site = self.request.headers().get("sec-fetch-site");
+        site.is_none_or(|site| site.as_bytes() == b"same-origin")
+    }
+
     /// Draws the page, or says on a page of the same frame why there is none.
     pub(super) async fn answer(&self, page: Page) -> HttpResponse {
         match page {

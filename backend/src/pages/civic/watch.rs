@@ -40,11 +40,10 @@ async fn draw(visit: &Visit) -> Page {
         true => Some(ask_view(visit, &session, QuestionId(crate::random::uuid())).await?),
         false => None,
     };
-    // Somebody has pressed the button for another company's player: only this answer lets it in.
-    let frame = match (query.one("play"), chosen) {
-        ("1", Some(stream)) if !visit.space.basic => embed_of(stream),
-        _ => None,
-    };
+    // Somebody has pressed the button for another company's player: only this answer lets it in. A link that was passed on is no press.
+    let asked = query.one("play") == "1";
+    let pressed = asked && !visit.space.basic && visit.is_from_here();
+    let frame = chosen.filter(|_| pressed).and_then(embed_of);
     let route = format!("/sessions/{}/watch", session.slug);
     let view = WatchView {
         slug: session.slug.clone(),
@@ -63,8 +62,8 @@ async fn draw(visit: &Visit) -> Page {
         true => None,
         false => Some(civic.streams.origins().to_vec()),
     };
-    let plays = frame.is_some();
-    let own = plays || view.ask.is_some();
+    // What stands at this address depends on who led here: nobody keeps it.
+    let own = asked || view.ask.is_some();
     let facts = civic.facts_of(visit.locale(), &session, &streams);
     let view = CivicView::Watch(Box::new(view));
     // The question form holds a fresh id: two phones behind one cache must not send the same.
@@ -73,7 +72,7 @@ async fn draw(visit: &Visit) -> Page {
         false => Drawn::public(route, view),
     };
     Ok(Drawn {
-        found: !plays,
+        found: !asked,
         policy: Policy {
             media,
             frame: frame.as_deref().and_then(origin_of),

@@ -89,16 +89,46 @@ async fn a_division_meeting_is_never_listed_and_opens_with_its_key_alone() {
     for path in [
         format!("/api/listening-sessions/{slug}"),
         format!("/api/listening-sessions/{slug}/questions"),
-        format!("/api/division/{slug}?key=0000000000000000"),
-        format!("/api/division/{slug}?key=x"),
-        format!("/api/division/other?key={}", key.replace(' ', "")),
     ] {
         assert_refused(app.resident.get(&path).await, ProblemKind::NotFound).await;
     }
-    let open = format!("/api/division/{slug}?key={}", key.replace(' ', "%20"));
-    let seen: api_types::listening::DivisionMeeting =
-        read(app.resident.get(&open).await, 200).await;
-    assert_eq!(seen.session.kind, SessionKind::Division);
+    let open = async |name: &str, key: &str| {
+        let body = serde_json::json!({ "key": key });
+        let path = format!("/api/division/{name}");
+        app.resident.post(&path, &body).await
+    };
+    for (name, wrong) in [
+        (slug.as_str(), "0000000000000000"),
+        (slug.as_str(), "x"),
+        ("other", key.as_str()),
+    ] {
+        assert_refused(open(name, wrong).await, ProblemKind::NotFound).await;
+    }
+    // A key in an address lies in logs and in the history: it opens nothing there.
+    let asked = format!("/api/division/{slug}?key={}", key.replace(' ', ""));
+    let answer = app.resident.get(&asked).await;
+    assert_refused(answer, ProblemKind::MethodNotAllowed).await;
+    let id = meeting.session.id.to_string();
+    for name in [slug.as_str(), id.as_str()] {
+        let seen: api_types::listening::DivisionMeeting = read(open(name, &key).await, 200).await;
+        assert_eq!(seen.session.kind, SessionKind::Division);
+    }
+}
+
+#[tokio::test]
+async fn the_address_for_officers_holds_the_key_where_no_server_sees_it() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let made = draft(&host, &division()).await;
+    let address = made.door_address.unwrap();
+    let key = made.door_key.unwrap().replace(' ', "");
+    let (sent, kept) = address.split_once('#').unwrap();
+    assert_eq!(kept, key);
+    let path = format!("/en/meetings/{}", made.session.id);
+    assert!(sent.ends_with(&path) && !sent.contains(&key), "{address}");
+    let again = format!("/api/listening-sessions/{}", made.session.id);
+    let again: HostedSession = read(host.get(&again).await, 200).await;
+    assert_eq!(again.door_address, None, "shown once");
 }
 
 #[tokio::test]
@@ -316,6 +346,7 @@ async fn nobody_but_a_host_plans_reads_drafts_or_answers() {
         unchanged,
         HostedSession {
             door_key: None,
+            door_address: None,
             ..made
         }
     );

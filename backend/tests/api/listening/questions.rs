@@ -349,11 +349,8 @@ async fn officers_ask_a_division_meeting_without_a_name_and_with_its_key() {
     new.door_key = Some(key.clone());
     assert_eq!(ask(&app, &meeting, &new).await.status(), 201);
     moderate(&host, new.id, QuestionState::Shown, Some("Fridays?")).await;
-    let path = format!(
-        "/api/division/{}?key={}",
-        meeting.session.slug,
-        key.replace(' ', "")
-    );
-    let seen: DivisionMeeting = read(app.resident.get(&path).await, 200).await;
+    let path = format!("/api/division/{}", meeting.session.slug);
+    let body = serde_json::json!({ "key": key });
+    let seen: DivisionMeeting = read(app.resident.post(&path, &body).await, 200).await;
     assert_eq!(seen.questions.questions[0].text, "Fridays?");
 }

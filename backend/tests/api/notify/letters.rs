@@ -137,6 +137,43 @@ async fn a_letter_with_a_calendar_and_a_way_out_leaves_by_smtp() {
     assert!(mails[0].text.contains("multipart/alternative"));
 }
 
+/// Letters to `n0@..`, `n1@..`.
+async fn many(app: &TestApp, number: usize) {
+    for n in 0..number {
+        let to = Letter {
+            to: format!("n{n}@neighbors.example"),
+            ..letter()
+        };
+        post(app, random::uuid(), &format!("many/{n}"), to, true).await;
+    }
+}
+
+#[tokio::test]
+async fn letters_leave_side_by_side_so_that_a_slow_one_holds_nobody_up() {
+    let relay = Relay::together(8).await;
+    let app = with_relay(&relay).await;
+    many(&app, 16).await;
+    assert_eq!(deliver(&app).await.sent, 16);
+    assert_eq!(relay.mails().len(), 16);
+}
+
+#[tokio::test]
+async fn two_who_carry_a_long_outbox_at_once_carry_each_letter_once() {
+    let app = TestApp::spawn().await;
+    many(&app, 130).await;
+    let (one, other) = tokio::join!(deliver(&app), deliver(&app));
+    assert_eq!(one.sent + other.sent, 130);
+    let mut to: Vec<String> = letters(&app)
+        .iter()
+        .filter_map(|mail| mail.lines().find(|line| line.starts_with("To: ")))
+        .map(str::to_owned)
+        .collect();
+    to.sort();
+    to.dedup();
+    assert_eq!((to.len(), letters(&app).len()), (130, 130));
+    assert_eq!(deliver(&app).await, Delivered::default());
+}
+
 #[tokio::test]
 async fn a_letter_whose_carrier_died_is_carried_by_the_next() {
     let app = TestApp::spawn().await;

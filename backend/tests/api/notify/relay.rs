@@ -59,6 +59,27 @@ impl Relay {
         Self { port, taken }
     }
 
+    /// Says nothing before so many converse at the same time: one after the other would wait for ever.
+    pub async fn together(number: usize) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let port = listener.local_addr().unwrap().port();
+        let taken = Arc::new(Mutex::new(Vec::new()));
+        let mails = taken.clone();
+        let all = Arc::new(tokio::sync::Barrier::new(number));
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let (all, mails) = (all.clone(), mails.clone());
+                tokio::spawn(async move {
+                    all.wait().await;
+                    if let Some(mail) = converse(stream, Manners::Polite).await {
+                        mails.lock().unwrap().push(mail);
+                    }
+                });
+            }
+        });
+        Self { port, taken }
+    }
+
     pub fn mails(&self) -> Vec<Mail> {
         self.taken.lock().unwrap().clone()
     }

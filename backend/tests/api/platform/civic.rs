@@ -17,6 +17,7 @@ mod door;
 mod drafts;
 mod forms;
 mod headers;
+mod meeting;
 mod reading;
 mod seats;
 mod share;

@@ -27,7 +27,19 @@ pub struct QuestionPage {
     pub next: Option<String>,
 }
 
-/// `GET /api/division/{slug}?key=..`: a division meeting for those who have its key.
+/// `POST /api/division/{slug}`: the key stands in the body, where no log and no history keeps it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct DivisionRequest {
+    /// The key of the meeting.
+    pub key: String,
+    /// The cursor of the last page of questions.
+    #[serde(default)]
+    pub after: Option<String>,
+}
+
+/// A division meeting for those who have its key.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]

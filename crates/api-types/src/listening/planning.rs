@@ -89,9 +89,12 @@ pub struct HostedSession {
     pub boards: Vec<BoardCount>,
     /// Until when the door list can be opened; the key is destroyed then.
     pub shredded_on: Day,
-    /// The address that officers ask at; only for division meetings, only in the answer that made it.
+    /// The key that officers ask with; only for division meetings, only in the answer that made it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub door_key: Option<String>,
+    /// The address that officers ask at, with the key behind `#`: no browser sends that part, and no log has it. Only beside the key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub door_address: Option<String>,
 }
 
 /// `GET /api/listening-sessions` (console).

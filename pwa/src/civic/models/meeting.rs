@@ -1,8 +1,17 @@
 //! A meeting of a division: officers ask without a name.
 
-use super::{AgendaPoint, AskView, Dated, Said};
+use super::{AgendaPoint, AskView, Dated, FormFault, Said};
 
-/// `/meetings/{slug}?door=…`. The form goes to the same path with the hidden field `door_key` beside those of `AskView`.
+/// `/meetings/{slug}`. Field: `door_key`. With scripts it also comes from the part of the address behind `#`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MeetingEntry {
+    /// The meeting, by slug or id.
+    pub slug: String,
+    /// What is wrong.
+    pub faults: Vec<FormFault>,
+}
+
+/// `/meetings/{slug}`, opened. The form goes to the same path with the hidden field `door_key` beside those of `AskView`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MeetingView {
     /// The meeting, by slug.

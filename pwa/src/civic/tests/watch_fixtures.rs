@@ -161,6 +161,13 @@ pub fn all() -> Vec<(&'static str, CivicView)> {
         ("ask-sent", V::Ask(asked)),
         ("ask-closed", V::Ask(closed_questions)),
         ("meeting", V::Meeting(meeting())),
+        (
+            "meeting-entry",
+            V::MeetingEntry(MeetingEntry {
+                slug: "central-roll-call".to_owned(),
+                faults: vec![fault("door_key", ProblemKind::SeatCodeMalformed)],
+            }),
+        ),
         ("door-entry", V::Door(DoorView::default())),
         ("door", V::Door(door())),
     ]

@@ -6,7 +6,7 @@ use api_types::staff::Role;
 use backend::rowkeys::KeyKind;
 use chrono::TimeDelta;
 
-use super::{Hall, by_mail};
+use super::{Hall, by_mail, group};
 use crate::fixtures::directory::{AID, HATE, PROPERTY, TestDirectory};
 use crate::fixtures::people::Person;
 use crate::fixtures::rows::{Of::Main, query};
@@ -42,6 +42,46 @@ async fn signed_up() -> (Hall, NewSignUp, DoorList) {
     hall.done(&new.code, roster).await;
     let list = read(hall.host.get(&hall.path("door")).await, 200).await;
     (hall, new, list)
+}
+
+#[tokio::test]
+async fn everybody_sees_whether_there_is_room_and_never_how_few_took_it() {
+    let hall = Hall::with(&[(PoolKind::InPerson, 10), (PoolKind::Wheelchair, 2)]).await;
+    let taken = async |from: &str| {
+        let session: serde_json::Value = match from {
+            "host" => {
+                let path = format!("/api/listening-sessions/{}", hall.session.session.id);
+                read(hall.host.get(&path).await, 200).await
+            }
+            _ => {
+                let path = format!("/api/listening-sessions/{}", hall.slug());
+                read(hall.app.resident.get(&path).await, 200).await
+            }
+        };
+        let pools = match from {
+            "host" => &session["session"]["pools"],
+            _ => &session["pools"],
+        };
+        let numbers = pools.as_array().unwrap().iter();
+        let numbers = numbers.map(|pool| {
+            let number = |name: &str| pool[name].as_u64().unwrap();
+            (number("taken"), number("waiting"), number("parties"))
+        });
+        numbers.collect::<Vec<_>>()
+    };
+    let mut one = group(2);
+    one.extras.wheelchair = 1;
+    hall.join(&one).await;
+    assert_eq!(taken("everybody").await, [(2, 0, 0), (0, 0, 0)]);
+    assert_eq!(taken("host").await, [(2, 0, 0), (1, 0, 0)], "the control");
+    let mut two = group(1);
+    two.extras.wheelchair = 1;
+    hall.join(&two).await;
+    assert_eq!(taken("everybody").await, [(3, 0, 0), (2, 0, 0)], "no room");
+    let mut third = group(1);
+    third.extras.wheelchair = 1;
+    hall.join(&third).await;
+    assert_eq!(taken("everybody").await[1], (2, 0, 0), "nor who waits");
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! What the pages may load, and who may keep them.
 
 use super::{get, html, with_session};
+use crate::fixtures::sessions::{put, read};
 use crate::harness::TestApp;
 
 async fn policy(app: &TestApp, path: &str) -> String {
@@ -40,6 +41,70 @@ async fn a_page_may_send_its_own_forms_and_load_nothing_from_elsewhere() {
         let plays = path.ends_with("/watch");
         assert_eq!(policy.contains("media-src"), plays, "{path}");
     }
+}
+
+#[tokio::test]
+async fn a_link_that_was_passed_on_lets_no_foreign_player_in() {
+    let (app, host, slug) = with_session().await;
+    let session: serde_json::Value = read(
+        app.resident
+            .get(&format!("/api/listening-sessions/{slug}"))
+            .await,
+        200,
+    )
+    .await;
+    let id = session["id"].as_str().unwrap();
+    let stream = serde_json::json!({
+        "language": "en", "source": "page", "address": "https://www.youtube.com/watch?v=dQw4w9WgXcQ",
+        "backup": null, "captions": "none",
+    });
+    let new = serde_json::json!({ "streams": [{ "id": null, "facts": stream }] });
+    let put = put(
+        &host,
+        &format!("/api/listening-sessions/{id}/streams"),
+        &new,
+    )
+    .await;
+    assert_eq!(put.status(), 200, "{}", put.text().await.unwrap());
+    let lets_in = async |path: &str, site: Option<&str>| {
+        let mut request = app
+            .resident
+            .client
+            .get(format!("{}{path}", app.resident.url));
+        if let Some(site) = site {
+            request = request.header("sec-fetch-site", site);
+        }
+        let answer = request.send().await.unwrap();
+        assert_eq!(answer.status(), 200);
+        let policy = answer.headers()["content-security-policy"]
+            .to_str()
+            .unwrap();
+        let kept = answer.headers()["cache-control"].to_str().unwrap();
+        (policy.contains("youtube-nocookie.com"), kept.to_owned())
+    };
+    let path = format!("/en/sessions/{slug}/watch?play=1");
+    for site in ["none", "cross-site", "same-site"] {
+        let (player, kept) = lets_in(&path, Some(site)).await;
+        assert!(!player, "{site}");
+        // Else the press of the button would get this answer out of the cache.
+        assert_eq!(kept, "no-store");
+    }
+    assert!(
+        !lets_in(&format!("/en/sessions/{slug}/watch"), Some("same-origin"))
+            .await
+            .0
+    );
+    assert!(
+        !lets_in(
+            &format!("/basic/en/sessions/{slug}/watch?play=1"),
+            Some("same-origin")
+        )
+        .await
+        .0
+    );
+    // The control: the press of the button. A browser that says nothing is held back by the script.
+    assert!(lets_in(&path, Some("same-origin")).await.0);
+    assert!(lets_in(&path, None).await.0);
 }
 
 #[tokio::test]
