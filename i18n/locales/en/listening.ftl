@@ -13,6 +13,7 @@ problem-title = That did not work
 problem-back = Go back
 later-busy = Very many people are here right now. Wait a minute, then try again.
 later-storage = Nothing could be stored right now. Wait a minute, then try again.
+later-again = Something in the address or in the form is not right. Go back and try once more.
 sent-title = Look into your mail
 sent-lead = We sent you a link. Open it, and it counts. Nothing is final before that.
 sent-until = The link works until { $when }.
@@ -118,6 +119,7 @@ seats-open-of = { $seats ->
     [one] { $seats } of { $all } seats is open
    *[other] { $seats } of { $all } seats are open
  }
+seats-queue-none = No seat is open. Nobody waits yet.
 seats-queue = { $groups ->
     [one] { $groups } sign-up waits for seats: { $seats } in all
    *[other] { $groups } sign-ups wait for seats: { $seats } in all

@@ -155,7 +155,11 @@ pub(super) fn wrong(look: &Look, kind: ProblemKind) -> String {
 
 /// A page for what went wrong.
 pub(super) fn problem(look: &Look, view: &ProblemView) -> Html {
-    let words = wrong(look, view.kind);
+    // Their own sentences say again what the heading says.
+    let words = match view.kind {
+        ProblemKind::MalformedQuery | ProblemKind::MalformedBody => look.t("later-again"),
+        kind => wrong(look, kind),
+    };
     let back = view.back.as_deref().unwrap_or("/");
     html! {
         <div class="flow">

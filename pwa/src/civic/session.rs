@@ -201,7 +201,8 @@ pub(super) fn room_line(look: &Look, room: &Room, named: bool) -> Html {
             <p class="small soft">
                 if room.open > 0 { { words } } else {
                     <span class="badge wait">{ look.t("badge-waiting") }</span>
-                    { " " }{ look.t_with("seats-queue", &[("groups", Arg::from(room.queue)), ("seats", Arg::from(room.waiting))]) }
+                    { " " }
+                    if room.queue == 0 { { look.t("seats-queue-none") } } else { { look.t_with("seats-queue", &[("groups", Arg::from(room.queue)), ("seats", Arg::from(room.waiting))]) } }
                 }
             </p>
         </div>

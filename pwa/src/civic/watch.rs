@@ -226,7 +226,7 @@ fn live_captions(look: &Look, stream: &StreamView) -> Html {
                 <p class="soft" lang={look.text.locale().tag()}>{ look.t("captions-play") }</p>
             </div>
             <p class="small soft">{ captions(look, stream.captions) }<span data-lag=""></span></p>
-            <label class="tick"><input type="checkbox" data-aloud="" /><span>{ look.t("captions-aloud") }</span></label>
+            <label class="choice slim"><span>{ look.t("captions-aloud") }</span><input type="checkbox" data-aloud="" /></label>
             <p class="hide" aria-live="polite" lang={stream.language.0.clone()} data-said-aloud=""></p>
         </section>
     }

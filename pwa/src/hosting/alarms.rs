@@ -119,7 +119,7 @@ pub fn AlarmsHere() -> Html {
         }
     };
     html! {
-        <section class="card alarms" aria-labelledby="alarms-heading">
+        <section class="card flow" aria-labelledby="alarms-heading">
             <h2 id="alarms-heading">{ text.t("hosting-alarms") }</h2>
             <p role="status">{ text.t(words) }</p>
             if matches!(*here, Here::Off | Here::Failed | Here::Denied) {

@@ -46,7 +46,7 @@ pub fn CoveragePage() -> Html {
             <tr key={one.neighborhood.to_string()}>
                 <th scope="row"><bdi>{ desk.neighborhood_name(&one.neighborhood) }</bdi></th>
                 <td>
-                    if one.held == 0 { <span class="badge late">{ text.t("hosting-coverage-none") }</span> }
+                    if one.held == 0 { <span class="badge wait">{ text.t("hosting-coverage-none") }</span> }
                     else { <span class="num">{ words::count(&text, "hosting-coverage-held", one.held) }</span> }
                 </td>
                 <td class="num">

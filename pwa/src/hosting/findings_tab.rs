@@ -67,7 +67,7 @@ pub fn FindingsTab(props: &TabProps) -> Html {
                 if !finding.quote.is_empty() { <blockquote class="told"><bdi lang={finding.language.0.clone()}>{ &finding.quote }</bdi></blockquote> }
                 <p><bdi lang={finding.language.0.clone()}>{ &finding.summary }</bdi></p>
                 if !finding.commitments.is_empty() {
-                    <ul>{ for finding.commitments.iter().map(|id| html! { <li><Icon name="check" /><bdi>{ title_of(*id) }</bdi></li> }) }</ul>
+                    <ul>{ for finding.commitments.iter().map(|id| html! { <li class="row"><Icon name="check" /><bdi>{ title_of(*id) }</bdi></li> }) }</ul>
                 }
                 <button class="btn" type="button" onclick={open(Some(finding.clone()))}>{ text.t("hosting-edit") }</button>
             </li>
