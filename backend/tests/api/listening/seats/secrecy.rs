@@ -140,7 +140,7 @@ fn body_of(new: &NewSignUp) -> serde_json::Value {
 #[tokio::test]
 async fn a_stolen_database_shows_nobody_and_all_values_have_one_size() {
     let (hall, new, _) = signed_up().await;
-    hall.join(&super::group(1)).await;
+    hall.join(&group(1)).await;
     for canary in [NAME, GROUP, EMAIL, ROSTER, &new.code] {
         assert!(!hall.app.stores(canary.as_bytes()).await, "{canary}");
         assert!(!log::has(canary), "{canary}");
@@ -175,7 +175,7 @@ async fn once_the_key_is_gone_nothing_opens() {
     let roster = hall.path(&format!("sign-ups/{}/roster", list.lines[0].id));
     let nothing = serde_json::json!({});
     assert_refused(hall.host.post(&roster, &nothing).await, shredded).await;
-    assert_refused(hall.post(&super::group(1)).await, shredded).await;
+    assert_refused(hall.post(&group(1)).await, shredded).await;
     // The letters that waited go with it.
     hall.app.run_jobs().await;
     assert_eq!(mails(), sent);
