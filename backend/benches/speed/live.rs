@@ -1,10 +1,11 @@
 //! A thousand pages that listen to one session: what they weigh, and how long a change takes to reach the last of them.
 
 use std::fs;
+use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use backend::startup::{Application, Options, Platform, Running, Sockets};
 use sea_orm::{ConnectionTrait, DatabaseConnection};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -30,19 +31,26 @@ type Heard = (i64, Instant);
 pub fn measure(app: &TestApp, client: &Runtime) -> Value {
     let bare = client.block_on(connect(&app.databases.url, 1));
     client.block_on(fill(&bare, app.application.platform().db.is_sqlite()));
-    let one = with(&[app.resident.address().to_owned()], &bare, client);
+    let one = with(&[app.resident.address().to_owned()], None, &bare, client);
     let two = (!app.application.platform().db.is_sqlite()).then(|| {
-        let (running, address) = client.block_on(beside(app));
-        let figures = with(&[app.resident.address().to_owned(), address], &bare, client);
-        client.block_on(running.stop());
-        figures
+        let beside = Beside::start(app);
+        let addresses = [app.resident.address().to_owned(), beside.address.clone()];
+        with(&addresses, Some(&beside), &bare, client)
     });
     client.block_on(bare.close()).unwrap();
     json!({ "listeners": LISTENERS, "one_process": one, "two_processes": two })
 }
 
-fn with(addresses: &[String], bare: &DatabaseConnection, client: &Runtime) -> Value {
-    let before = resident_kib();
+fn with(
+    addresses: &[String],
+    beside: Option<&Beside>,
+    bare: &DatabaseConnection,
+    client: &Runtime,
+) -> Value {
+    // Of the process beside this one, where there is one: it has the server's ends of its listeners alone.
+    let process = beside.map_or(std::process::id(), |beside| beside.child.id());
+    let heard_there = LISTENERS / addresses.len();
+    let before = resident_kib(process);
     let (tell, mut heard) = unbounded_channel();
     let mut tasks = Vec::new();
     client.block_on(async {
@@ -55,7 +63,7 @@ fn with(addresses: &[String], bare: &DatabaseConnection, client: &Runtime) -> Va
             }
         }
     });
-    let weight = resident_kib().saturating_sub(before) as f64 / LISTENERS as f64;
+    let weight = resident_kib(process).saturating_sub(before) as f64 / heard_there as f64;
     let (mut last, mut middle) = (vec![], vec![]);
     for _ in 0..ROUNDS {
         let times = client.block_on(async {
@@ -78,7 +86,7 @@ fn with(addresses: &[String], bare: &DatabaseConnection, client: &Runtime) -> Va
     }
     let most = last.iter().map(|(all, _)| *all).fold(0.0, f64::max);
     json!({
-        // Both ends of the connection live in this process.
+        // In one process: both ends of the connection. In the process beside it: the server's end.
         "kib_each": weight,
         "median_ms": median(middle),
         "last_ms_median": median(last.iter().map(|(all, _)| *all).collect()),
@@ -184,26 +192,50 @@ async fn fill(bare: &DatabaseConnection, sqlite: bool) {
     bare.execute_unprepared(&live).await.unwrap();
 }
 
-/// A second server on the same databases.
-async fn beside(app: &TestApp) -> (Running, String) {
-    let config = (*app.application.platform().config).clone();
-    let platform = Platform::open(config, app.clock.clone())
-        .await
-        .expect("opens");
-    let application = Application::build(platform, Options::default())
-        .await
-        .expect("builds");
-    let socket = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = socket.local_addr().unwrap().to_string();
-    let sockets = Sockets {
-        resident: Some(socket),
-        console: None,
-    };
-    (application.listen(sockets).expect("starts"), address)
+/// A second server on the same databases, as a process of its own.
+struct Beside {
+    child: Child,
+    address: String,
 }
 
-fn resident_kib() -> u64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap();
+impl Beside {
+    fn start(app: &TestApp) -> Self {
+        let free = || {
+            TcpListener::bind("127.0.0.1:0")
+                .unwrap()
+                .local_addr()
+                .unwrap()
+        };
+        let (resident, console) = (free().to_string(), free().to_string());
+        let mut child = Command::new(env!("CARGO_BIN_EXE_amparo"))
+            .arg("--config")
+            .arg(app.databases.folder.join("amparo.toml"))
+            .arg("serve")
+            .env("AMPARO_RESIDENT_LISTEN", &resident)
+            .env("AMPARO_CONSOLE_LISTEN", console)
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut log = BufReader::new(child.stderr.take().unwrap()).lines();
+        let started = log.any(|line| line.is_ok_and(|line| line.contains("\"serving\"")));
+        assert!(started, "the second server starts");
+        std::thread::spawn(move || log.for_each(drop));
+        Self {
+            child,
+            address: resident,
+        }
+    }
+}
+
+impl Drop for Beside {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn resident_kib(process: u32) -> u64 {
+    let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap();
     let line = status.lines().find(|line| line.starts_with("VmRSS:"));
     let words = line.and_then(|line| line.split_whitespace().nth(1));
     words.and_then(|kib| kib.parse().ok()).expect("Linux")

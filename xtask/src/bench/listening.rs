@@ -7,6 +7,8 @@ use serde::Deserialize;
 use super::Intake;
 use super::page::{Row, thousands};
 
+const ONE: &str = "one process";
+
 /// What `backend/benches/speed` prints of them.
 #[derive(Deserialize)]
 pub struct Listening {
@@ -94,13 +96,17 @@ impl Live {
             "KiB",
         ));
         let processes = [
-            ("one process", Some(&self.one_process)),
-            ("two servers", self.two_processes.as_ref()),
+            (ONE, Some(&self.one_process)),
+            ("two processes", self.two_processes.as_ref()),
         ];
         for (name, told) in processes {
             let Some(told) = told else {
                 continue;
             };
+            if name != ONE {
+                let what = format!("memory of each listener in the second server, {store}");
+                rows.push(Row::below(&what, told.kib_each, 24.0, "KiB"));
+            }
             rows.push(
                 Row::below(
                     &format!("until the last of {listeners} listeners knows, {name}, {store}"),

@@ -220,7 +220,7 @@ and no further; \"independent of the number of cases\" is taken as less than 1.5
 - Sign-ups: one seat each without a name, for one session, 16 under way at a time. Bare: the seat is taken and the same row inserted \
 in one transaction, 16 at a time. pretix 2026.8 needed 360 ms of processor time for the same over REST on such a machine.
 - Listeners: server-sent events over connections of their own; a change is written into the database beside the server, which looks \
-every second. Memory counts both ends. Two servers: half of the listeners each, on the same database.
+every second. Memory counts both ends. Two processes: half of the listeners each, on the same database.
 - Feeds: the kept copy, compressed, median of 101; in brackets the answer to an unchanged `ETag`, and the one that has to be made anew.
 - Pages of sessions: of the demo's year (`seed-demo --year`), with the style sheets and scripts that they name; the player is asked for \
 only when somebody presses play.

@@ -14,7 +14,9 @@ use crate::startup::{Application, Options, Platform};
 
 mod aftermath;
 mod deeds;
+mod hall;
 mod said;
+mod titles;
 mod year;
 
 use deeds::Stage;

@@ -1,17 +1,19 @@
 //! The year as a list of deeds in order of time. Pure: the same city, day and seed give the same year.
 
 use api_types::listening::{
-    Access, AgendaItem, NewSession, Officers, PoolKind, PoolSize, PublicRecord, SessionFacts,
-    SessionKind, SessionTranslation, Venue, Way,
+    NewSession, Officers, PublicRecord, SessionFacts, SessionKind, SessionTranslation, Way,
 };
 use api_types::places::Neighborhood;
+use api_types::strategy::Theme;
 use api_types::{Day, LanguageTag};
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use rand_chacha::ChaCha20Rng;
 use rand_core::{Rng, SeedableRng};
 
-use super::said::{CONCERNS, Concern, HALLS};
+use super::hall::{access, agenda, languages, pools, venue};
+use super::said::{CONCERNS, Concern};
+use super::titles::elsewhere;
 use crate::places::City;
 
 /// How far back the year reaches, and how far ahead, in days.
@@ -253,98 +255,23 @@ fn name(facts: &mut SessionFacts, place: &Neighborhood, concern: &Concern) {
     let [summary, resumen] = concern.summary;
     facts.title = with(title);
     facts.summary = with(summary);
-    facts.translations = vec![SessionTranslation {
-        language: LanguageTag("es".to_owned()),
-        title: with(titulo),
-        summary: with(resumen),
-    }];
-}
-
-fn venue(place: &Neighborhood, dice: &mut Dice) -> Option<Venue> {
-    let (name, address, note) = dice.pick(&HALLS)?;
-    let number = (100 + dice.roll(4800)).to_string();
-    Some(Venue {
-        name: name.replace("{place}", &place.name),
-        address: address.replace("{number}", &number),
-        note: (*note).to_owned(),
-        latitude: None,
-        longitude: None,
-    })
-}
-
-fn languages(dice: &mut Dice) -> Vec<LanguageTag> {
-    const SETS: [&[&str]; 7] = [
-        &["en", "es"],
-        &["en", "es"],
-        &["en", "es", "ko"],
-        &["en", "hy", "ru"],
-        &["en", "es", "fil"],
-        &["en", "fa", "hy"],
-        &["en", "es", "zh-Hant", "vi"],
-    ];
-    let set = dice.pick(&SETS).copied().unwrap_or(&["en"]);
-    set.iter()
-        .map(|tag| LanguageTag((*tag).to_owned()))
-        .collect()
-}
-
-fn access(ways: &[Way], dice: &mut Dice) -> Vec<Access> {
-    let mut access = vec![Access::StepFree, Access::OffCamera];
-    for (sides, extra) in [
-        (2, Access::Captions),
-        (3, Access::Asl),
-        (2, Access::Childcare),
-        (4, Access::Listening),
-        (5, Access::QuietRoom),
-    ] {
-        if dice.roll(sides) == 0 {
-            access.push(extra);
-        }
+    let is_spoken = |tag: &str| facts.languages.iter().any(|spoken| spoken.0 == tag);
+    let others = elsewhere(concern.theme).iter();
+    let spanish = ["es", titulo, resumen];
+    facts.translations = std::iter::once(&spanish)
+        .chain(others.filter(|[tag, ..]| is_spoken(tag)))
+        .map(|[tag, title, summary]| SessionTranslation {
+            language: LanguageTag((*tag).to_owned()),
+            title: with(title),
+            summary: with(summary),
+        })
+        .collect();
+    match concern.theme {
+        // Its summary says that they sit in the circle.
+        Theme::Trust => facts.officers = Officers::Plain,
+        Theme::Hate => facts.officers = Officers::None,
+        _ => {}
     }
-    // Without a hall there is nothing of a hall.
-    let anywhere = [Access::Captions, Access::Asl];
-    access.retain(|aid| ways.contains(&Way::InPerson) || anywhere.contains(aid));
-    access
-}
-
-fn agenda() -> Vec<AgendaItem> {
-    [
-        (0, "Welcome"),
-        (10, "What you told us last time"),
-        (25, "You talk, we listen"),
-        (85, "The city answers"),
-        (110, "What happens next"),
-    ]
-    .into_iter()
-    .map(|(after, title)| AgendaItem {
-        after,
-        title: title.to_owned(),
-    })
-    .collect()
-}
-
-fn pools(facts: &SessionFacts, capacity: u32) -> Vec<PoolSize> {
-    let mut pools = vec![(PoolKind::Speaking, 10)];
-    for way in &facts.ways {
-        pools.push(match way {
-            Way::InPerson => (PoolKind::InPerson, capacity),
-            Way::Online => (PoolKind::Online, 300),
-            Way::Phone => (PoolKind::Phone, 100),
-        });
-    }
-    if facts.ways.contains(&Way::InPerson) {
-        pools.extend([(PoolKind::Wheelchair, 6), (PoolKind::Headset, 30)]);
-        if facts.access.contains(&Access::Childcare) {
-            pools.push((PoolKind::Childcare, 12));
-        }
-        if facts.access.contains(&Access::Asl) {
-            pools.push((PoolKind::AslSeating, 10));
-        }
-    }
-    let sizes = pools.into_iter();
-    sizes
-        .map(|(kind, capacity)| PoolSize { kind, capacity })
-        .collect()
 }
 
 fn deeds(sessions: &[Planned], zone: Tz, dice: &mut Dice) -> Vec<(DateTime<Utc>, usize, Deed)> {
@@ -395,6 +322,12 @@ mod tests {
         let held: std::collections::BTreeSet<usize> =
             year.sessions.iter().map(|s| s.neighborhood).collect();
         assert!(held.len() < city.neighborhoods.len());
+        for planned in &year.sessions {
+            let facts = &planned.session.facts;
+            let is_told = |tag| facts.translations.iter().any(|t| &t.language == tag);
+            let others = facts.languages.iter().filter(|tag| tag.0 != "en");
+            assert!(others.clone().all(is_told), "{}", facts.title);
+        }
         assert!(year.deeds.is_sorted_by_key(|(at, ..)| *at));
         let again = Year::of(&city, now);
         assert_eq!(year.deeds, again.deeds);
