@@ -40,7 +40,7 @@ test('a host plans an evening, counts without a signal and writes down what was 
   await host.field('hosting-meant').fill('It is too dark at the bus stop.');
   await host.field('hosting-publish-it').check();
   await host.button('hosting-save').click();
-  await page.getByText(host.t('hosting-is-published'), { exact: true }).waitFor();
+  await page.getByRole('listitem').getByText(host.t('hosting-is-published'), { exact: true }).waitFor();
   assert.deepEqual(await violations(page), []);
   set.isQuiet(visitor, { offline: true });
 });
