@@ -123,7 +123,7 @@ fn player(look: &Look, view: &WatchView, stream: &StreamView) -> Html {
         },
         StreamState::Ended | StreamState::RecordingPosted => match recording {
             Some(address) => {
-                html! { <><p class="big">{ look.t("watch-recording") }</p>{ source(look, stream, address, view.transcript.as_ref()) }</> }
+                html! { <><p class="big before">{ look.t("watch-recording") }</p>{ source(look, stream, address, view.transcript.as_ref()) }</> }
             }
             None => {
                 html! { <><p class="big">{ look.t("watch-over") }</p><p>{ promised(look, stream) }</p></> }
@@ -165,7 +165,7 @@ fn source(
     if own {
         return html! {
             <>
-                <p>{ look.t("watch-own") }</p>
+                <p class="before">{ look.t("watch-own") }</p>
                 if !look.page.basic { { play(Some(address.to_owned()), None) } }
                 <p><a href={address.to_owned()} rel="noreferrer">{ look.t("watch-open-player") }</a></p>
             </>
@@ -179,7 +179,7 @@ fn source(
     let named = [("provider", Arg::from(&provider))];
     html! {
         <>
-            <p>{ look.t_with("watch-foreign", &named) }</p>
+            <p class="before">{ look.t_with("watch-foreign", &named) }</p>
             if !look.page.basic && stream.embed.is_some() { { play(None, stream.embed.clone()) } }
             <p><a href={address.to_owned()} rel="noreferrer noopener external">{ look.t_with("watch-open-at", &named) }</a></p>
         </>
