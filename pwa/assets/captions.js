@@ -52,7 +52,7 @@ const sayLag = (box, seconds) => {
   const words = JSON.parse(box.dataset.lags ?? "{}");
   const step = Object.keys(words).map(Number).sort((a, b) => a - b).find((most) => seconds <= most);
   // A clock that goes wrong says nothing.
-  if (place) place.textContent = seconds >= 0 && step !== undefined ? ` · ${words[step]}` : "";
+  if (place) place.textContent = seconds >= 0 && step !== undefined ? words[step] : "";
 };
 
 const hear = (track, element, player) => {

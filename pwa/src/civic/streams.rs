@@ -65,7 +65,7 @@ pub(super) fn about(look: &Look, stream: &StreamView) -> String {
 }
 
 /// Captions, in words.
-pub(super) fn captions(look: &Look, captions: Captions) -> String {
+fn captions(look: &Look, captions: Captions) -> String {
     look.t(match captions {
         Captions::None => "captions-none",
         Captions::Automatic => "captions-automatic",

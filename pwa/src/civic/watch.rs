@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::models::{StreamView, TranscriptView, WatchView};
 use super::parts::{agenda, empty, notice, phone, said, time, up};
-use super::streams::{about, captions, promised, state_badge};
+use super::streams::{about, promised, state_badge};
 use super::{questions, transcript};
 use crate::ui::Look;
 
@@ -225,7 +225,7 @@ fn live_captions(look: &Look, stream: &StreamView) -> Html {
             <div class="caption" data-heard="" data-lags={lags(look)} lang={stream.language.0.clone()}>
                 <p class="soft" lang={look.text.locale().tag()}>{ look.t("captions-play") }</p>
             </div>
-            <p class="small soft">{ captions(look, stream.captions) }<span data-lag=""></span></p>
+            <p class="small soft" data-lag=""></p>
             <label class="choice slim"><span>{ look.t("captions-aloud") }</span><input type="checkbox" data-aloud="" /></label>
             <p class="hide" aria-live="polite" lang={stream.language.0.clone()} data-said-aloud=""></p>
         </section>
