@@ -7,6 +7,7 @@ use api_types::listening::{
     SessionState,
 };
 use api_types::{ListeningSessionId, ProblemKind};
+use i18n::Locale;
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter, QueryOrder,
@@ -234,6 +235,22 @@ impl Listening {
             door_key: None,
             door_address: None,
             session,
+        }
+    }
+
+    /// Shows a key once, with the address for officers: what stands behind `#` is for the browser alone.
+    pub(super) fn with_door(&self, hosted: HostedSession, key: Option<String>) -> HostedSession {
+        let address = key.as_ref().map(|key| {
+            let language = &hosted.session.facts.language.0;
+            let tag = Locale::parse(language).unwrap_or_default().tag();
+            let digits = key.replace(' ', "");
+            let (origin, id) = (&self.0.origin, hosted.session.id);
+            format!("{origin}/{tag}/meetings/{id}#{digits}")
+        });
+        HostedSession {
+            door_key: key,
+            door_address: address,
+            ..hosted
         }
     }
 

@@ -5,7 +5,6 @@ use api_types::listening::{
     HostedSession, NewSession, PoolSize, SessionFacts, SessionKind, SessionState,
 };
 use api_types::{ListeningSessionId, ProblemKind, StaffId};
-use i18n::Locale;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, EntityTrait, IntoActiveModel,
     QuerySelect,
@@ -109,22 +108,6 @@ impl Listening {
             .await?;
         self.1.forget();
         Ok(self.with_door(self.hosted_session(id.0).await?, key))
-    }
-
-    // What stands behind `#` is for the browser alone.
-    fn with_door(&self, hosted: HostedSession, key: Option<String>) -> HostedSession {
-        let address = key.as_ref().map(|key| {
-            let language = &hosted.session.facts.language.0;
-            let tag = Locale::parse(language).unwrap_or_default().tag();
-            let digits = key.replace(' ', "");
-            let (origin, id) = (&self.0.origin, hosted.session.id);
-            format!("{origin}/{tag}/meetings/{id}#{digits}")
-        });
-        HostedSession {
-            door_key: key,
-            door_address: address,
-            ..hosted
-        }
     }
 
     /// The same session at another time. Hosts may.
