@@ -28,7 +28,7 @@ mod document;
 
 use assets::Assets;
 use civic::Civic;
-use document::{Document, phone_numbers};
+use document::{Document, without_script};
 
 const HTML: &str = "text/html; charset=utf-8";
 // Rendered once and sent often; 11 would take a second.
@@ -161,7 +161,12 @@ impl Pages {
             context: &context,
             catalogue: source,
             alternates: &alternates,
-            noscript: &phone_numbers(self.city(), &texts.text("no-script")),
+            noscript: &without_script(
+                self.city(),
+                locale,
+                &texts.text("no-script-pages"),
+                &texts.text("no-script"),
+            ),
         }
         .html(&self.assets)
     }

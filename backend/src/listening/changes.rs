@@ -315,7 +315,10 @@ impl Listening {
         sign_up::store(hall.txn, &mut row).await?;
         if is_moved && !attendee.email.is_empty() && hall.goes_ahead() {
             self.check_letter_pace(&attendee.email)?;
-            let news = News::Confirm;
+            let news = match row.confirmed {
+                true => News::ConfirmAddress,
+                false => News::Confirm,
+            };
             self.tell(hall.txn, key, &hall.session, &row, &news).await
         } else if is_written_anew && told_of(&row) {
             self.remind(hall.txn, key, &hall.session, &row, hall.now)

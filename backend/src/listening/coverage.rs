@@ -87,7 +87,8 @@ impl Listening {
             .column_as(Expr::col(session::Column::StartsAt).min(), "next")
             .filter(session::Column::Kind.eq(session::Kind::Public))
             .filter(session::Column::State.eq(session::State::Published))
-            .filter(session::Column::StartsAt.gt(now))
+            // What is on counts until it is over.
+            .filter(session::Column::EndsAt.gt(now))
             .filter(session::Column::Neighborhood.is_not_null())
             .group_by(session::Column::Neighborhood)
             .into_model()

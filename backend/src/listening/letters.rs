@@ -27,6 +27,8 @@ const REMINDERS: [(&str, i64); 3] = [("7d", 7 * 86_400), ("24h", 86_400), ("2h",
 pub(super) enum News {
     /// Open the link, or the seats go.
     Confirm,
+    /// Open the link, so that this address is written to; the seats stay either way.
+    ConfirmAddress,
     /// All seats are there.
     Registered,
     /// All seats are waited for.
@@ -193,7 +195,7 @@ impl Listening {
         let because = facts.cancelled_because.as_deref().unwrap_or_default();
         let seats = match news {
             News::Offered => row.offer_seats,
-            News::Confirm | News::Waiting { .. } => row.wanted,
+            News::Confirm | News::ConfirmAddress | News::Waiting { .. } => row.wanted,
             _ => row.seats,
         };
         let args = [
@@ -219,7 +221,7 @@ impl Listening {
             lines.push(texts.text_with("letters-phone", &[("number", Arg::Text(number))]));
         }
         let mut link = self.seat_link(locale, &person.code);
-        if matches!(news, News::Confirm) {
+        if matches!(news, News::Confirm | News::ConfirmAddress) {
             let code = read_code(&person.code)?;
             link = format!("{link}.{}", self.2.codes.click(&code, &attendee.email));
         }
@@ -319,7 +321,8 @@ fn occasion(news: &News, row: &sign_up::Model, session: &session::Model) -> Stri
 impl News {
     fn word(&self) -> &'static str {
         match self {
-            Self::Confirm => "confirm",
+            // The same question, asked once at a revision.
+            Self::Confirm | Self::ConfirmAddress => "confirm",
             Self::Registered => "registered",
             Self::Waiting { .. } => "waiting",
             Self::Promoted => "promoted",
@@ -338,6 +341,7 @@ impl News {
     fn keys(&self) -> (&'static str, &'static str) {
         match self {
             Self::Confirm => ("letters-confirm-subject", "letters-confirm-body"),
+            Self::ConfirmAddress => ("letters-confirm-subject", "letters-confirm-address-body"),
             Self::Registered => ("letters-registered-subject", "letters-registered-body"),
             Self::Waiting { .. } => ("letters-waiting-subject", "letters-waiting-body"),
             Self::Promoted => ("letters-promoted-subject", "letters-promoted-body"),

@@ -82,6 +82,7 @@ impl Listening {
                 until: moment(held.until),
             }),
             hold_until: row.hold_until.map(moment),
+            mail_unanswered: row.contact_tag.is_some() && !row.mail_confirmed,
             needs: decided(&attendee.needs, &decisions),
             attendee,
             has_roster: row.roster.is_some(),

@@ -125,9 +125,14 @@ fn inert_text(text: &str) -> String {
     text.replace("</", "< /").replace("<!--", "< !--")
 }
 
-/// What a phone without scripts shows: the emergency number first, then whom to call.
-pub(super) fn phone_numbers(city: &City, sentence: &str) -> String {
-    let mut html = format!("<div class=\"notice flow\"><p>{}</p><ul>", escape(sentence));
+/// What a phone without scripts shows: the pages that need none, then the emergency number and whom to call.
+pub(super) fn without_script(city: &City, locale: Locale, pages: &str, sentence: &str) -> String {
+    let mut html = format!(
+        "<div class=\"notice\"><div class=\"flow\"><p><a href=\"/basic/{tag}/\">{pages}</a></p><p>{sentence}</p><ul>",
+        tag = locale.tag(),
+        pages = escape(pages),
+        sentence = escape(sentence)
+    );
     let _ = write!(
         html,
         "<li><a href=\"tel:{number}\"><strong>{number}</strong></a></li>",
@@ -141,7 +146,7 @@ pub(super) fn phone_numbers(city: &City, sentence: &str) -> String {
             number = escape(&service.phone)
         );
     }
-    html.push_str("</ul></div>");
+    html.push_str("</ul></div></div>");
     html
 }
 

@@ -4,6 +4,9 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{Datelike, NaiveDate};
 use uuid::Uuid;
 
+// More days than a date has.
+const OVER: i64 = 1 << 40;
+
 /// The last row of the page before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Cursor {
@@ -14,17 +17,21 @@ pub(super) struct Cursor {
 }
 
 impl Cursor {
-    /// In the order of days.
-    pub(super) fn on(day: NaiveDate, id: Uuid) -> Self {
+    /// In the order of days; what is over stands behind what is open.
+    pub(super) fn on(over: bool, day: NaiveDate, id: Uuid) -> Self {
+        let place = i64::from(day.num_days_from_ce());
         Self {
-            place: i64::from(day.num_days_from_ce()),
+            place: if over { place + OVER } else { place },
             id,
         }
     }
 
-    /// The day again.
-    pub(super) fn day(self) -> Option<NaiveDate> {
-        NaiveDate::from_num_days_from_ce_opt(i32::try_from(self.place).ok()?)
+    /// Whether it is over, and the day, again.
+    pub(super) fn day(self) -> Option<(bool, NaiveDate)> {
+        let over = self.place >= OVER;
+        let day = if over { self.place - OVER } else { self.place };
+        let day = NaiveDate::from_num_days_from_ce_opt(i32::try_from(day).ok()?)?;
+        Some((over, day))
     }
 
     pub(super) fn text(self) -> String {
@@ -54,6 +61,13 @@ mod tests {
         fn a_cursor_is_read_as_it_was_written(place in any::<i64>(), id in any::<u128>()) {
             let cursor = Cursor { place, id: Uuid::from_u128(id) };
             prop_assert_eq!(Cursor::parse(&cursor.text()), Some(cursor));
+        }
+
+        #[test]
+        fn a_day_is_read_as_it_was_written(over: bool, days in 1..3_000_000_i32) {
+            let day = NaiveDate::from_num_days_from_ce_opt(days).unwrap();
+            let cursor = Cursor::on(over, day, Uuid::nil());
+            prop_assert_eq!(cursor.day(), Some((over, day)));
         }
 
         #[test]

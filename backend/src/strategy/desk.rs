@@ -85,7 +85,7 @@ pub(crate) async fn change_finding(
     Ok(fresh(HttpResponse::Ok(), finding))
 }
 
-/// Lists all commitments, published or not, by due day. Hosts may.
+/// Lists all commitments, published or not: open ones by due day, then what is over. Hosts may.
 #[utoipa::path(get, path = "/api/commitments", tag = "strategy", params(CommitmentQuery),
     responses((status = 200, body = CommitmentPage), (status = "4XX", body = Problem)))]
 pub(crate) async fn list_all_commitments(

@@ -11,6 +11,7 @@ use sea_orm::{
     ColumnTrait, Condition, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
     Select,
 };
+use uuid::Uuid;
 
 use super::cursor::Cursor;
 use super::shape;
@@ -72,7 +73,7 @@ pub(super) fn public_commitments() -> Select<commitment::Entity> {
 }
 
 impl Strategies {
-    /// A page of the published commitments, by due day.
+    /// A page of the published commitments: what is open by due day, so late ones first, then what is over.
     pub async fn commitments(
         &self,
         query: &CommitmentQuery,
@@ -112,31 +113,64 @@ impl Strategies {
             Some(false) => rows = rows.filter(late(self.today()).not()),
             None => {}
         }
-        if let Some(cursor) = cursor_of(query.after.as_ref())? {
-            let day = cursor.day().ok_or(ProblemKind::MalformedQuery)?;
-            let same_day = Condition::all()
-                .add(commitment::Column::DueDay.eq(day))
-                .add(commitment::Column::Id.gt(cursor.id));
-            rows = rows.filter(
-                Condition::any()
-                    .add(commitment::Column::DueDay.gt(day))
-                    .add(same_day),
-            );
-        }
-        let mut rows = rows
-            .order_by_asc(commitment::Column::DueDay)
-            .order_by_asc(commitment::Column::Id)
-            .limit(limit + 1)
-            .all(self.db().read())
-            .await?;
+        let after = match cursor_of(query.after.as_ref())? {
+            Some(cursor) => {
+                let (over, day) = cursor.day().ok_or(ProblemKind::MalformedQuery)?;
+                Some((over, day, cursor.id))
+            }
+            None => None,
+        };
+        let mut rows = self.open_then_over(&rows, after, limit + 1).await?;
         let more = rows.len() as u64 > limit;
         rows.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
         let next = rows.last().filter(|_| more);
-        let next = next.map(|row| Cursor::on(row.due_day, row.id).text());
+        let next = next.map(|row| {
+            Cursor::on(
+                super::commitment::is_over(row.state.into()),
+                row.due_day,
+                row.id,
+            )
+            .text()
+        });
         Ok(CommitmentPage {
             commitments: self.shaped(rows, audience).await?,
             next,
         })
+    }
+
+    // What is open comes by due day, so that what is late comes first; then what is over.
+    async fn open_then_over(
+        &self,
+        rows: &Select<commitment::Entity>,
+        after: Option<(bool, NaiveDate, Uuid)>,
+        limit: u64,
+    ) -> Result<Vec<commitment::Model>, DbErr> {
+        let mut found = Vec::new();
+        for over in [false, true] {
+            let missing = limit.saturating_sub(found.len() as u64);
+            if missing == 0 || after.is_some_and(|(behind, ..)| behind && !over) {
+                continue;
+            }
+            let states = match over {
+                false => [State::Promised, State::Underway],
+                true => [State::Done, State::Dropped],
+            };
+            let mut part = rows.clone().filter(commitment::Column::State.is_in(states));
+            if let Some((_, day, id)) = after.filter(|(behind, ..)| *behind == over) {
+                let same_day = Condition::all()
+                    .add(commitment::Column::DueDay.eq(day))
+                    .add(commitment::Column::Id.gt(id));
+                let later = commitment::Column::DueDay.gt(day);
+                part = part.filter(Condition::any().add(later).add(same_day));
+            }
+            let part = part
+                .order_by_asc(commitment::Column::DueDay)
+                .order_by_asc(commitment::Column::Id)
+                .limit(missing)
+                .all(self.db().read());
+            found.extend(part.await?);
+        }
+        Ok(found)
     }
 
     /// A published commitment.

@@ -29,6 +29,9 @@ use crate::http::{Body, BodyLimit, Network, PreferredLanguage, Refusal};
 ))]
 pub(crate) struct Paths;
 
+/// Stands in the address of a page instead of what is no code.
+const NO_CODE: &str = "0";
+
 /// Registers what residents reach.
 pub fn routes_resident(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/api/neighborhoods/{slug}").route(web::get().to(read_neighborhood)))
@@ -71,7 +74,7 @@ pub(crate) async fn read_neighborhood(
     Ok(open_answer(strategies.of_neighborhood(&place).await?))
 }
 
-/// Lists the published commitments by due day. Everybody may.
+/// Lists the published commitments: open ones by due day, then what is over. Everybody may.
 #[utoipa::path(get, path = "/api/commitments", tag = "strategy", params(CommitmentQuery),
     responses((status = 200, body = CommitmentPage), (status = "4XX", body = Problem)))]
 pub(crate) async fn list_commitments(
@@ -140,18 +143,22 @@ pub(crate) async fn use_follow(
     Ok(HttpResponse::Ok().json(follow))
 }
 
-/// Leads to the page that asks. Looks nothing up: programs that open every link of a mail change nothing.
+/// Leads to the page that asks, or says that there is nothing to end. Looks nothing up: programs that open every link change nothing.
 #[utoipa::path(get, path = "/unsubscribe/{code}", tag = "strategy", params(("code" = String, Path)),
     responses((status = 303), (status = "4XX", body = Problem)))]
 pub(crate) async fn leave_by_link(
     language: PreferredLanguage,
     code: web::Path<String>,
-) -> Result<HttpResponse, Refusal> {
-    let code = sealing::SeatCode::parse(&code).map_err(|_| ProblemKind::NotFound)?;
-    let page = format!("/{}/follow/{}", language.0.tag(), *code.digits());
-    Ok(HttpResponse::SeeOther()
+) -> HttpResponse {
+    let code = match sealing::SeatCode::parse(&code) {
+        Ok(code) => code.digits().to_string(),
+        // Whatever stands in the address: it is nobody's code.
+        Err(_) => NO_CODE.to_owned(),
+    };
+    let page = format!("/{}/follow/{code}", language.0.tag());
+    HttpResponse::SeeOther()
         .insert_header((LOCATION, page))
-        .finish())
+        .finish()
 }
 
 /// One click in a mail program (RFC 8058). Who holds the code may; no cookie and no page is needed.

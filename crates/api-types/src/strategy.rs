@@ -278,7 +278,7 @@ pub struct CommitmentQuery {
     pub limit: Option<u16>,
 }
 
-/// A page of commitments, by due day.
+/// A page of commitments: what is open by due day, so that late ones come first, then what is done or dropped.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]

@@ -11,6 +11,7 @@ foot-readers = Who reads reports
 foot-help = Find help
 foot-about = About Amparo
 foot-relay = Deaf or hard of hearing: text 911, or dial 711 for the relay service.
+no-script-pages = Sessions and promises of the city, on pages without JavaScript
 no-script = This page needs JavaScript to lock your words. Without it, nothing is sent. These people answer by phone:
 boot-failed = This page stopped working. Nothing was sent. Load the page again, or call 211.
 boot-outdated = This page is from an older version. Close it and open it again.

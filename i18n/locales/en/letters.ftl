@@ -4,6 +4,7 @@ letters-confirm-body = { $seats ->
     [one] Somebody asked for a seat at this session with this address. Open the link below within 30 minutes to keep it.
    *[other] Somebody asked for { $seats } seats at this session with this address. Open the link below within 30 minutes to keep them.
  } If it was not you, do nothing.
+letters-confirm-address-body = Somebody who signed up for this session gave this address. Open the link below and press the button there, so that we can write to you about the session. The sign-up stays in any case. If it was not you, do nothing.
 letters-registered-subject = You have a seat: { $title }
 letters-registered-body = { $seats ->
     [one] Your seat is kept for you.

@@ -38,6 +38,8 @@ sessions-lead = The city listens. You talk, or only sit and hear. No name needed
 sessions-all = All sessions
 sessions-none = No session is planned right now. You can ask for one.
 sessions-none-chosen = No session fits what you chose.
+sessions-tell-me = Tell me when there is one
+sessions-elsewhere = The next session
 sessions-show-all = Show all sessions
 own-hall-title = Have your own hall?
 own-hall = Ask for a session where your people already meet.
@@ -82,6 +84,10 @@ badge-waiting = Waiting list
 badge-captions = Captions
 badge-asl = ASL
 badge-no-officers = No officers
+seats-full = { $seats ->
+    [one] Full, { $seats } waiting
+   *[other] Full, { $seats } waiting
+ }
 seats-open = { $seats ->
     [one] { $seats } seat open
    *[other] { $seats } seats open
@@ -109,7 +115,8 @@ session-calendar = Add to my calendar
 session-follow = Follow this session
 seats-title = Save seats
 seats-just-come = You can just come. No seat needs to be saved.
-seats-closed = Seats can not be saved now.
+seats-closed = The session is over. Seats can not be saved any more.
+seats-begun = The session has begun. No seat has to be saved any more: just come, call in or watch.
 seats-save = Save seats
 seats-wait = Join the waiting list
 seats-no-mail = You get a code and a picture to show at the door. No e-mail needed.
@@ -173,9 +180,11 @@ group-file-wrong = This is not a file that was made here.
 accept-partial = If there is not room for all of us, give us what you have
 accept-least = But not fewer seats than
 way-title = How do you want to take part?
+choose-way = Choose how you want to take part.
 needs-title = What do you need?
 needs-hint = Tick nothing if you need nothing.
 needs-interpreter-language = Language of the interpreter
+needs-interpreter-choose = Choose the language of the interpreter.
 extras-title = Places for wheelchairs, children, speakers
 extras-hint = Each number is for all of you together.
 extras-free = { $places ->
@@ -227,13 +236,21 @@ seat-code-hint = 16 digits. Spaces do not matter.
 seat-code-keep = Write it down or take a picture. Whoever has it can change your seats.
 seat-title = Your seats
 seat-fresh-title = Keep this code
-seat-session-cancelled = Nobody needs to come. Your seats end by themselves.
+seat-session-cancelled = Nobody needs to come, and there is nothing for you to do. Your sign-up ends by itself.
 seat-session-moved = Your seats are still yours. If the new time does not suit you, give them back.
 seat-unconfirmed = Not final yet
-seat-unconfirmed-note = { $wanted ->
-    [one] We hold { $wanted } seat for you. Open the link in our mail, or press the button.
-   *[other] We hold { $wanted } seats for you. Open the link in our mail, or press the button.
+seat-held = { $seats ->
+    [one] We hold { $seats } seat for you.
+   *[other] We hold { $seats } seats for you.
  }
+seat-held-part = { $seats ->
+    [one] We hold { $seats } of your { $wanted } seats. You wait for the rest.
+   *[other] We hold { $seats } of your { $wanted } seats. You wait for the rest.
+ }
+seat-confirm-sent = We sent you a mail. Open the link in it in time and press the button there. If not, all of this ends.
+seat-confirm-press = Press the button below in time. If not, all of this ends.
+seat-address-sent = We sent a mail to the address you gave. Open the link in it and press the button there, so that we can write to you. Your sign-up stays in any case.
+seat-address-press = Press the button below so that we can write to this address. Your sign-up stays in any case.
 seat-registered = Saved
 seat-registered-note = { $seats ->
     [one] { $seats } seat is yours.
@@ -271,7 +288,8 @@ seat-qr = Picture of your code, for the door
 seat-print = Print
 seat-copy = Copy the code
 seat-needs-title = What you asked for
-seat-confirm = Yes, keep the seats
+seat-confirm = Yes, make it final
+seat-confirm-address = Yes, write to this address
 seat-stop-waiting = These seats are enough, stop waiting
 seat-change-title = Change something
 seat-change-number = Another number of seats
@@ -279,9 +297,10 @@ seat-change-note = Fewer is done at once. For more, you may have to wait for the
 seat-change-send = Change the number
 seat-describe = What you need, and how to reach you
 seat-describe-send = Save this
-seat-done-confirm = Your seats are final.
+seat-done-confirm = Thank you. We write to you when something changes.
 seat-done-change = The number is changed.
 seat-done-accept = The seats are yours.
+seat-done-accept-held = You took these seats. They are final once you have answered our mail.
 seat-done-decline = The seats went on to others. You keep your place in line.
 seat-done-stop = You wait for no more seats.
 seat-done-describe = Saved.
@@ -331,6 +350,7 @@ ask-send = Send the question
 ask-sent-title = Your question came in
 ask-sent = A host reads it first. Then everybody can see it.
 ask-another = Ask another one
+ask-watch = Back to the stream
 
 ## Asking for a session
 

@@ -61,6 +61,10 @@ commitment-late-by = { $days ->
    *[other] Late by { $days } days
  }
 commitment-done-on = Done { $day }
+commitment-done-late = { $days ->
+    [one] Done { $day }, { $days } day late
+   *[other] Done { $day }, { $days } days late
+ }
 commitment-on-time = On time
 commitment-due = Due
 commitment-first-due = At first:
@@ -83,9 +87,9 @@ follow-block = By e-mail or with a feed reader. No account.
 follow-by-mail = Tell me by e-mail
 follow-feed = Feed for a reader
 follow-email = E-mail
-follow-email-hint = We send a link first. Nothing is sent to you before you open it.
+follow-email-hint = We send a link first. No news is sent to you before you open it and say yes.
 follow-send = Follow
-follow-sent = We sent you a link. Open it, and it counts.
+follow-sent = We sent you a mail. Open the link in it and press the button there. Only then does it count.
 follow-asked = Do you want mail when something changes here?
 follow-confirm = Yes, write to me
 follow-now = You follow: { $name }
@@ -93,8 +97,10 @@ follow-now-note = Each mail has a link that ends it.
 follow-end = Stop writing to me
 follow-ended = It has ended
 follow-ended-note = Your address is deleted. We write no more.
+follow-gone = There is nothing to end
+follow-gone-note = These notices were ended before, or the link is old. Nothing more is sent because of it.
 follow-vow = Your address is locked. It is used for nothing else.
-follow-forgotten = If you do not open the link, we forget the address after two days.
+follow-forgotten = If you do not press the button there, we forget the address after two days.
 follow-push = Tell me on this phone
 follow-push-vow = What is stored: an address at your browser's maker, until you stop it.
 follow-push-leave = The button to leave this page fast stops it too.

@@ -222,11 +222,6 @@ seat-fresh-title = Guarde este código
 seat-session-cancelled = Nadie tiene que venir. Sus lugares terminan solos.
 seat-session-moved = Sus lugares siguen siendo suyos. Si la nueva hora no le queda bien, devuélvalos.
 seat-unconfirmed = Todavía no es definitivo
-seat-unconfirmed-note = { $wanted ->
-    [one] Le guardamos { $wanted } lugar. Abra el enlace de nuestro correo o pulse el botón.
-    [many] Le guardamos { $wanted } de lugares. Abra el enlace de nuestro correo o pulse el botón.
-   *[other] Le guardamos { $wanted } lugares. Abra el enlace de nuestro correo o pulse el botón.
- }
 seat-registered = Apartado
 seat-registered-note = { $seats ->
     [one] { $seats } lugar es suyo.

@@ -38,6 +38,8 @@ sessions-lead = شهر گوش می‌دهد. می‌توانید حرف بزنی
 sessions-all = همهٔ نشست‌ها
 sessions-none = اکنون نشستی برنامه‌ریزی نشده است. می‌توانید درخواست کنید.
 sessions-none-chosen = هیچ نشستی با انتخاب شما جور نیست.
+sessions-tell-me = وقتی نشستی بود خبرم کنید
+sessions-elsewhere = نشست بعدی
 sessions-show-all = نشان دادن همهٔ نشست‌ها
 own-hall-title = خودتان سالن دارید؟
 own-hall = درخواست کنید نشست همان جایی باشد که مردم شما دور هم جمع می‌شوند.
@@ -82,6 +84,10 @@ badge-waiting = فهرست انتظار
 badge-captions = زیرنویس
 badge-asl = زبان اشاره
 badge-no-officers = بدون پلیس
+seats-full = { $seats ->
+    [one] پر، { $seats } نفر در انتظار
+   *[other] پر، { $seats } نفر در انتظار
+ }
 seats-open = { $seats ->
     [one] { $seats } جای خالی
    *[other] { $seats } جای خالی
@@ -109,7 +115,8 @@ session-calendar = افزودن به تقویم من
 session-follow = دنبال کردن این نشست
 seats-title = گرفتن جا
 seats-just-come = کافی است بیایید. لازم نیست جا بگیرید.
-seats-closed = اکنون نمی‌شود جا گرفت.
+seats-closed = نشست تمام شده است. دیگر نمی‌شود جا گرفت.
+seats-begun = نشست آغاز شده است. دیگر لازم نیست جا بگیرید: بیایید، زنگ بزنید یا تماشا کنید.
 seats-save = گرفتن جا
 seats-wait = رفتن به فهرست انتظار
 seats-no-mail = یک کد و یک تصویر می‌گیرید تا دم در نشان دهید. ایمیل لازم نیست.
@@ -173,9 +180,11 @@ group-file-wrong = این فایلی نیست که اینجا ساخته شده 
 accept-partial = اگر برای همهٔ ما جا نیست، هر چه هست بدهید
 accept-least = ولی نه کمتر از این تعداد جا
 way-title = چگونه می‌خواهید شرکت کنید؟
+choose-way = انتخاب کنید چگونه شرکت می‌کنید.
 needs-title = چه لازم دارید؟
 needs-hint = اگر چیزی لازم ندارید، چیزی را علامت نزنید.
 needs-interpreter-language = زبان مترجم
+needs-interpreter-choose = زبان مترجم را انتخاب کنید.
 extras-title = جای صندلی چرخدار، کودکان، سخنرانان
 extras-hint = هر عدد برای همهٔ شما با هم است.
 extras-free = { $places ->
@@ -227,13 +236,21 @@ seat-code-hint = 16 رقم. فاصله‌ها مهم نیست.
 seat-code-keep = آن را بنویسید یا عکس بگیرید. هر که آن را داشته باشد می‌تواند جاهای شما را تغییر دهد.
 seat-title = جاهای شما
 seat-fresh-title = این کد را نگه دارید
-seat-session-cancelled = لازم نیست کسی بیاید. جاهای شما خودشان پایان می‌یابد.
+seat-session-cancelled = لازم نیست کسی بیاید و کاری با شما نیست. ثبت‌نام شما خودش پایان می‌یابد.
 seat-session-moved = جاها هنوز مال شماست. اگر زمان تازه مناسب نیست، آن‌ها را پس بدهید.
 seat-unconfirmed = هنوز قطعی نیست
-seat-unconfirmed-note = { $wanted ->
-    [one] { $wanted } جا برایتان نگه داشته‌ایم. پیوند ایمیل ما را باز کنید یا دکمه را بزنید.
-   *[other] { $wanted } جا برایتان نگه داشته‌ایم. پیوند ایمیل ما را باز کنید یا دکمه را بزنید.
+seat-held = { $seats ->
+    [one] { $seats } جا برایتان نگه داشته‌ایم.
+   *[other] { $seats } جا برایتان نگه داشته‌ایم.
  }
+seat-held-part = { $seats ->
+    [one] { $seats } جا از { $wanted } جای شما را نگه داشته‌ایم. برای بقیه در انتظارید.
+   *[other] { $seats } جا از { $wanted } جای شما را نگه داشته‌ایم. برای بقیه در انتظارید.
+ }
+seat-confirm-sent = برایتان ایمیل فرستادیم. پیوند آن را به‌موقع باز کنید و دکمهٔ آنجا را بزنید. وگرنه همهٔ این پایان می‌یابد.
+seat-confirm-press = دکمهٔ پایین را به‌موقع بزنید. وگرنه همهٔ این پایان می‌یابد.
+seat-address-sent = به نشانی‌ای که دادید ایمیل فرستادیم. پیوند آن را باز کنید و دکمهٔ آنجا را بزنید تا بتوانیم برایتان بنویسیم. ثبت‌نام شما در هر حال می‌ماند.
+seat-address-press = دکمهٔ پایین را بزنید تا بتوانیم به این نشانی بنویسیم. ثبت‌نام شما در هر حال می‌ماند.
 seat-registered = گرفته شد
 seat-registered-note = { $seats ->
     [one] { $seats } جا مال شماست.
@@ -271,7 +288,8 @@ seat-qr = تصویر کد شما، برای دم در
 seat-print = چاپ
 seat-copy = کپی کردن کد
 seat-needs-title = آنچه خواستید
-seat-confirm = بله، جاها را نگه دارید
+seat-confirm = بله، قطعی کنید
+seat-confirm-address = بله، به این نشانی بنویسید
 seat-stop-waiting = همین جاها بس است، دیگر منتظر نمانم
 seat-change-title = تغییر دادن
 seat-change-number = تعداد دیگری جا
@@ -279,9 +297,10 @@ seat-change-note = کمتر کردن فوری است. برای بیشتر، شا
 seat-change-send = تغییر تعداد
 seat-describe = چه لازم دارید و چگونه به شما خبر دهیم
 seat-describe-send = ذخیره
-seat-done-confirm = جاهای شما قطعی شد.
+seat-done-confirm = سپاس. اگر چیزی تغییر کند برایتان می‌نویسیم.
 seat-done-change = تعداد تغییر کرد.
 seat-done-accept = جاها مال شماست.
+seat-done-accept-held = این جاها را گرفتید. با پاسخ شما به ایمیل ما قطعی می‌شود.
 seat-done-decline = جاها به دیگران رسید. نوبت شما در صف می‌ماند.
 seat-done-stop = دیگر منتظر جا نیستید.
 seat-done-describe = ذخیره شد.
@@ -331,6 +350,7 @@ ask-send = فرستادن پرسش
 ask-sent-title = پرسش شما رسید
 ask-sent = نخست برگزارکننده آن را می‌خواند. سپس همه می‌توانند ببینند.
 ask-another = پرسش دیگر
+ask-watch = بازگشت به پخش زنده
 
 ## Asking for a session
 

@@ -213,10 +213,6 @@ seat-fresh-title = Itago ang code na ito
 seat-session-cancelled = Hindi na kailangang pumunta ang sinuman. Kusang matatapos ang reserbasyon ninyo.
 seat-session-moved = Sa inyo pa rin ang mga upuan. Kung hindi puwede sa inyo ang bagong oras, pakibalik ang mga ito.
 seat-unconfirmed = Hindi pa pinal
-seat-unconfirmed-note = { $wanted ->
-    [one] May hawak kaming { $wanted } upuan para sa inyo. Buksan ang link sa e-mail namin, o pindutin ang button.
-   *[other] May hawak kaming { $wanted } na upuan para sa inyo. Buksan ang link sa e-mail namin, o pindutin ang button.
- }
 seat-registered = Nakareserba
 seat-registered-note = { $seats ->
     [one] { $seats } upuan ang sa inyo.

@@ -213,10 +213,6 @@ seat-fresh-title = यह कोड सँभालकर रखें
 seat-session-cancelled = किसी को आने की ज़रूरत नहीं। आपकी सीटें अपने आप ख़त्म हो जाएँगी।
 seat-session-moved = आपकी सीटें अब भी आपकी हैं। अगर नया समय आपके लिए ठीक न हो, तो उन्हें लौटा दें।
 seat-unconfirmed = अभी पक्की नहीं
-seat-unconfirmed-note = { $wanted ->
-    [one] हमने आपके लिए { $wanted } सीट रखी है। हमारे मेल का लिंक खोलें, या बटन दबाएँ।
-   *[other] हमने आपके लिए { $wanted } सीटें रखी हैं। हमारे मेल का लिंक खोलें, या बटन दबाएँ।
- }
 seat-registered = सीट पक्की
 seat-registered-note = { $seats ->
     [one] { $seats } सीट आपकी है।

@@ -213,10 +213,6 @@ seat-fresh-title = Պահեք այս կոդը
 seat-session-cancelled = Գալ պետք չէ։ Ձեր տեղերն ինքնաբերաբար չեղարկվում են։
 seat-session-moved = Տեղերը դեռ ձերն են։ Եթե նոր ժամը ձեզ հարմար չէ, հետ տվեք դրանք։
 seat-unconfirmed = Դեռ վերջնական չէ
-seat-unconfirmed-note = { $wanted ->
-    [one] Մենք ձեզ համար պահում ենք { $wanted } տեղ։ Բացեք մեր նամակի հղումը կամ սեղմեք կոճակը։
-   *[other] Մենք ձեզ համար պահում ենք { $wanted } տեղ։ Բացեք մեր նամակի հղումը կամ սեղմեք կոճակը։
- }
 seat-registered = Պահված է
 seat-registered-note = { $seats ->
     [one] Դուք ունեք { $seats } տեղ։

@@ -204,9 +204,6 @@ seat-fresh-title = このコードを取っておいてください
 seat-session-cancelled = 来なくても大丈夫です。席は自動でなくなります。
 seat-session-moved = 席はそのままです。新しい時間が合わなければ、席を返してください。
 seat-unconfirmed = まだ決まっていません
-seat-unconfirmed-note = { $wanted ->
-   *[other] { $wanted }席を取ってあります。お送りしたメールのリンクを開くか、ボタンを押してください。
- }
 seat-registered = 席が取れました
 seat-registered-note = { $seats ->
    *[other] { $seats }席が取れています。

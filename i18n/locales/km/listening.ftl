@@ -204,9 +204,6 @@ seat-fresh-title = សូម​ទុក​លេខកូដនេះ
 seat-session-cancelled = មិនបាច់​មកទេ។ កន្លែង​របស់​អ្នក​ចប់​ដោយខ្លួនឯង។
 seat-session-moved = កន្លែងនៅ​តែជា​របស់​អ្នក។ បើ​ម៉ោង​ថ្មី​មិន​ស្រួល សូម​ប្រគល់​វាវិញ។
 seat-unconfirmed = មិនទាន់​ច្បាស់លាស់
-seat-unconfirmed-note = { $wanted ->
-   *[other] យើង​ទុក { $wanted } កន្លែង​ឱ្យ​អ្នក។ សូម​បើក​តំណ​ក្នុង​អ៊ីមែល​របស់​យើង ឬ​ចុច​ប៊ូតុង។
- }
 seat-registered = បាន​ទុក
 seat-registered-note = { $seats ->
    *[other] អ្នកមាន { $seats } កន្លែង។

@@ -204,9 +204,6 @@ seat-fresh-title = 이 코드를 잘 가지고 계세요
 seat-session-cancelled = 오지 않으셔도 됩니다. 맡은 자리는 저절로 없어집니다.
 seat-session-moved = 자리는 그대로 있습니다. 바뀐 시간이 맞지 않으면 자리를 돌려주세요.
 seat-unconfirmed = 아직 확정되지 않음
-seat-unconfirmed-note = { $wanted ->
-   *[other] 자리 { $wanted }석을 맡아 두었습니다. 저희가 보낸 메일의 링크를 열거나 단추를 눌러 주세요.
- }
 seat-registered = 맡음
 seat-registered-note = { $seats ->
    *[other] 자리 { $seats }석을 맡으셨습니다.

@@ -204,9 +204,6 @@ seat-fresh-title = เก็บรหัสนี้ไว้
 seat-session-cancelled = ไม่ต้องมาแล้ว ที่นั่งของคุณสิ้นสุดเอง
 seat-session-moved = ที่นั่งยังเป็นของคุณ ถ้าเวลาใหม่ไม่สะดวก โปรดคืนที่นั่ง
 seat-unconfirmed = ยังไม่แน่นอน
-seat-unconfirmed-note = { $wanted ->
-   *[other] เราเก็บ { $wanted } ที่นั่งไว้ให้คุณ เปิดลิงก์ในอีเมลของเรา หรือกดปุ่ม
- }
 seat-registered = จองแล้ว
 seat-registered-note = { $seats ->
    *[other] คุณได้ { $seats } ที่นั่ง

@@ -204,9 +204,6 @@ seat-fresh-title = Xin giữ mã này
 seat-session-cancelled = Không ai cần đến. Chỗ của quý vị tự hết hiệu lực.
 seat-session-moved = Chỗ vẫn là của quý vị. Nếu giờ mới không tiện, xin trả lại chỗ.
 seat-unconfirmed = Chưa chắc chắn
-seat-unconfirmed-note = { $wanted ->
-   *[other] Chúng tôi đang giữ { $wanted } chỗ cho quý vị. Xin mở đường dẫn trong thư, hoặc bấm nút.
- }
 seat-registered = Đã giữ chỗ
 seat-registered-note = { $seats ->
    *[other] Quý vị có { $seats } chỗ.

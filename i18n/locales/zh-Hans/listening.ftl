@@ -204,9 +204,6 @@ seat-fresh-title = 请留好这个代码
 seat-session-cancelled = 大家都不用来了。您的座位会自动取消。
 seat-session-moved = 您的座位还是您的。如果新的时间不方便，请退回座位。
 seat-unconfirmed = 还没有定下来
-seat-unconfirmed-note = { $wanted ->
-   *[other] 我们为您保留了 { $wanted } 个座位。请打开邮件里的链接，或按下按钮。
- }
 seat-registered = 已订好
 seat-registered-note = { $seats ->
    *[other] 您有 { $seats } 个座位。

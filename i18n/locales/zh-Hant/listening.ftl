@@ -204,9 +204,6 @@ seat-fresh-title = 請留著這個代碼
 seat-session-cancelled = 大家都不必來了。您的座位會自動取消。
 seat-session-moved = 您的座位還是您的。如果新的時間不方便，請退回座位。
 seat-unconfirmed = 還沒有定下來
-seat-unconfirmed-note = { $wanted ->
-   *[other] 我們為您保留了 { $wanted } 個座位。請打開信裡的連結，或按下按鈕。
- }
 seat-registered = 已保留
 seat-registered-note = { $seats ->
    *[other] 您有 { $seats } 個座位。

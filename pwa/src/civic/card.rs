@@ -5,7 +5,7 @@ use api_types::streams::StreamState;
 use i18n::Arg;
 use yew::prelude::*;
 
-use super::models::SessionCard;
+use super::models::{Room, SessionCard};
 use super::parts::{badge, live_badge, said};
 use crate::ui::{Look, facts};
 
@@ -59,6 +59,25 @@ fn details(look: &Look, card: &SessionCard) -> Vec<Html> {
     found
 }
 
+/// A way may be full while another has room.
+fn room_badge(look: &Look, room: &Room, named: bool) -> Html {
+    let (class, words) = if room.open > 0 {
+        let seats = [("seats", Arg::from(room.open))];
+        ("done", look.t_with("seats-open", &seats))
+    } else if room.waiting > 0 {
+        let seats = [("seats", Arg::from(room.waiting))];
+        ("wait", look.t_with("seats-full", &seats))
+    } else {
+        ("wait", look.t("badge-waiting"))
+    };
+    let words = if named {
+        format!("{}: {words}", look.way(room.way))
+    } else {
+        words
+    };
+    badge(look, class, None, words)
+}
+
 fn badges(look: &Look, card: &SessionCard) -> Html {
     let mut found = Vec::new();
     match card.state {
@@ -90,14 +109,8 @@ fn badges(look: &Look, card: &SessionCard) -> Html {
         }
         _ => {}
     }
-    if let Some(seats) = card.seats {
-        found.push(if seats.open > 0 {
-            let words = look.t_with("seats-open", &[("seats", Arg::from(seats.open))]);
-            badge(look, "done", None, words)
-        } else {
-            badge(look, "wait", None, look.t("badge-waiting"))
-        });
-    }
+    let named = card.rooms.len() > 1;
+    found.extend(card.rooms.iter().map(|room| room_badge(look, room, named)));
     if card.captions || card.access.contains(&Access::Captions) {
         found.push(badge(look, "", Some("cc"), look.t("badge-captions")));
     }

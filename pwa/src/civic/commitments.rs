@@ -36,6 +36,18 @@ fn standing(look: &Look, card: &CommitmentCard) -> Html {
         return badge(look, "late", Some("clock"), words);
     }
     match (card.state, &card.done) {
+        (CommitmentState::Done, Some(on)) if card.done_late > 0 => {
+            let args = [
+                ("day", Arg::from(&on.words)),
+                ("days", Arg::from(card.done_late)),
+            ];
+            badge(
+                look,
+                "done",
+                Some("check"),
+                look.t_with("commitment-done-late", &args),
+            )
+        }
         (CommitmentState::Done, Some(on)) => {
             let words = look.t_with("commitment-done-on", &[("day", Arg::from(&on.words))]);
             badge(look, "done", Some("check"), words)

@@ -135,6 +135,12 @@ pub(super) fn page(look: &Look, view: &FollowView) -> Html {
                 <p>{ look.t("follow-ended-note") }</p>
             </>
         },
+        FollowState::Gone => html! {
+            <>
+                <h1>{ look.t("follow-gone") }</h1>
+                <p>{ look.t("follow-gone-note") }</p>
+            </>
+        },
     };
     html! {
         <div class="flow">

@@ -1,6 +1,6 @@
 //! Forms of plain HTML: every input has a label, an error says what to do and is linked from a summary, what was typed stays.
 
-use api_types::LanguageTag;
+use api_types::{LanguageTag, ProblemKind};
 use yew::prelude::*;
 
 use super::models::FormFault;
@@ -29,7 +29,7 @@ impl<'a> Form<'a> {
     /// What is wrong with a field, in words.
     pub(super) fn wrong(&self, name: &str) -> Option<String> {
         let fault = self.faults.iter().find(|fault| fault.field == name)?;
-        Some(wrong(self.look, fault.kind))
+        Some(said_of(self.look, fault))
     }
 
     /// All faults, above the form.
@@ -38,7 +38,7 @@ impl<'a> Form<'a> {
             return html! {};
         }
         let line = |fault: &FormFault| {
-            let words = wrong(self.look, fault.kind);
+            let words = said_of(self.look, fault);
             if fault.field.is_empty() {
                 html! { <li>{ words }</li> }
             } else {
@@ -139,6 +139,17 @@ impl<'a> Form<'a> {
             ids.push(format!("{id}-hint"));
         }
         (!ids.is_empty()).then(|| ids.join(" "))
+    }
+}
+
+/// What is wrong, in words: where nothing was chosen, that something has to be.
+fn said_of(look: &Look, fault: &FormFault) -> String {
+    match (fault.field.as_str(), fault.kind) {
+        ("interpreter_language", ProblemKind::UnknownLanguage) => {
+            look.t("needs-interpreter-choose")
+        }
+        ("way", ProblemKind::NotOffered) => look.t("choose-way"),
+        (_, kind) => wrong(look, kind),
     }
 }
 

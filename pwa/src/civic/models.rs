@@ -22,7 +22,7 @@ pub use follow::{FollowForm, FollowState, FollowView};
 pub use meeting::{MeetingEntry, MeetingView};
 pub use request::{RequestCard, RequestFormView, RequestList, RequestValues, RequestView};
 pub use schedule::{
-    DayCell, Filter, MapPlace, MapView, MonthView, Presentation, Schedule, Seats, SessionCard,
+    DayCell, Filter, MapPlace, MapView, MonthView, Presentation, Schedule, SessionCard,
 };
 pub use seat::{SeatEntry, SeatView};
 pub use session::{

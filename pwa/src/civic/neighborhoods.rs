@@ -164,6 +164,10 @@ fn promises(view: &NeighborhoodView) -> String {
 }
 
 fn lead(look: &Look, view: &NeighborhoodView) -> Html {
+    if view.held == 0 && (!view.next.is_empty() || !view.past.is_empty()) {
+        // One is on, or planned: it stands below.
+        return html! {};
+    }
     if view.held == 0 {
         return html! {
             <p>{ look.t("neighborhood-none-yet") }{ " " }<a href={look.page.href("/ask-for-a-session")}>{ look.t("own-hall-link") }</a></p>

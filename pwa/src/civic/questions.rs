@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::form::{Form, Line, hidden};
 use super::models::{AskView, QuestionView, SessionView};
-use super::parts::{badge, said, up};
+use super::parts::{badge, lang, up};
 use super::work;
 use crate::ui::{Look, facts};
 
@@ -44,9 +44,9 @@ fn one(look: &Look, slug: &str, question: &QuestionView, open: bool) -> Html {
     });
     html! {
         <li class="said flow-s" id={format!("q-{}", question.id)}>
-            <p>{ said(&question.text) }</p>
+            <p dir="auto" lang={lang(&question.text.lang)}>{ &question.text.text }</p>
             if let Some(answer) = &question.answer {
-                <div class="answer">{ badge(look, "done", Some("check"), look.t("question-answered")) }<p dir="auto">{ answer }</p></div>
+                <div class="answer">{ badge(look, "done", Some("check"), look.t("question-answered")) }<p dir="auto" lang={lang(&question.text.lang)}>{ answer }</p></div>
             }
             <div class="row">
                 if question.supports > 0 {
@@ -91,6 +91,9 @@ pub(super) fn form(look: &Look, view: &AskView, route: &str, door: Option<&str>)
             <div class="notice vow" role="status">{ look.icon("check") }<div class="flow">
                 <b>{ look.t("ask-sent-title") }</b>
                 <p>{ look.t("ask-sent") }</p>
+                if view.streamed {
+                    <p><a class="btn main" href={look.page.href(&format!("/sessions/{}/watch", view.slug))}>{ look.icon("play") }{ look.t("ask-watch") }</a></p>
+                }
                 { another(look, route, door) }
             </div></div>
         };

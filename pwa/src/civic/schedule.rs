@@ -47,7 +47,15 @@ fn shown(look: &Look, view: &Schedule) -> Html {
     match view.filter.view {
         Presentation::Month => month::page(look, view),
         Presentation::Map => map::page(look, view),
-        Presentation::List if view.sessions.is_empty() => nothing(look, &view.filter),
+        Presentation::List if view.sessions.is_empty() => html! {
+            <>
+                { nothing(look, &view.filter) }
+                if let Some(card) = &view.elsewhere {
+                    <h2>{ look.t("sessions-elsewhere") }</h2>
+                    { card::list(look, std::slice::from_ref(card)) }
+                }
+            </>
+        },
         Presentation::List => {
             let next = view.next.as_deref();
             let next = next.map(|after| route(&view.filter, Some(("after", after))));
@@ -72,8 +80,18 @@ pub(super) fn nothing(look: &Look, filter: &Filter) -> Html {
         look,
         "cal",
         words,
-        html! { if chosen { <p><a class="btn" href={look.page.href(&route(&plain, None))}>{ look.t("sessions-show-all") }</a></p> } },
+        html! {
+            <>
+                if let Some(place) = &filter.neighborhood { <p><a class="btn main" href={look.page.href(&told_of(place))}>{ look.icon("bell") }{ look.t("sessions-tell-me") }</a></p> }
+                if chosen { <p><a class="btn" href={look.page.href(&route(&plain, None))}>{ look.t("sessions-show-all") }</a></p> }
+            </>
+        },
     )
+}
+
+/// Where news about a neighborhood is asked for.
+fn told_of(place: &str) -> String {
+    super::query("/follow", [("kind", "neighborhood"), ("target", place)])
 }
 
 /// Neighborhoods with sessions soon.

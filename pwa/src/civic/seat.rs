@@ -1,6 +1,6 @@
 //! What a code opens: how the sign-up stands, and what its holder can do.
 
-use api_types::listening::{NeedState, SignUpState};
+use api_types::listening::{NeedState, PoolKind, SignUpState};
 use i18n::Arg;
 use yew::prelude::*;
 
@@ -50,18 +50,18 @@ pub(super) fn page(look: &Look, view: &SeatView) -> Html {
                 } else if view.moved_from.is_some() {
                     { notice(look, "wrong", "clock", look.t("session-moved"), html! { <p>{ look.t("seat-session-moved") }</p> }) }
                 }
-                { standing(look, view) }
+                if !view.cancelled { { standing(look, view) } }
                 { seat_forms::first(look, view, open) }
             </div>
             { pass(look, view) }
-            if stands(view) {
+            if stands(view) && !view.cancelled {
                 <div class="row gap-l noprint">
                     <button class="btn" type="button" hidden={true} data-script="" data-print="">{ look.icon("print") }{ look.t("seat-print") }</button>
                     <button class="btn" type="button" hidden={true} data-script="" data-copy={view.code.clone()}>{ look.icon("paper") }{ look.t("seat-copy") }</button>
                     <a class="btn" href={format!("/sessions/{}.ics", view.sign_up.session)}>{ look.icon("cal") }{ look.t("session-calendar") }</a>
                 </div>
             }
-            { needs(look, view) }
+            if stands(view) && !view.cancelled { { asked_for(look, view) } }
             if open { { seat_forms::rest(look, view) } }
             <p class="small soft after noprint">{ look.t_with("sign-up-shredded", &[("day", Arg::from(&view.shredded_on.words))]) }</p>
         </article>
@@ -73,6 +73,9 @@ fn done(look: &Look, view: &SeatView) -> Html {
     let key = match view.done.as_deref() {
         Some("confirm") => "seat-done-confirm",
         Some("change") => "seat-done-change",
+        Some("accept-offer") if view.sign_up.state == SignUpState::Unconfirmed => {
+            "seat-done-accept-held"
+        }
         Some("accept-offer") => "seat-done-accept",
         Some("decline-offer") => "seat-done-decline",
         Some("stop-waiting") => "seat-done-stop",
@@ -93,7 +96,7 @@ fn standing(look: &Look, view: &SeatView) -> Html {
     let (mark, words) = match sign_up.state {
         SignUpState::Unconfirmed => (
             badge(look, "wait", Some("clock"), look.t("seat-unconfirmed")),
-            look.t_with("seat-unconfirmed-note", &counts),
+            look.t_with(held(seats, wanted), &counts),
         ),
         SignUpState::Registered => (
             badge(look, "done", Some("check"), look.t("seat-registered")),
@@ -120,10 +123,42 @@ fn standing(look: &Look, view: &SeatView) -> Html {
         <section class="card roomy flow-s">
             <p>{ mark }</p>
             <p class="big">{ words }</p>
-            if let Some(until) = &view.hold_until { <p class="soft">{ look.t("seat-hold-until") }{ " " }{ time(until) }</p> }
             { queue(look, view) }
+            { confirm(look, view) }
             if let Some(came) = sign_up.came { <p class="soft">{ look.t_with("seat-came", &[("people", Arg::from(came))]) }</p> }
         </section>
+    }
+}
+
+/// What an unconfirmed sign-up has: seats that are held, a part of them, or a place in line.
+fn held(seats: u32, wanted: u32) -> &'static str {
+    match seats {
+        0 => "seat-waiting-note",
+        _ if seats < wanted => "seat-held-part",
+        _ => "seat-held",
+    }
+}
+
+/// What the mail is for, and what happens without it.
+fn confirm(look: &Look, view: &SeatView) -> Html {
+    let sign_up = &view.sign_up;
+    if !sign_up.mail_unanswered || view.over {
+        return html! {};
+    }
+    let is_here = !view.click.is_empty();
+    if sign_up.state != SignUpState::Unconfirmed {
+        let key = if is_here {
+            "seat-address-press"
+        } else {
+            "seat-address-sent"
+        };
+        return html! { <p>{ look.t(key) }</p> };
+    }
+    html! {
+        <>
+            <p>{ look.t(if is_here { "seat-confirm-press" } else { "seat-confirm-sent" }) }</p>
+            if let Some(until) = &view.hold_until { <p class="soft">{ look.t("seat-hold-until") }{ " " }{ time(until) }</p> }
+        </>
     }
 }
 
@@ -151,7 +186,9 @@ fn pass(look: &Look, view: &SeatView) -> Html {
     } else {
         &view.qr
     };
-    let seats = if sign_up.seats == 0 {
+    let seats = if view.cancelled {
+        look.t("badge-cancelled")
+    } else if sign_up.seats == 0 {
         look.t("badge-waiting")
     } else {
         look.t_with(
@@ -189,15 +226,45 @@ fn pass(look: &Look, view: &SeatView) -> Html {
     }
 }
 
-/// What became of each need.
-fn needs(look: &Look, view: &SeatView) -> Html {
-    if view.needs.is_empty() {
+/// Places beside the seats, each with what was said about it.
+fn beside(view: &SeatView) -> Vec<(PoolKind, u16, &str)> {
+    let (extras, who) = (&view.sign_up.extras, &view.sign_up.attendee);
+    let all = [
+        (PoolKind::Wheelchair, extras.wheelchair, ""),
+        (PoolKind::AslSeating, extras.asl_seating, ""),
+        (PoolKind::Headset, extras.headset, ""),
+        (PoolKind::Childcare, extras.childcare, who.ages.as_str()),
+        (PoolKind::Speaking, extras.speaking, who.speaker.as_str()),
+    ];
+    all.into_iter()
+        .filter(|(_, number, _)| *number > 0)
+        .collect()
+}
+
+/// Places beside the seats, and what became of each need.
+fn asked_for(look: &Look, view: &SeatView) -> Html {
+    let places = beside(view);
+    if view.needs.is_empty() && places.is_empty() {
         return html! {};
     }
+    // They come with the first seat.
+    let place = || match view.sign_up.seats {
+        0 => badge(look, "wait", Some("clock"), look.t("badge-waiting")),
+        _ if view.sign_up.state == SignUpState::Unconfirmed => {
+            badge(look, "wait", Some("clock"), look.t("seat-unconfirmed"))
+        }
+        _ => badge(look, "done", Some("check"), look.t("seat-registered")),
+    };
     html! {
         <section class="flow after">
             <h2>{ look.t("seat-needs-title") }</h2>
             <ul class="stack">
+                { for places.iter().map(|(kind, number, words)| html! {
+                    <li class="linkrow">
+                        <span>{ look.t(&format!("pool-{}", kind.word())) }{ ": " }{ *number }if !words.is_empty() { <small><bdi>{ *words }</bdi></small> }</span>
+                        { place() }
+                    </li>
+                }) }
                 { for view.needs.iter().map(|(decision, on)| {
                     let mark = match decision.state {
                         NeedState::Asked => badge(look, "wait", None, look.t("need-asked")),

@@ -61,8 +61,8 @@ pub(super) fn first(look: &Look, view: &SeatView, open: bool) -> Html {
     html! {
         <>
             { loose.summary() }
-            if open && !view.click.is_empty() {
-                { button(look, view, "confirm", "seat-confirm", "main full") }
+            if open && !view.click.is_empty() && view.sign_up.mail_unanswered {
+                { button(look, view, "confirm", if state == SignUpState::Unconfirmed { "seat-confirm" } else { "seat-confirm-address" }, "main full") }
             }
             if open { { offer(look, view) } }
             if open && state == SignUpState::Partly && view.offer().is_none() {

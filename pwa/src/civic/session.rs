@@ -153,6 +153,10 @@ fn before(look: &Look, view: &SessionView) -> Html {
 
 /// Room, and the way to the form.
 fn seats(look: &Look, view: &SessionView) -> Html {
+    // The zone has a name until the session is over.
+    if !view.sign_up_open && !view.zone_name.is_empty() {
+        return begun(look, view);
+    }
     if view.rooms.is_empty() {
         return html! {
             <section class="flow after"><h2>{ look.t("seats-title") }</h2>
@@ -166,13 +170,31 @@ fn seats(look: &Look, view: &SessionView) -> Html {
         <section class="flow after" id="seats">
             <h2>{ look.t("seats-title") }</h2>
             { for view.rooms.iter().map(|room| room_line(look, room, view.rooms.len() > 1)) }
-            if view.sign_up_open {
-                <p><a class="btn main full" href={look.page.href(&route)}>{ look.t(if open { "seats-save" } else { "seats-wait" }) }</a></p>
-                <p class="small soft">{ look.t("seats-no-mail") }</p>
-            } else {
-                <p class="soft">{ look.t("seats-closed") }</p>
-            }
+            <p><a class="btn main full" href={look.page.href(&route)}>{ look.t(if open { "seats-save" } else { "seats-wait" }) }</a></p>
+            <p class="small soft">{ look.t("seats-no-mail") }</p>
             <p class="small"><a href={look.page.href("/seat")}>{ look.t("seats-have-code") }</a></p>
+        </section>
+    }
+}
+
+/// It is on: where to go, whom to call, what to watch.
+fn begun(look: &Look, view: &SessionView) -> Html {
+    let watch = format!("/sessions/{}/watch", view.slug);
+    html! {
+        <section class="flow after" id="seats">
+            <h2>{ look.t("seats-title") }</h2>
+            <p>{ look.t("seats-begun") }</p>
+            { facts([
+                match &view.venue {
+                    Some(venue) => look.fact("pin", html! { <><bdi>{ &venue.name }</bdi><br /><bdi class="soft">{ &venue.address }</bdi></> }),
+                    None => html! {},
+                },
+                match &view.phone_in {
+                    Some(number) => look.fact("phone", phone(number)),
+                    None => html! {},
+                },
+            ]) }
+            if !view.streams.is_empty() { <p><a class="btn main full" href={look.page.href(&watch)}>{ look.icon("play") }{ look.t("streams-watch") }</a></p> }
         </section>
     }
 }

@@ -49,6 +49,7 @@ pub(super) fn page(look: &Look, view: &SignUpForm) -> Html {
                 { by_when(look, view) }
                 { more(look, &form, view) }
                 { reach(look, &form, &view.languages, values) }
+                { if_full(look, view) }
                 { vow(look, view) }
                 <div class="actions">
                     <button class="btn main" type="submit">{ look.t("sign-up-send") }</button>
@@ -56,7 +57,6 @@ pub(super) fn page(look: &Look, view: &SignUpForm) -> Html {
                 </div>
                 <p class="small soft">{ look.t("seats-no-mail") }</p>
             </form>
-            { if_full(look, view) }
         </div>
     }
 }
@@ -84,12 +84,14 @@ fn ways(look: &Look, form: &Form, view: &SignUpForm) -> Html {
     if let [only] = view.rooms.as_slice() {
         return hidden("way", only.way.word());
     }
-    let free = view.rooms.iter().find(|room| room.open > 0);
-    let first = free.or(view.rooms.first()).map(|room| room.way);
-    let chosen = view.values.way.or(first);
+    // Who finds the first way full decides alone whether to wait there or to take another.
+    let first = view.rooms.first().filter(|room| room.open > 0);
+    let chosen = view.values.way.or(first.map(|room| room.way));
     let card = |room: &Room| {
         let note = if room.open > 0 {
             look.t_with("seats-open", &[("seats", Arg::from(room.open))])
+        } else if room.waiting > 0 {
+            look.t_with("seats-full", &[("seats", Arg::from(room.waiting))])
         } else {
             look.t("badge-waiting")
         };
@@ -135,11 +137,14 @@ pub(super) fn needs(
             .slim()
             .draw(look, Callback::noop())
     };
+    let own = look.text.locale().tag();
+    let offered = languages.iter().any(|tag| tag.0 == own);
+    let interpreter = or(&values.interpreter_language, if offered { own } else { "" });
     html! {
         <>
             { form.set("need", "needs-title", Some("needs-hint"), false, NeedKind::ALL.iter().map(card)) }
             <div class="for-interpreter">
-                { form.tongues("interpreter_language", "needs-interpreter-language", Some("civic-choose"), languages, &values.interpreter_language) }
+                { form.tongues("interpreter_language", "needs-interpreter-language", Some("civic-choose"), languages, interpreter) }
             </div>
         </>
     }
@@ -209,19 +214,9 @@ fn more(look: &Look, form: &Form, view: &SignUpForm) -> Html {
         .iter()
         .map(|(pool, free)| (*pool, Some(*free)))
         .collect();
-    let asked = [
-        "wheelchair",
-        "asl_seating",
-        "headset",
-        "childcare",
-        "speaking",
-    ];
-    let open = asked.iter().any(|name| form.wrong(name).is_some())
-        || pools.iter().any(|(pool, _)| {
-            extra(*pool, &view.values).is_some_and(|(_, typed)| !matches!(typed, "" | "0"))
-        });
+    // Open: what the session offers is found by those who did not know of it.
     html! {
-        <details class="more" {open}>
+        <details class="more" open={true}>
             <summary>{ look.icon("access") }<span>{ look.t("extras-title") }</span></summary>
             <div class="flow">
                 <p class="small soft">{ look.t("extras-hint") }</p>
@@ -280,7 +275,7 @@ fn if_full(look: &Look, view: &SignUpForm) -> Html {
     };
     let full = view.rooms.iter().filter(|room| room.open == 0);
     html! {
-        <section class="card roomy flow after">
+        <section class="card roomy flow">
             <div class="row push"><h2>{ look.t("if-full-title") }</h2><span class="badge wait">{ look.t("badge-waiting") }</span></div>
             { for full.map(|room| {
                 let place = [("way", look.way(room.way)), ("place", (room.queue + 1).to_string())];

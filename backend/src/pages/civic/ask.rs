@@ -50,8 +50,10 @@ pub(super) async fn ask_view(
     let questions = visit.civic.questions(&session.slug).await?;
     let words = visit.words();
     let questions = shown(&words, &questions);
+    let streams = visit.civic.streams(session).await?;
     Ok(AskView {
         questions,
+        streamed: !streams.streams.is_empty(),
         ..empty(visit, session, id)
     })
 }
@@ -68,6 +70,7 @@ fn empty(visit: &Visit, session: &ListeningSession, id: QuestionId) -> AskView {
         languages: words.spoken(),
         work: None,
         faults: Vec::new(),
+        streamed: false,
         sent: false,
         questions: Vec::new(),
     }

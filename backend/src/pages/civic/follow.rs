@@ -163,7 +163,21 @@ pub(super) async fn by_code(
         true => act(&visit, from, form).await,
         false => open(&visit, from).await,
     };
-    visit.answer(page).await
+    visit.answer(page.or_else(gone)).await
+}
+
+/// An old link is no fault of the one who opens it: the page says that nothing more is sent.
+fn gone(refusal: Refusal) -> Page {
+    match refusal.0 {
+        kind @ (ProblemKind::SeatCodeUnknown | ProblemKind::SeatCodeMalformed) => {
+            let view = FollowView {
+                state: FollowState::Gone,
+                ..FollowView::default()
+            };
+            Ok(Drawn::own("/sessions", CivicView::Follow(view)).refused(kind))
+        }
+        _ => Err(refusal),
+    }
 }
 
 async fn open(visit: &Visit, from: Network) -> Page {

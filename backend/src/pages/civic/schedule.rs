@@ -65,7 +65,13 @@ async fn draw(visit: &Visit) -> Page {
         },
         None => civic.schedule(&query).await?,
     };
-    let streams = civic.streams_of(&found.sessions).await?;
+    let elsewhere = match found.sessions.is_empty() && filter.view == Presentation::List {
+        true => civic.listening.next_and_live(1).await?.next,
+        false => Vec::new(),
+    };
+    let shown = found.sessions.iter().chain(&elsewhere);
+    let streams = civic.streams_of(shown).await?;
+    let elsewhere = elsewhere.first().map(|one| words.card(one, &streams));
     let cards = found
         .sessions
         .iter()
@@ -85,6 +91,7 @@ async fn draw(visit: &Visit) -> Page {
         near,
         languages: words.spoken(),
         sessions,
+        elsewhere,
         next: found.next,
         month: month.map(|(_, view)| view),
     };

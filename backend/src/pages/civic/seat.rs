@@ -12,7 +12,7 @@ use sealing::SeatCode;
 
 use super::sign_up::{attendee, extras_of, field_of, number, shredded_on, values};
 use super::visit::{Drawn, Page, Visit, fresh_code};
-use super::words::{extras, times};
+use super::words::{extras, seconds, times};
 use crate::http::{Form, Network, Refusal};
 
 const FIELDS: [&str; 21] = [
@@ -331,10 +331,12 @@ async fn shown(visit: &Visit, code: &str, answer: SignUpAnswer, said: Said) -> P
         moved_from: words.moved_from(facts),
         over,
         hold_until: sign_up.hold_until.as_ref().map(|at| words.hour(at, zone)),
-        offer_until: sign_up
-            .offer
-            .as_ref()
-            .map(|offer| words.moment(&offer.until, zone)),
+        offer_until: sign_up.offer.as_ref().map(|offer| {
+            // Who has not answered the mail by then loses the offer with the rest.
+            let held = sign_up.hold_until.as_deref();
+            let ends = held.filter(|held| seconds(held) < seconds(&offer.until));
+            words.moment(ends.unwrap_or(&offer.until), zone)
+        }),
         needs: needs.collect(),
         shredded_on: shredded_on(&words, &session),
         extras: extras(&session).into_iter().map(|(kind, _)| kind).collect(),

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use actix_web::HttpResponse;
 use api_types::listening::ListeningSession;
 use api_types::strategy::{Commitment, CommitmentQuery, CommitmentState, Finding, FollowTarget};
-use api_types::{CommitmentId, FindingId, NeighborhoodId, ProblemKind};
+use api_types::{CommitmentId, Day, FindingId, NeighborhoodId, ProblemKind};
+use chrono::NaiveDate;
 use pwa::civic::models::{
     CivicView, CommitmentCard, CommitmentList, CommitmentView, FindingCard, FindingView,
     FollowForm, NeighborhoodIndex, NeighborhoodRow, NeighborhoodView, StepView,
@@ -58,6 +59,7 @@ impl Words<'_> {
             due: self.day(&commitment.due),
             done: commitment.done.as_ref().map(|day| self.day(day)),
             late_days: commitment.late_days,
+            done_late: done_late(commitment).unwrap_or_default(),
             parts: (commitment.steps_done, commitment.steps_of),
         }
     }
@@ -74,6 +76,13 @@ impl Words<'_> {
             ..FollowForm::default()
         }
     }
+}
+
+/// Days past the due day on which it was done.
+fn done_late(commitment: &Commitment) -> Option<u32> {
+    let read = |day: &Day| day.0.parse::<NaiveDate>().ok();
+    let late = read(commitment.done.as_ref()?)? - read(&commitment.due)?;
+    u32::try_from(late.num_days()).ok()
 }
 
 /// All neighborhoods, with those that had no session yet.

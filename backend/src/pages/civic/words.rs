@@ -11,7 +11,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use i18n::Locale;
 use pwa::civic::models::{
-    AgendaPoint, Dated, Place, Room, Said, Seats, SessionCard, Standing, StreamView,
+    AgendaPoint, Dated, Place, Room, Said, SessionCard, Standing, StreamView,
 };
 
 use super::Civic;
@@ -197,7 +197,10 @@ impl Words<'_> {
             access: facts.access.clone(),
             stream: liveliest(streams),
             captions: streams.iter().any(|s| s.facts.captions != Captions::None),
-            seats: self.takes_sign_ups(session).then(|| all_seats(session)),
+            rooms: match self.takes_sign_ups(session) {
+                true => rooms(session),
+                false => Vec::new(),
+            },
             moved_from: self.moved_from(facts).map(|was| was.words),
             point: facts
                 .venue
@@ -333,15 +336,6 @@ fn open(pool: &Pool) -> u32 {
     match pool.waiting {
         0 => pool.capacity.saturating_sub(pool.taken),
         _ => 0,
-    }
-}
-
-fn all_seats(session: &ListeningSession) -> Seats {
-    let rooms = rooms(session);
-    Seats {
-        capacity: rooms.iter().map(|room| room.capacity).sum(),
-        open: rooms.iter().map(|room| room.open).sum(),
-        waiting: rooms.iter().map(|room| room.waiting).sum(),
     }
 }
 

@@ -60,6 +60,21 @@ async fn every_page_is_there_in_every_language() {
 }
 
 #[tokio::test]
+async fn without_a_script_a_page_leads_to_those_that_need_none_then_to_the_numbers() {
+    let app = TestApp::spawn().await;
+    for (tag, route) in [("en", ""), ("en", "help"), ("fa", "report")] {
+        let page = html(&app, &format!("/{tag}/{route}")).await;
+        let block = page.split("<noscript>").nth(1).unwrap();
+        let block = block.split("</noscript>").next().unwrap();
+        let pages = block.find(&format!("href=\"/basic/{tag}/\"")).unwrap();
+        assert!(pages < block.find("tel:911").unwrap(), "{block}");
+        // One column: the notice stands its children side by side.
+        assert_eq!(block.matches("<div").count(), 2, "{block}");
+        assert!(block.starts_with("<div class=\"notice\"><div class=\"flow\">"));
+    }
+}
+
+#[tokio::test]
 async fn a_page_has_no_form_that_could_post_and_nothing_from_elsewhere() {
     let app = TestApp::spawn().await;
     for route in ["/", "/report/hate", "/report/property", "/code"] {

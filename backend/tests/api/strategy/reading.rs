@@ -1,5 +1,7 @@
 //! What everybody reads.
 
+use std::collections::HashMap;
+
 use api_types::strategy::{CommitmentPage, CommitmentState, NewCommitment, NewFinding, Strategy};
 use api_types::{ProblemKind, strategy::FollowTarget};
 use backend::strategy::{Changed, Tally};
@@ -127,6 +129,43 @@ async fn what_is_late_is_late_in_public_from_the_day_after() {
         tallies.into_iter().collect::<Vec<_>>(),
         [(place("boyle-heights"), tally)]
     );
+}
+
+#[tokio::test]
+async fn late_comes_first_then_what_is_open_by_due_day_then_what_is_over() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let mut due = HashMap::new();
+    for number in 1..=6 {
+        let title = number.to_string();
+        let due_day = day(&format!("2026-12-{:02}", 2 * number));
+        let new = NewCommitment {
+            title: title.clone(),
+            due: due_day,
+            ..promised()
+        };
+        due.insert(title, add_commitment(&host, &new).await);
+    }
+    add_step(&host, &due["1"], &step(CommitmentState::Done, "Done.")).await;
+    add_step(
+        &host,
+        &due["4"],
+        &step(CommitmentState::Dropped, "No money."),
+    )
+    .await;
+    // Late are "2" and "3".
+    app.clock.set("2026-12-07T20:00:00Z".parse().unwrap());
+    for limit in [1, 2, 4, 5, 100] {
+        let (mut seen, mut after) = (String::new(), String::new());
+        loop {
+            let path = format!("/api/commitments?limit={limit}{after}");
+            let page: CommitmentPage = read(&app, &path).await;
+            seen.extend(page.commitments.into_iter().map(|one| one.title));
+            let Some(next) = page.next else { break };
+            after = format!("&after={next}");
+        }
+        assert_eq!(seen, "235614", "{limit}");
+    }
 }
 
 #[tokio::test]

@@ -182,6 +182,6 @@ pub struct Coverage {
     pub held: u32,
     /// The day of the last one.
     pub last: Option<Day>,
-    /// The day of the next one.
+    /// The day of the next one, or of the one that is on.
     pub next: Option<Day>,
 }

@@ -188,6 +188,8 @@ pub struct SignUp {
     pub offer: Option<Offer>,
     /// Until when an unconfirmed sign-up is held, RFC 3339 in UTC.
     pub hold_until: Option<String>,
+    /// An address was given, and nobody has opened the link in the mail to it yet.
+    pub mail_unanswered: bool,
     /// Who comes.
     pub attendee: Attendee,
     /// What became of each need.

@@ -49,6 +49,8 @@ pub enum FollowState {
     Following,
     /// It ended.
     Ended,
+    /// Nobody has this code any more: it was ended before, or the link is old.
+    Gone,
 }
 
 /// `/follow` and `/follow/{code}`.

@@ -4,7 +4,7 @@ use api_types::LanguageTag;
 use api_types::listening::{Access, SessionState, Way};
 use api_types::streams::StreamState;
 
-use super::{Place, Said};
+use super::{Place, Room, Said};
 
 /// How the schedule is shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -68,23 +68,14 @@ pub struct Schedule {
     pub languages: Vec<LanguageTag>,
     /// The sessions of this page (of the month, for the month).
     pub sessions: Vec<SessionCard>,
+    /// The next session of all, where none fits what was chosen.
+    pub elsewhere: Option<SessionCard>,
     /// The cursor of the next page.
     pub next: Option<String>,
     /// Only for `Presentation::Month`.
     pub month: Option<MonthView>,
     /// Only for `Presentation::Map`.
     pub map: Option<MapView>,
-}
-
-/// Seats of a session, all ways together.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Seats {
-    /// In all.
-    pub capacity: u32,
-    /// Free for somebody who comes now: 0 as soon as anybody waits.
-    pub open: u32,
-    /// Waited for.
-    pub waiting: u32,
 }
 
 /// A session in a list.
@@ -120,8 +111,8 @@ pub struct SessionCard {
     pub stream: Option<StreamState>,
     /// Any stream has captions.
     pub captions: bool,
-    /// Seats; none if nobody can sign up any more.
-    pub seats: Option<Seats>,
+    /// Room in each way; empty if nobody can sign up any more.
+    pub rooms: Vec<Room>,
     /// The time before it was moved, in words.
     pub moved_from: Option<String>,
     /// Latitude and longitude of the hall.

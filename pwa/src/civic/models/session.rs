@@ -196,6 +196,8 @@ pub struct AskView {
     pub work: Option<WorkView>,
     /// What is wrong.
     pub faults: Vec<FormFault>,
+    /// There is a stream to go back to.
+    pub streamed: bool,
     /// It came in: a host reads it.
     pub sent: bool,
     /// Questions that are shown or answered.

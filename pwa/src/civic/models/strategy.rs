@@ -57,6 +57,8 @@ pub struct CommitmentCard {
     pub done: Option<Dated>,
     /// Days past the due day; 0 if in time or done.
     pub late_days: u32,
+    /// Days past the due day on which it was done; 0 if in time or open.
+    pub done_late: u32,
     /// Parts done, and parts in all; 0 if it has none.
     pub parts: (u32, u32),
 }

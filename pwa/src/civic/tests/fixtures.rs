@@ -59,11 +59,7 @@ pub fn card(slug: &str, title: &str, day: &str) -> SessionCard {
         access: vec![Access::StepFree, Access::Childcare],
         stream: None,
         captions: false,
-        seats: Some(Seats {
-            capacity: 120,
-            open: 38,
-            waiting: 0,
-        }),
+        rooms: vec![room(Way::InPerson)],
         moved_from: None,
         point: Some((34.055, -118.30)),
     }
@@ -74,18 +70,14 @@ fn cards() -> Vec<SessionCard> {
         SessionCard {
             stream: Some(StreamState::Live),
             captions: true,
-            seats: None,
+            rooms: Vec::new(),
             access: vec![Access::Asl],
             point: Some((34.00, -118.29)),
             ..card("train", "Safe on the train: Vermont line", "14")
         },
         card("ktown", "Koreatown: after the break-ins", "19"),
         SessionCard {
-            seats: Some(Seats {
-                capacity: 60,
-                open: 0,
-                waiting: 22,
-            }),
+            rooms: rooms(),
             moved_from: Some("May 20, 10:00 am".to_owned()),
             languages: tags(&["es", "quc"]),
             point: Some((34.03, -118.20)),
@@ -331,6 +323,7 @@ pub fn all() -> Vec<(&'static str, CivicView)> {
             access: Some(Access::Asl),
             ..Filter::default()
         },
+        elsewhere: Some(card("ktown", "Koreatown: after the break-ins", "19")),
         ..Schedule::default()
     };
     let cancelled = SessionView {

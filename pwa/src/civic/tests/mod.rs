@@ -2,6 +2,7 @@
 
 mod fixtures;
 mod seat_fixtures;
+mod states;
 mod strategy_fixtures;
 mod watch_fixtures;
 

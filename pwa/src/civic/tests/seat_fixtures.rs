@@ -6,7 +6,7 @@ use api_types::listening::*;
 use super::fixtures::{dated, fault, place, rooms, said, tag, tags};
 use crate::civic::models::*;
 
-fn sign_up() -> SignUpForm {
+pub fn sign_up() -> SignUpForm {
     SignUpForm {
         work: None,
         slug: "ktown".to_owned(),
@@ -90,6 +90,7 @@ pub fn seat(state: SignUpState) -> SeatView {
                 until: "2027-05-18T18:30:00Z".to_owned(),
             }),
             hold_until: None,
+            mail_unanswered: state == SignUpState::Unconfirmed,
             attendee: Attendee::default(),
             needs: Vec::new(),
             has_roster: state == SignUpState::Registered,

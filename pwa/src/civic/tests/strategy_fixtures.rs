@@ -37,6 +37,7 @@ pub fn commitment(id: &str) -> CommitmentCard {
         due: dated("2027-05-02", "May 2"),
         done: None,
         late_days: 12,
+        done_late: 0,
         parts: (19, 31),
     }
 }
@@ -48,6 +49,7 @@ fn done() -> CommitmentCard {
         note: said("Spanish and K’iche’ are now always there.", "en"),
         done: Some(dated("2027-03-09", "March 9")),
         late_days: 0,
+        done_late: 0,
         parts: (0, 0),
         ..commitment("c2")
     }
@@ -59,6 +61,7 @@ fn on_time() -> CommitmentCard {
         title: said("A person to call for street sellers, not police", "en"),
         note: said("Spanish and K’iche’, seven days a week.", "en"),
         late_days: 0,
+        done_late: 0,
         parts: (0, 0),
         ..commitment("c3")
     }

@@ -9,7 +9,7 @@ use api_types::{LanguageTag, ProblemKind};
 use super::fixtures::{agenda, dated, fault, question, said, stream, tag, tags};
 use crate::civic::models::*;
 
-fn ask() -> AskView {
+pub fn ask() -> AskView {
     AskView {
         work: None,
         slug: "train".to_owned(),
@@ -20,6 +20,7 @@ fn ask() -> AskView {
         language: tag("en"),
         languages: tags(&["en", "es", "ko"]),
         faults: vec![fault("text", ProblemKind::TextTooLong)],
+        streamed: true,
         sent: false,
         questions: vec![question("q1", Some("In June.")), question("q2", None)],
     }

@@ -166,11 +166,19 @@ async fn another_address_gets_nothing_but_the_question_until_its_own_click() {
     let sent = mails(&hall).await;
     assert_eq!(sent.len(), 1);
     assert!(sent[0].contains("b@mail.example") && sent[0].contains("Please confirm"));
+    assert!(
+        sent[0].contains("The sign-up stays in any case."),
+        "{}",
+        sent[0]
+    );
+    assert!(!sent[0].contains("30 minutes"), "{}", sent[0]);
+    assert!(hall.show(&new.code).await.mail_unanswered);
     assert_eq!(count_where(Main(&hall.app), "letter", "1 = 1").await, 0);
     hall.app.clock.advance(TimeDelta::minutes(31));
     hall.app.run_jobs().await;
     assert_eq!(hall.show(&new.code).await.seats, 3, "no seat is lost");
     hall.done(&new.code, SignUpAction::Confirm { click }).await;
+    assert!(!hall.show(&new.code).await.mail_unanswered);
     assert_eq!(mails(&hall).await.len(), 1);
     assert_eq!(count_where(Main(&hall.app), "letter", "1 = 1").await, 3);
 }

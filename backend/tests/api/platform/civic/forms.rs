@@ -144,7 +144,32 @@ async fn somebody_follows_a_neighborhood_with_an_address_alone() {
     assert!(confirmed.text().await.unwrap().contains("value=\"end\""));
     let ended = submit(&app, &link, &[("code", code), ("do", "end")]).await;
     assert_eq!(ended.status(), 200);
-    assert_eq!(app.resident.get(&link).await.status(), 404);
+    let again = app.resident.get(&link).await;
+    assert_eq!(again.status(), 404);
+    let again = again.text().await.unwrap();
+    assert!(
+        again.contains("Nothing more is sent because of it."),
+        "{again}"
+    );
+}
+
+#[tokio::test]
+async fn whatever_stands_in_a_link_that_ends_news_a_page_answers() {
+    let (app, _, _) = with_session().await;
+    for code in ["x", "1234", "0000000000000000"] {
+        let leave = format!("/unsubscribe/{code}");
+        let led = app.resident.get(&leave).await;
+        assert_eq!(led.status(), 303, "{code}");
+        let to = led.headers()["location"].to_str().unwrap().to_owned();
+        let page = app.resident.get(&to).await;
+        assert_eq!(
+            page.status(),
+            if code.len() == 16 { 404 } else { 422 },
+            "{code}"
+        );
+        let page = page.text().await.unwrap();
+        assert!(page.contains("There is nothing to end"), "{page}");
+    }
 }
 
 #[tokio::test]
