@@ -4,8 +4,10 @@ use api_types::audit::AuditAction;
 use api_types::listening::{
     RequestAnswer, RequestPage, RequestQuery, RequestState, SessionRequest,
 };
-use api_types::{ProblemKind, SessionRequestId};
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
+use api_types::{ListeningSessionId, ProblemKind, SessionRequestId};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, EntityTrait, IntoActiveModel,
+};
 
 use super::request_words::{read, written};
 use super::requests::locked_request;
@@ -77,7 +79,7 @@ impl Listening {
         Ok(told)
     }
 
-    /// Answers a request in public, or lets its words through. Hosts may.
+    /// Answers a request in public, and by mail if the group left an address; or lets its words through. Hosts may.
     pub async fn answer_request(
         &self,
         actor: &Actor,
@@ -96,7 +98,7 @@ impl Listening {
             return Err(ProblemKind::MalformedBody.into());
         }
         let today = CityDay::today(&*self.0.clock, self.0.zone);
-        let key = self.people_key(id.0).await?;
+        let (now, key) = (self.now(), self.people_key(id.0).await?);
         let listening = self.clone();
         let stored = self
             .0
@@ -107,13 +109,11 @@ impl Listening {
                     if !may_go(row.state.into(), answer.state) {
                         return Err(ListeningError::from(ProblemKind::StepImpossible));
                     }
-                    if let Some(session) = answer.session {
-                        session::Entity::find_by_id(session.0)
-                            .one(txn)
-                            .await?
-                            .filter(|row| row.kind == session::Kind::Public)
-                            .ok_or(ProblemKind::NotFound)?;
-                    }
+                    let session = match answer.session {
+                        Some(id) => Some(planned(txn, id, &row, now).await?),
+                        None => None,
+                    };
+                    let before = (row.state, row.answer.clone(), row.session_id);
                     let first = row.answered_day.unwrap_or(today);
                     // What everybody may read from now on is sealed no more.
                     let words = match &key {
@@ -139,12 +139,42 @@ impl Listening {
                         change.answer = Set((!reply.is_empty()).then_some(reply));
                         change.session_id = Set(answer.session.map(|session| session.0));
                     }
-                    Ok(change.update(txn).await?)
+                    let stored = change.update(txn).await?;
+                    let is_news =
+                        before != (stored.state, stored.answer.clone(), stored.session_id);
+                    if let (Some(key), true) = (&key, is_news) {
+                        listening
+                            .mail_answer(txn, key, &stored, session.as_ref())
+                            .await?;
+                    }
+                    Ok(stored)
                 })
             })
             .await?;
         self.told(stored, true).await
     }
+}
+
+/// The session that comes of a request: everybody can read it, and it has not begun. What was promised before stays so.
+async fn planned(
+    txn: &DatabaseTransaction,
+    id: ListeningSessionId,
+    request: &request::Model,
+    now: i64,
+) -> Result<session::Model, ListeningError> {
+    let row = session::Entity::find_by_id(id.0).one(txn).await?;
+    let row = row.filter(|row| row.kind == session::Kind::Public);
+    let row = row.ok_or(ProblemKind::NotFound)?;
+    if request.session_id == Some(row.id) {
+        return Ok(row);
+    }
+    if row.state != session::State::Published {
+        return Err(ProblemKind::StepImpossible.into());
+    }
+    if row.starts_at <= now {
+        return Err(ProblemKind::SessionOver.into());
+    }
+    Ok(row)
 }
 
 #[cfg(test)]

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use api_types::listening::{NewSession, PoolKind, PoolSize, SessionFacts, SessionKind, Way};
+use api_types::listening::{
+    Access, NewSession, Officers, PoolKind, PoolSize, SessionFacts, SessionKind, Way,
+};
 use api_types::{LanguageTag, ProblemKind};
 
 use super::time::{self, Span};
@@ -36,8 +38,7 @@ impl Plan {
         } = new;
         facts.ways.sort();
         facts.ways.dedup();
-        facts.access.sort();
-        facts.access.dedup();
+        facts.access = offered(facts.access, facts.officers);
         check_texts(&facts)?;
         check_places(&facts, places)?;
         check_languages(&facts, places)?;
@@ -82,6 +83,17 @@ pub(super) fn complete(
         return Err(ProblemKind::StepImpossible);
     }
     Ok(())
+}
+
+/// What is offered, each once. That no officer is in the room is said by `officers` alone: filter, card and page can not differ.
+fn offered(mut access: Vec<Access>, officers: Officers) -> Vec<Access> {
+    access.retain(|aid| *aid != Access::NoOfficers);
+    if officers == Officers::None {
+        access.push(Access::NoOfficers);
+    }
+    access.sort();
+    access.dedup();
+    access
 }
 
 /// The pool that a way takes its seats from.

@@ -170,8 +170,9 @@ impl Listening {
             return Ok(Vec::new());
         }
         let mut beside = self.beside(&ids).await?;
+        // Until the end: what is open at the door is open in the schedule too.
         let is_coming = |row: &&session::Model| {
-            row.state == session::State::Published && row.starts_at > self.now()
+            row.state == session::State::Published && row.ends_at > self.now()
         };
         let coming: Vec<Uuid> = rows.iter().filter(is_coming).map(|row| row.id).collect();
         let mut needs = self.need_counts(&coming).await?;
@@ -226,6 +227,7 @@ impl Listening {
         let waiting = beside.questions.get(&row.id).copied().unwrap_or(0);
         HostedSession {
             sign_ups: turnout.sign_ups,
+            told: turnout.told,
             waiting: turnout.waiting,
             came: turnout.came,
             questions_waiting: u32::try_from(waiting).unwrap_or(0),

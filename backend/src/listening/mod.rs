@@ -51,6 +51,7 @@ mod public;
 mod question_routes;
 mod questions;
 mod record;
+mod request_letter;
 mod request_routes;
 mod request_words;
 mod requests;
@@ -225,6 +226,11 @@ impl Listening {
             .one(self.0.db.read())
             .await?;
         Ok(row.and_then(brief))
+    }
+
+    /// How many people were counted at the door of a session; nobody if nobody counted.
+    pub async fn came(&self, id: ListeningSessionId) -> Result<u32, DbErr> {
+        store::check_in::all(self.0.db.read(), id.0).await
     }
 
     /// Sessions by their ids, whatever their state, in one question.

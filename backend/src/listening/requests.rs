@@ -24,6 +24,7 @@ use super::{Listening, ListeningError, SessionBrief, facts, sealed, time};
 use crate::access::{Action, Actor, Resource, authorize};
 use crate::clock::CityDay;
 use crate::http::Network;
+use crate::notify::recall_letters_of;
 use crate::random;
 use crate::rowkeys::KeyKind;
 
@@ -244,6 +245,7 @@ impl Listening {
                         return Err(ListeningError::from(ProblemKind::StepImpossible));
                     }
                     let facts = written(&wordless(read(&row)?))?;
+                    recall_letters_of(txn, id).await?;
                     row_keys.entomb(txn, id, &[KeyKind::People]).await?;
                     let mut change = row.into_active_model();
                     change.state = Set(request::State::Withdrawn);

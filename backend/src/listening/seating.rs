@@ -6,8 +6,8 @@ use api_types::ProblemKind;
 use api_types::listening::{NeedDecision, Pool, PoolSize};
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait,
-    PaginatorTrait, QueryFilter, QuerySelect,
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbErr,
+    EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
 };
 use uuid::Uuid;
 
@@ -27,6 +27,7 @@ pub(super) enum Occasion {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Turnout {
     pub(super) sign_ups: u32,
+    pub(super) told: u32,
     pub(super) waiting: u32,
     pub(super) came: u32,
 }
@@ -165,6 +166,14 @@ pub(super) async fn turnouts_of(
     let all: Vec<(Uuid, i64)> = active().into_tuple().all(db).await?;
     for (session, number) in all {
         turnouts.entry(session).or_default().sign_ups = count(number);
+    }
+    // The same as `told_of`.
+    let told = Condition::all()
+        .add(sign_up::Column::MailConfirmed.eq(true))
+        .add(sign_up::Column::ContactTag.is_not_null());
+    let told: Vec<(Uuid, i64)> = active().filter(told).into_tuple().all(db).await?;
+    for (session, number) in told {
+        turnouts.entry(session).or_default().told = count(number);
     }
     let wait = Expr::col(sign_up::Column::Seats).lt(Expr::col(sign_up::Column::Wanted));
     let waiting: Vec<(Uuid, i64)> = active().filter(wait).into_tuple().all(db).await?;

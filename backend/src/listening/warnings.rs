@@ -41,12 +41,16 @@ pub(super) fn warnings(sight: &Sight<'_>) -> Vec<Warning> {
         if sight.boards.iter().any(is_majority) {
             found.push(Warning::BoardMajority);
         }
+    }
+    // People with a need stand at the door until the end.
+    if goes_ahead && sight.now < sight.ends_at {
         if sight.needs.iter().any(lacks_interpreter) {
             found.push(Warning::InterpreterNeeded);
         }
         let undecided = |need: &NeedCount| need.state == NeedState::Asked && need.sign_ups > 0;
         let passed = sight.ask_aid_by.is_some_and(|day| day < sight.today);
-        if passed && sight.needs.iter().any(undecided) {
+        let is_on = sight.now >= sight.starts_at;
+        if (passed || is_on) && sight.needs.iter().any(undecided) {
             found.push(Warning::NeedsUndecided);
         }
     }

@@ -132,6 +132,26 @@ fn a_need_that_nobody_decided_by_the_day_to_ask_is_overdue_the_day_after() {
 }
 
 #[test]
+fn needs_are_shown_until_the_end_of_the_session() {
+    let at = |now: i64, sign_ups: u32| {
+        let needs = spanish(sign_ups, NeedState::Asked);
+        warnings(&Sight {
+            now,
+            ask_aid_by: None,
+            needs: &needs,
+            ..calm()
+        })
+    };
+    assert_eq!(at(START - 1, 1), []);
+    assert_eq!(at(START, 1), [Warning::NeedsUndecided]);
+    assert_eq!(
+        at(START + HOUR, 3),
+        [Warning::InterpreterNeeded, Warning::NeedsUndecided]
+    );
+    assert_eq!(at(START + 2 * HOUR, 3), []);
+}
+
+#[test]
 fn a_public_session_without_a_stream_is_named_and_a_division_meeting_is_not() {
     let sight = Sight {
         has_stream: Some(false),

@@ -23,6 +23,8 @@ pub(super) struct Document<'a> {
     /// `resident` or `console`.
     pub(super) bundle: &'a str,
     pub(super) body_class: &'a str,
+    /// The city's time zone, for the forms of staff; empty for residents.
+    pub(super) zone: &'a str,
     pub(super) context: &'a PageContext,
     pub(super) catalogue: &'a str,
     /// Paths of the other languages' same page.
@@ -67,13 +69,14 @@ impl Document<'_> {
         self.links(&mut html, assets);
         let _ = write!(
             html,
-            "<script src=\"{boot}\" integrity=\"{boot_integrity}\" defer></script>\n</head>\n<body class=\"{class}\">\n\
+            "<script src=\"{boot}\" integrity=\"{boot_integrity}\" defer></script>\n</head>\n<body class=\"{class}\"{zone}>\n\
              <noscript>{noscript}</noscript>\n<div id=\"app\">{body}</div>\n\
              <script type=\"application/json\" id=\"page\">{page}</script>\n\
              <script type=\"text/plain\" id=\"catalogue\">{catalogue}</script>\n</body>\n</html>\n",
             boot = escape(assets.path("boot.js")),
             boot_integrity = escape(assets.integrity("boot.js")),
             class = escape(self.body_class),
+            zone = zone_of(self.zone),
             noscript = self.noscript,
             body = self.body,
             page = inert(&page),
@@ -111,6 +114,13 @@ impl Document<'_> {
             );
         }
     }
+}
+
+fn zone_of(zone: &str) -> String {
+    if zone.is_empty() {
+        return String::new();
+    }
+    format!(" data-zone=\"{}\"", escape(zone))
 }
 
 /// JSON inside a script element: no `<` can end it.

@@ -47,6 +47,11 @@ impl Strategies {
             known
                 .filter(|session| session.kind == SessionKind::Public)
                 .ok_or(ProblemKind::NotFound)?;
+            // Nobody says what more people said than came, once they were counted.
+            let came = self.0.parts.listening.came(session).await?;
+            if moment.told && came > 0 && new.said_by > came {
+                return Err(ProblemKind::MalformedBody.into());
+            }
         }
         let row = self
             .db()
@@ -260,6 +265,11 @@ async fn store_commitment(
         row.first_due_day = due;
     } else if row.due_day != due {
         return Err(ProblemKind::StepImpossible.into());
+    }
+    // A new promise lies ahead; one that is late can still be reworded.
+    let is_new_due = old.as_ref().is_none_or(|old| old.due_day != due);
+    if moment.told && is_new_due && due < moment.day {
+        return Err(ProblemKind::TimeImpossible.into());
     }
     if row.steps_done > row.steps_of || (row.state == State::Done && row.steps_done < row.steps_of)
     {

@@ -3,6 +3,7 @@
 mod hosting;
 mod planning;
 mod questions;
+mod request_answers;
 mod requests;
 mod retention;
 mod schedule;

@@ -3,6 +3,7 @@
 mod failing;
 mod following;
 mod news;
+mod plausible;
 pub mod pushing;
 mod reading;
 mod waking;

@@ -48,6 +48,7 @@ hosting-schedule-empty = No sessions here yet. Plan one, or change the filter.
 hosting-filters = Which sessions
 hosting-filter-state = State
 hosting-filter-kind = For
+hosting-filter-late = Late
 hosting-filter-from = From
 hosting-filter-until = Until
 hosting-column-when = When
@@ -156,8 +157,14 @@ hosting-wrong-languages = Choose at least one language.
 hosting-wrong-seats = Each way to take part needs a number of seats.
 hosting-wrong-day = Choose a day that exists.
 hosting-wrong-agenda = Each line needs a time and words: 18:30 Welcome
+hosting-wrong-agenda-time = Each time lies between the start and the end.
 hosting-wrong-number = Write a number, or leave it out.
 hosting-wrong-translation = Each translation needs a title and a text.
+hosting-wrong-reason = Say why it is called off.
+hosting-wrong-answer = Write what the city says to the group.
+hosting-wrong-planned = Choose the session that is planned.
+hosting-wrong-past = Choose a day that comes.
+hosting-wrong-said-by = Not so many people came. Look at the number.
 hosting-wrong-server = The server did not take this. Look at it again.
 hosting-wrong-neighborhood = Choose a neighborhood.
 hosting-wrong-long = This is too long. Make it shorter.
@@ -212,6 +219,10 @@ hosting-move-tells = { $count ->
     [one] You change the time or the place. One sign-up is told, and calendars change.
    *[other] You change the time or the place. { $count } sign-ups are told, and calendars change.
  }
+hosting-untold = { $count ->
+    [one] One sign-up has no confirmed address and can not be told. Put a note on the door.
+   *[other] { $count } sign-ups have no confirmed address and can not be told. Put a note on the door.
+ }
 hosting-boards = Members of boards
 hosting-boards-label = Members who say they come
 hosting-boards-hint = One board a line, with how many of its members come: Pico Union council 4/7
@@ -253,6 +264,7 @@ hosting-door-less = One fewer
 hosting-door-more = One more
 hosting-door-number = How many came
 hosting-door-all = All came
+hosting-door-add-walk-in = One more came along
 hosting-door-no-name = No name
 hosting-door-wanted = { $count } asked for
 hosting-door-ages = Ages: { $ages }
@@ -325,6 +337,7 @@ hosting-by-a-person = Written by a person
 
 ## Questions
 
+hosting-questions-sort = Put the unread ones first
 hosting-questions-empty = No questions yet.
 hosting-supports = { $count ->
     [one] One more wants to know
@@ -370,6 +383,7 @@ hosting-is-draft = Draft
 ## Commitments
 
 hosting-new-commitment = New commitment
+hosting-commitments-none = Nothing here fits. Choose less.
 hosting-commitments-empty = Nothing is promised yet.
 hosting-promise = What will be done
 hosting-more-about = More about it
@@ -402,12 +416,19 @@ hosting-step-due-hint = The old date stays in the history.
 
 ## Requests
 
+hosting-requests-open = { $count ->
+    [one] One request is not answered yet
+   *[other] { $count } requests are not answered yet
+ }
 hosting-requests-empty = No group has asked for a session yet.
 hosting-request-no-group = A group without a name
 hosting-request-due = answer by { $day }
 hosting-request-size = About how many
 hosting-request-days = Days that suit
 hosting-request-contact = How to reach them
+hosting-request-contact-open = Open how to reach them
+hosting-request-contact-words = Opening it is written to the log, with your name.
+hosting-request-contact-gone = Nothing is there any more.
 hosting-request-reply = Answer
 hosting-request-answer = What we say
 hosting-request-answer-hint = Everybody can read this.

@@ -48,6 +48,7 @@ hosting-schedule-empty = اینجا هنوز نشستی نیست. یکی برن�
 hosting-filters = کدام نشست‌ها
 hosting-filter-state = وضعیت
 hosting-filter-kind = برای
+hosting-filter-late = دیرشده
 hosting-filter-from = از
 hosting-filter-until = تا
 hosting-column-when = زمان
@@ -156,8 +157,14 @@ hosting-wrong-languages = دست‌کم یک زبان را انتخاب کنید
 hosting-wrong-seats = هر راه شرکت تعداد جا می‌خواهد.
 hosting-wrong-day = روزی را انتخاب کنید که وجود دارد.
 hosting-wrong-agenda = هر سطر ساعت و واژه می‌خواهد: 18:30 خوشامد
+hosting-wrong-agenda-time = هر ساعت باید میان آغاز و پایان باشد.
 hosting-wrong-number = عددی بنویسید یا خالی بگذارید.
 hosting-wrong-translation = هر ترجمه عنوان و متن می‌خواهد.
+hosting-wrong-reason = بگویید چرا لغو می‌شود.
+hosting-wrong-answer = بنویسید شهر به گروه چه می‌گوید.
+hosting-wrong-planned = نشستی را که برنامه‌ریزی شده است برگزینید.
+hosting-wrong-past = روزی را برگزینید که در پیش است.
+hosting-wrong-said-by = این همه نفر نیامده‌اند. شمار را دوباره ببینید.
 hosting-wrong-server = سرور این را نپذیرفت. دوباره نگاهش کنید.
 hosting-wrong-neighborhood = محله‌ای را انتخاب کنید.
 hosting-wrong-long = این بلند است. کوتاه‌ترش کنید.
@@ -212,6 +219,10 @@ hosting-move-tells = { $count ->
     [one] زمان یا جا را تغییر می‌دهید. به { $count } نام‌نویسی خبر داده می‌شود و تقویم‌ها تغییر می‌کنند.
    *[other] زمان یا جا را تغییر می‌دهید. به { $count } نام‌نویسی خبر داده می‌شود و تقویم‌ها تغییر می‌کنند.
  }
+hosting-untold = { $count ->
+    [one] { $count } نام‌نویسی نشانی تأییدشده ندارد و نمی‌توان به آن خبر داد. یادداشتی روی در بگذارید.
+   *[other] { $count } نام‌نویسی نشانی تأییدشده ندارند و نمی‌توان به آن‌ها خبر داد. یادداشتی روی در بگذارید.
+ }
 hosting-boards = اعضای شوراها
 hosting-boards-label = اعضایی که گفته‌اند می‌آیند
 hosting-boards-hint = هر سطر یک شورا، با شمار اعضایی که می‌آیند: Pico Union council 4/7
@@ -253,6 +264,7 @@ hosting-door-less = یکی کمتر
 hosting-door-more = یکی بیشتر
 hosting-door-number = چند نفر آمدند
 hosting-door-all = همه آمدند
+hosting-door-add-walk-in = یک نفر دیگر هم همراه آمد
 hosting-door-no-name = بی‌نام
 hosting-door-wanted = { $count } خواسته بودند
 hosting-door-ages = سن‌ها: { $ages }
@@ -325,6 +337,7 @@ hosting-by-a-person = نوشتهٔ انسان
 
 ## Questions
 
+hosting-questions-sort = نخوانده‌ها را اول بیاور
 hosting-questions-empty = هنوز پرسشی نیست.
 hosting-supports = { $count ->
     [one] { $count } نفر دیگر هم می‌خواهد بداند
@@ -370,6 +383,7 @@ hosting-is-draft = پیش‌نویس
 ## Commitments
 
 hosting-new-commitment = قول تازه
+hosting-commitments-none = چیزی پیدا نشد. گزینش را بازتر کنید.
 hosting-commitments-empty = هنوز قولی داده نشده است.
 hosting-promise = چه خواهد شد
 hosting-more-about = بیشتر دربارهٔ آن
@@ -402,12 +416,19 @@ hosting-step-due-hint = تاریخ پیشین در سابقه می‌ماند.
 
 ## Requests
 
+hosting-requests-open = { $count ->
+    [one] { $count } درخواست هنوز بی‌پاسخ است
+   *[other] { $count } درخواست هنوز بی‌پاسخ‌اند
+ }
 hosting-requests-empty = هنوز گروهی درخواست نشست نداده است.
 hosting-request-no-group = گروهی بی‌نام
 hosting-request-due = پاسخ تا { $day }
 hosting-request-size = حدود چند نفر
 hosting-request-days = روزهای مناسب
 hosting-request-contact = راه تماس با آنان
+hosting-request-contact-open = باز کردن راه تماس با آن‌ها
+hosting-request-contact-words = باز کردن آن با نام شما در گزارش نوشته می‌شود.
+hosting-request-contact-gone = دیگر چیزی آنجا نیست.
 hosting-request-reply = پاسخ دادن
 hosting-request-answer = سخن ما
 hosting-request-answer-hint = همه می‌توانند این را بخوانند.

@@ -67,6 +67,12 @@ pub async fn sessions(query: &str, after: Option<&str>) -> Result<HostedPage, Fa
     get(&path).await
 }
 
+/// `GET /api/listening-sessions`: every published session for everybody from a day on.
+pub async fn coming_sessions(from: &str) -> Result<Vec<HostedSession>, Failure> {
+    let path = format!("/api/listening-sessions?limit=100&kind=public&state=published&from={from}");
+    every(&path, |page: HostedPage| (page.sessions, page.next)).await
+}
+
 /// `GET /api/listening-sessions/{id}`.
 pub async fn session(id: ListeningSessionId) -> Result<HostedSession, Failure> {
     get(&of(id, "")).await
@@ -180,6 +186,19 @@ pub async fn moderate(id: QuestionId, moderation: &Moderation) -> Result<(), Fai
 pub async fn requests() -> Result<Vec<SessionRequest>, Failure> {
     let path = "/api/session-requests?limit=100";
     every(path, |page: RequestPage| (page.requests, page.next)).await
+}
+
+/// `GET /api/session-requests`: how many nobody has answered.
+pub async fn open_requests() -> Result<u32, Failure> {
+    let path = "/api/session-requests?limit=100&state=asked";
+    let all = every(path, |page: RequestPage| (page.requests, page.next)).await?;
+    Ok(u32::try_from(all.len()).unwrap_or(u32::MAX))
+}
+
+/// `GET /api/session-requests/{id}`: how to reach the group, if it is still there. Logged.
+pub async fn request_contact(id: SessionRequestId) -> Result<Option<String>, Failure> {
+    let opened: SessionRequest = get(&format!("/api/session-requests/{id}")).await?;
+    Ok(opened.contact)
 }
 
 /// `POST /api/session-requests/{id}`.

@@ -29,6 +29,11 @@ fn instant(rfc3339: &str) -> Date {
     Date::new(&JsValue::from_str(rfc3339))
 }
 
+/// This moment on the wire.
+pub fn now() -> String {
+    String::from(Date::new_0().to_iso_string())
+}
+
 /// Milliseconds since 1970 of an instant on the wire.
 pub fn millis(rfc3339: &str) -> Option<u64> {
     let time = instant(rfc3339).get_time();
@@ -102,8 +107,16 @@ pub fn day(text: &Text, iso: &str) -> String {
     .unwrap_or_else(|| iso.to_owned())
 }
 
-/// The zone of this device.
-pub fn own_zone() -> String {
+/// The city's zone, as the page says; that of this device if it does not.
+pub fn city_zone() -> String {
+    let body = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.body());
+    body.and_then(|body| body.get_attribute("data-zone"))
+        .unwrap_or_else(own_zone)
+}
+
+fn own_zone() -> String {
     let format = js_sys::Intl::DateTimeFormat::new(&js_sys::Array::new(), &Object::new());
     Reflect::get(&format.resolved_options(), &"timeZone".into())
         .ok()

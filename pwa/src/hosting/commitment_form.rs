@@ -50,7 +50,7 @@ pub fn CommitmentEditor(props: &CommitmentEditorProps) -> Html {
         );
         move |event: SubmitEvent| {
             event.prevent_default();
-            match form.check() {
+            match form.check(&crate::ui::browser::yesterday().unwrap_or_default()) {
                 Err(found) => wrong.set(found),
                 Ok(new) => {
                     wrong.set(Vec::new());

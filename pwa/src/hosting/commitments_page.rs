@@ -9,12 +9,18 @@ use super::commitment_form::CommitmentEditor;
 use super::commitment_steps::StepEditor;
 use super::load::{Loaded, use_loaded};
 use super::papers::CommitmentForm;
+use super::parts::Pick;
+use super::plan::{LATE, Promises};
+use super::sheet::{Pen, use_sheet};
 use super::words::{self, COMMITMENT_STATES, word};
 use crate::api::hosting as api;
 use crate::staff::browser;
 use crate::staff::desk::use_desk;
 use crate::text::{Text, use_text};
 use crate::ui::{Empty, Icon};
+
+/// Commitments that are shown at once.
+const PAGE: usize = 20;
 
 /// What is written on the page.
 #[derive(Clone, PartialEq)]
@@ -46,8 +52,25 @@ pub fn CommitmentsPage() -> Html {
             again.emit(());
         })
     };
+    let filter = use_sheet(Promises::default);
+    let pages = use_state(|| 1_usize);
+    {
+        let pages = pages.setter();
+        use_effect_with((*filter).clone(), move |_| pages.set(1));
+    }
     let mut all = loaded.value.as_deref().cloned().unwrap_or_default();
+    all.retain(|one| filter.fit(one));
     all.sort_by_cached_key(late_first);
+    let shown = *pages * PAGE;
+    let more = {
+        let pages = pages.clone();
+        move |_: MouseEvent| pages.set(*pages + 1)
+    };
+    let none = if *filter == Promises::default() {
+        "hosting-commitments-empty"
+    } else {
+        "hosting-commitments-none"
+    };
     let content = match &*writing {
         Writing::New => {
             let form = CommitmentForm {
@@ -64,14 +87,16 @@ pub fn CommitmentsPage() -> Html {
         }
         Writing::Nothing => html! {
             <>
+                <Filters filter={filter.clone()} />
                 if loaded.value.is_some() && all.is_empty() {
-                    <div class="empty"><Empty icon="check" words={text.t("hosting-commitments-empty")} /></div>
+                    <div class="empty"><Empty icon="check" words={text.t(none)} /></div>
                 }
                 <ul class="cards">
-                    { for all.iter().map(|one| html! {
+                    { for all.iter().take(shown).map(|one| html! {
                         <Card key={one.id.to_string()} commitment={one.clone()} words={write(Writing::Words(one.clone()))} step={write(Writing::Step(one.clone()))} />
                     }) }
                 </ul>
+                if all.len() > shown { <button class="btn" type="button" onclick={more}>{ text.t("hosting-more") }</button> }
             </>
         },
     };
@@ -86,6 +111,39 @@ pub fn CommitmentsPage() -> Html {
             if loaded.failure.is_some() || loaded.value.is_none() { { loaded.trouble(&text) } }
             { content }
         </main>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct FiltersProps {
+    filter: Pen<Promises>,
+}
+
+/// What the list is narrowed to.
+#[component]
+fn Filters(props: &FiltersProps) -> Html {
+    let text = use_text();
+    let desk = use_desk();
+    let filter = &props.filter;
+    let all = (String::new(), text.t("hosting-all"));
+    let mut states = vec![
+        all.clone(),
+        (LATE.to_owned(), text.t("hosting-filter-late")),
+    ];
+    states.extend(
+        COMMITMENT_STATES
+            .iter()
+            .map(|(_, state)| ((*state).to_owned(), word(&text, state))),
+    );
+    let mut neighborhoods = vec![all];
+    neighborhoods.extend(desk.neighborhoods());
+    html! {
+        <div class="filters" role="search" aria-label={text.t("hosting-commitments")}>
+            <Pick id="filter-state" label={text.t("hosting-filter-state")} value={filter.state.clone()} options={states}
+                onchange={filter.hear(|filter: &mut Promises, value| filter.state = value)} />
+            <Pick id="filter-neighborhood" label={text.t("hosting-neighborhood")} value={filter.neighborhood.clone()}
+                options={neighborhoods} onchange={filter.hear(|filter: &mut Promises, value| filter.neighborhood = value)} />
+        </div>
     }
 }
 

@@ -37,13 +37,17 @@ pub fn DoorRow(props: &DoorRowProps) -> Html {
         let book = book.clone();
         move |_: MouseEvent| book.count(session, Some(id), more)
     };
+    let walk_in = {
+        let book = book.clone();
+        move |_: MouseEvent| book.count(session, None, 1)
+    };
     let onchange = {
         let book = book.clone();
         move |event: Event| {
             let input = event.target_dyn_into::<HtmlInputElement>();
             let wanted = input.and_then(|input| input.value().trim().parse::<i64>().ok());
             if let Some(wanted) = wanted {
-                book.count(session, Some(id), wanted.clamp(0, 99) - came);
+                book.count(session, Some(id), wanted.clamp(0, seats) - came);
             }
         }
     };
@@ -77,13 +81,16 @@ pub fn DoorRow(props: &DoorRowProps) -> Html {
             </div>
             <div class="row counts" role="group" aria-label={said.clone()}>
                 <button class="btn" type="button" onclick={press(-1)} aria-label={text.t("hosting-door-less")}><bdi dir="ltr">{ "−1" }</bdi></button>
-                <input class="input num" id={format!("came-{id}")} type="number" min="0" max="99" value={came.to_string()}
+                <input class="input num" id={format!("came-{id}")} type="number" min="0" max={seats.to_string()} value={came.to_string()}
                     aria-label={text.t("hosting-door-number")} {onchange} />
-                <button class="btn" type="button" onclick={press(1)} aria-label={text.t("hosting-door-more")}><bdi dir="ltr">{ "+1" }</bdi></button>
+                <button class="btn" type="button" onclick={press(1)} disabled={came >= seats} aria-label={text.t("hosting-door-more")}><bdi dir="ltr">{ "+1" }</bdi></button>
                 if seats > 1 && came < seats {
                     <button class="btn" type="button" onclick={press(seats - came)}>{ text.t("hosting-door-all") }</button>
                 }
                 <span class="num said" role="status">{ said }</span>
+                if came >= seats {
+                    <button class="btn bare" type="button" onclick={walk_in}>{ text.t("hosting-door-add-walk-in") }</button>
+                }
             </div>
             if line.has_roster { <Roster {session} line={line.clone()} /> }
         </li>

@@ -91,7 +91,6 @@ pub fn Evening(props: &EveningProps) -> Html {
         };
     };
     let again = loaded.again.clone();
-    let revision = hosted.session.revision.to_string();
     let tabs = Tab::ALL.iter().map(|(one, _)| {
         html! {
             <Link to={Route::Evening(id, *one)} class="tab" current={*one == tab}>{ text.t(tab_key(*one)) }{ badge(&text, &hosted, *one) }</Link>
@@ -113,7 +112,7 @@ pub fn Evening(props: &EveningProps) -> Html {
             <div class="work">
                 if loaded.failure.is_some() { { loaded.trouble(&text) } }
                 { match tab {
-                    Tab::Facts => html! { <FactsTab key={revision} {hosted} {again} /> },
+                    Tab::Facts => html! { <FactsTab {hosted} {again} /> },
                     Tab::Door => html! { <DoorTab {hosted} {again} /> },
                     Tab::Stream => html! { <StreamTab {hosted} {again} /> },
                     Tab::Questions => html! { <QuestionsTab {hosted} {again} /> },

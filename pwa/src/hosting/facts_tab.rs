@@ -34,6 +34,14 @@ pub fn FactsTab(props: &TabProps) -> Html {
     let act = use_act();
     desk.unsent.set(*form != *first);
     {
+        // What is stored is written afresh; the line at the button stays and says so.
+        let form = form.clone();
+        use_effect_with(first.clone(), move |stored| {
+            let stored = (**stored).clone();
+            form.edit(move |form| *form = stored);
+        });
+    }
+    {
         // Leaving the tab drops the words, after the person was asked.
         let unsent = desk.unsent.clone();
         use_effect_with((), move |()| move || unsent.set(false));
@@ -75,13 +83,13 @@ pub fn FactsTab(props: &TabProps) -> Html {
             { notes(&text, props) }
             <form {onsubmit} novalidate=true>
                 <Fields form={form.clone()} wrong={all_wrong} />
-                if moves {
-                    <Notice icon="bell" live=true>
-                        <p>{ words::count(&text, "hosting-move-tells", props.hosted.sign_ups) }</p>
-                    </Notice>
-                }
                 if editable {
                     <div class="bar-below">
+                        if moves {
+                            <Notice icon="bell" live=true>
+                                <p>{ words::who_is_told(&text, "hosting-move-tells", &props.hosted) }</p>
+                            </Notice>
+                        }
                         <button class="btn main" type="submit" aria-disabled={act.is_working().to_string()}>{ text.t("hosting-save") }</button>
                         { act.line(&text) }
                     </div>
@@ -130,6 +138,7 @@ fn Standing(props: &TabProps) -> Html {
     let desk = use_desk();
     let asked = use_state(|| None::<Question>);
     let reason = use_state(String::new);
+    let unsaid = use_state_eq(|| false);
     let act = use_act();
     let hosted = &props.hosted;
     let id = hosted.session.id;
@@ -138,15 +147,20 @@ fn Standing(props: &TabProps) -> Html {
         move |_: MouseEvent| asked.set(Some(question))
     };
     let onno = {
-        let asked = asked.setter();
-        Callback::from(move |()| asked.set(None))
+        let (asked, unsaid) = (asked.setter(), unsaid.setter());
+        Callback::from(move |()| {
+            unsaid.set(false);
+            asked.set(None);
+        })
     };
     let onyes = {
         let (asked, reason, act) = (asked.clone(), reason.clone(), act.clone());
+        let unsaid = unsaid.setter();
         let (again, go) = (props.again.clone(), desk.go.clone());
         Callback::from(move |()| {
             let Some(question) = *asked else { return };
             let why = reason.trim().to_owned();
+            unsaid.set(question == Question::Cancel && why.is_empty());
             if question == Question::Cancel && why.is_empty() {
                 crate::ui::browser::focus("cancel-reason");
                 return;
@@ -171,7 +185,7 @@ fn Standing(props: &TabProps) -> Html {
             act.run(work, move |()| again.emit(()));
         })
     };
-    let sign_ups = hosted.sign_ups;
+    let no_reason = unsaid.then(|| AttrValue::from(text.t("hosting-wrong-reason")));
     let draft = hosted.session.state == SessionState::Draft;
     let published = hosted.session.state == SessionState::Published;
     let over = clock::millis(&hosted.session.ends_at).is_some_and(|ends| ends <= browser::now());
@@ -199,9 +213,9 @@ fn Standing(props: &TabProps) -> Html {
                     <Ask heading={text.t("hosting-discard")} words={text.t("hosting-discard-words")} yes={text.t("hosting-discard")} {onyes} {onno} />
                 },
                 Some(Question::Cancel) => html! {
-                    <Ask heading={text.t("hosting-cancel")} words={words::count(&text, "hosting-cancel-words", sign_ups)}
+                    <Ask heading={text.t("hosting-cancel")} words={words::who_is_told(&text, "hosting-cancel-words", hosted)}
                         yes={text.t("hosting-cancel-yes")} {onyes} {onno}>
-                        <Entry id="cancel-reason" kind="lines" label={text.t("hosting-cancel-reason")} value={(*reason).clone()}
+                        <Entry id="cancel-reason" kind="lines" label={text.t("hosting-cancel-reason")} value={(*reason).clone()} error={no_reason}
                             oninput={{ let reason = reason.setter(); Callback::from(move |words| reason.set(words)) }} />
                     </Ask>
                 },

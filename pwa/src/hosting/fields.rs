@@ -146,7 +146,7 @@ fn WhereFields(props: &FieldsProps) -> Html {
                     onchange={form.hear(|f, v| f.neighborhood = v)} />
             }
             <Entry id="s-starts" kind="datetime-local" label={text.t("hosting-starts")} value={form.starts.clone()}
-                error={error(&text, wrong, "starts")} oninput={form.hear(|f, v| f.starts = v)} />
+                error={error(&text, wrong, "starts")} oninput={form.hear(SessionForm::start_at)} />
             <Entry id="s-ends" kind="datetime-local" label={text.t("hosting-ends")} value={form.ends.clone()}
                 error={error(&text, wrong, "ends")} oninput={form.hear(|f, v| f.ends = v)} />
             <Entry id="s-zone" label={text.t("hosting-zone")} hint={text.t("hosting-zone-hint")} value={form.zone.clone()}

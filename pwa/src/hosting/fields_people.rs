@@ -70,6 +70,8 @@ pub fn PeopleFields(props: &FieldsProps) -> Html {
         error(&text, wrong, field)
             .map(|words| html! { <p class="fault" role="alert">{ words }</p> })
     };
+    // Whether officers are in the room is chosen among the words on the evening.
+    let offers = Access::ALL.iter().filter(|one| **one != Access::NoOfficers);
     let pools = PoolKind::ALL
         .iter()
         .enumerate()
@@ -95,7 +97,7 @@ pub fn PeopleFields(props: &FieldsProps) -> Html {
             </div>
             <div class="wide" role="group" aria-label={text.t("hosting-access")}>
                 <b>{ text.t("hosting-access") }</b>
-                <div class="ticks-row">{ for Access::ALL.iter().map(access) }</div>
+                <div class="ticks-row">{ for offers.map(access) }</div>
             </div>
         </fieldset>
     }

@@ -44,6 +44,10 @@ pub fn FindingsTab(props: &TabProps) -> Html {
             None => FindingForm::new(id, slug, &session.facts.language.0),
         };
         let existing = which.as_ref().map(|finding| finding.id);
+        let form = FindingForm {
+            came: props.hosted.came,
+            ..form
+        };
         return html! { <FindingEditor {existing} {form} {commitments} {done} /> };
     }
     let findings = loaded.value.as_deref().cloned().unwrap_or_default();

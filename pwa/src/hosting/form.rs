@@ -4,10 +4,10 @@ use api_types::listening::{
     Access, AgendaItem, HostedSession, NewSession, Officers, PoolKind, PoolSize, PublicRecord,
     SessionFacts, SessionKind, SessionTranslation, Venue, Way,
 };
-use api_types::{Day, LanguageTag, NeighborhoodId, ProblemKind};
+use api_types::{Day, LanguageTag, NeighborhoodId};
 
 use super::civil::{Local, clock};
-use super::typed::{agenda, area, lines, optional_day, optional_number, point};
+use super::typed::{agenda, area, later, lines, optional_day, optional_number, point};
 
 /// The most bytes of a title.
 pub const TITLE: usize = 120;
@@ -84,6 +84,8 @@ pub struct SessionForm {
     pub recording_days: String,
     /// The revision that is edited.
     pub revision: u32,
+    // The start that the times of a stored agenda are counted from.
+    counted_from: Option<Local>,
     moved_from: Option<String>,
     cancelled_because: Option<String>,
 }
@@ -127,6 +129,7 @@ impl SessionForm {
             agenda: String::new(),
             recording_days: String::new(),
             revision: 0,
+            counted_from: None,
             moved_from: None,
             cancelled_because: None,
         }
@@ -137,7 +140,8 @@ impl SessionForm {
         let session = &hosted.session;
         let facts = session.facts.clone();
         let venue = facts.venue.unwrap_or_default();
-        let start = Local::parse(&facts.starts).map_or(0, Local::minute_of_day);
+        let starts = Local::parse(&facts.starts);
+        let start = starts.map_or(0, Local::minute_of_day);
         let seats = |kind: &PoolKind| {
             let pool = session.pools.iter().find(|pool| pool.kind == *kind);
             pool.map(|pool| pool.capacity.to_string())
@@ -194,9 +198,20 @@ impl SessionForm {
                 .map(|days| days.to_string())
                 .unwrap_or_default(),
             revision: session.revision,
+            counted_from: starts,
             moved_from: facts.moved_from,
             cancelled_because: facts.cancelled_because,
         }
+    }
+
+    /// Another start. The agenda of a session that exists is minutes after the start: its clock times go along. In a new form both are
+    /// being typed.
+    pub fn start_at(&mut self, starts: String) {
+        if let (Some(from), Some(to)) = (self.counted_from, Local::parse(&starts)) {
+            self.agenda = later(&self.agenda, to.minute_of_day() - from.minute_of_day());
+            self.counted_from = Some(to);
+        }
+        self.starts = starts;
     }
 
     /// The session, or everything that needs a hand.
@@ -252,6 +267,12 @@ impl SessionForm {
         need(day.is_some(), "ask_aid_by", "hosting-wrong-day");
         let agenda = agenda(&self.agenda, starts);
         need(agenda.is_some(), "agenda", "hosting-wrong-agenda");
+        let length = starts
+            .zip(ends)
+            .map(|(start, end)| start.minutes_until(end));
+        let fits_in = |item: &AgendaItem| length.is_none_or(|most| i64::from(item.after) <= most);
+        let in_time = agenda.iter().flatten().all(fits_in);
+        need(in_time, "agenda", "hosting-wrong-agenda-time");
         let recording = optional_number(&self.recording_days);
         need(
             recording.is_some(),
@@ -371,17 +392,5 @@ impl SessionForm {
             )
         };
         place(self) != place(other)
-    }
-}
-
-/// The field that a refusal of the server is about.
-pub fn field_of(kind: ProblemKind) -> Option<&'static str> {
-    match kind {
-        ProblemKind::TimeImpossible => Some("starts"),
-        ProblemKind::UnknownNeighborhood => Some("neighborhood"),
-        ProblemKind::UnknownArea => Some("area"),
-        ProblemKind::UnknownLanguage => Some("languages"),
-        ProblemKind::PoolInUse => Some("seats"),
-        _ => None,
     }
 }

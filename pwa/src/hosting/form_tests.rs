@@ -1,6 +1,7 @@
 //! What the form of a session lets through.
 
-use api_types::listening::{PoolKind, SessionKind, Way};
+use api_types::listening::{HostedSession, NewSession, PoolKind, SessionKind, Way};
+use serde_json::json;
 
 use super::form::SessionForm;
 
@@ -13,6 +14,25 @@ fn good() -> SessionForm {
     form.hall = "Library".to_owned();
     form.seats[0] = "80".to_owned();
     form
+}
+
+/// A session that is published.
+pub fn published() -> HostedSession {
+    hosted(good().check().unwrap())
+}
+
+/// What the server makes of it.
+fn hosted(new: NewSession) -> HostedSession {
+    let session = json!({
+        "id": "00000000-0000-4000-8000-000000000000", "slug": "streets", "kind": "public", "state": "published", "revision": 3,
+        "starts_at": "2026-12-02T02:30:00Z", "ends_at": "2026-12-02T04:30:00Z", "changed_at": "2026-11-01T00:00:00Z",
+        "published_at": null, "facts": new.facts, "pools": [], "needs": [], "record": null,
+    });
+    let hosted = json!({
+        "session": session, "sign_ups": 0, "told": 0, "waiting": 0, "came": 0, "questions_waiting": 0, "warnings": [],
+        "shredded_on": "2026-12-31",
+    });
+    serde_json::from_value(hosted).unwrap()
 }
 
 fn wrong_fields(form: &SessionForm) -> Vec<&'static str> {
@@ -79,6 +99,43 @@ fn the_agenda_is_read_in_clock_times_across_midnight() {
     );
     form.agenda = "Welcome".to_owned();
     assert_eq!(wrong_fields(&form), ["agenda"]);
+}
+
+#[test]
+fn a_time_of_the_agenda_lies_between_start_and_end() {
+    let mut form = good();
+    for (typed, is_good) in [
+        ("18:30 Welcome\n20:30 Thanks", true),
+        ("18:00 Doors", false),
+        ("20:31 Thanks", false),
+    ] {
+        form.agenda = typed.to_owned();
+        assert_eq!(form.check().is_ok(), is_good, "{typed}");
+    }
+    assert_eq!(wrong_fields(&form), ["agenda"]);
+}
+
+#[test]
+fn the_agenda_of_a_session_that_exists_moves_along_and_one_that_is_being_typed_does_not() {
+    let mut new = good();
+    new.agenda = "18:30 Welcome\n19:10 Questions".to_owned();
+    let stored = new.check().unwrap();
+    new.start_at("2026-12-01T18:00".to_owned());
+    assert_eq!(new.agenda, "18:30 Welcome\n19:10 Questions");
+    let mut form = SessionForm::of(&hosted(stored.clone()));
+    let first = form.clone();
+    // A field of a date is empty while it is typed over.
+    for typed in ["2026-12-02T19:00", "", "2026-12-02T23:50"] {
+        form.start_at(typed.to_owned());
+    }
+    form.ends = "2026-12-03T02:00".to_owned();
+    form.seats[0] = "80".to_owned();
+    assert_eq!(form.agenda, "23:50 Welcome\n00:30 Questions");
+    assert_eq!(form.check().unwrap().facts.agenda, stored.facts.agenda);
+    form.start_at(first.starts.clone());
+    form.ends = first.ends.clone();
+    form.seats = first.seats.clone();
+    assert!(form == first, "there and back is the same");
 }
 
 #[test]

@@ -4,13 +4,18 @@ use yew::prelude::*;
 
 use super::book::use_the_book;
 use super::keys;
+use super::load::{Loaded, use_loaded};
 use super::words;
+use crate::api::hosting as api;
 use crate::staff::bar::{Link, Tongue};
-use crate::staff::browser;
+use crate::staff::browser::{self, use_seconds};
 use crate::staff::desk::use_desk;
 use crate::staff::route::{Part, Route};
 use crate::text::use_text;
 use crate::ui::Icon;
+
+/// Seconds between two questions to the server.
+const POLL: u64 = 60;
 
 /// What the bar is told.
 #[derive(PartialEq, Properties)]
@@ -33,6 +38,20 @@ pub fn HostBar(props: &HostBarProps) -> Html {
         Route::Evening(..) | Route::Queue => part == Part::Schedule,
         _ => false,
     };
+    let open: Loaded<u32> = use_loaded(props.route, |_| api::open_requests());
+    let tick = use_callback(open.again.clone(), |(), again: &Callback<()>| {
+        if !browser::is_hidden() && (browser::now() / 1000).is_multiple_of(POLL) {
+            again.emit(());
+        }
+    });
+    use_seconds(tick);
+    let open = open.value.as_deref().copied().unwrap_or_default();
+    let requests = html! {
+        <Link to={Route::Hosting(Part::Requests)} current={here(Part::Requests)}>
+            { text.t("hosting-requests") }
+            if open > 0 { { " " }<span class="badge" title={words::count(&text, "hosting-requests-open", open)}>{ open }</span> }
+        </Link>
+    };
     let link = |part: Part, key: &str| {
         html! { <Link to={Route::Hosting(part)} current={here(part)}>{ text.t(key) }</Link> }
     };
@@ -43,7 +62,7 @@ pub fn HostBar(props: &HostBarProps) -> Html {
                 { link(Part::Schedule, "hosting-schedule") }
                 { link(Part::Coverage, "hosting-coverage") }
                 { link(Part::Commitments, "hosting-commitments") }
-                { link(Part::Requests, "hosting-requests") }
+                { requests }
             </nav>
             if unsent > 0 {
                 <span class="badge late" role="status"><Icon name="offline" />{ words::count(&text, "hosting-door-unsent", unsent) }</span>

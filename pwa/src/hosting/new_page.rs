@@ -1,11 +1,12 @@
 //! A new session, or a new meeting of a police area.
 
+use api_types::ProblemKind;
 use api_types::listening::{HostedSession, SessionKind};
 use yew::prelude::*;
 
 use super::clock;
 use super::fields::Fields;
-use super::form::{SessionForm, Wrong, field_of};
+use super::form::{SessionForm, Wrong};
 use super::host_pages::session_page;
 use super::load::use_act;
 use super::sheet::use_sheet;
@@ -37,6 +38,18 @@ pub fn wrong_of(failure: Option<Failure>) -> Vec<Wrong> {
         .collect()
 }
 
+/// The field that a refusal of the server is about.
+fn field_of(kind: ProblemKind) -> Option<&'static str> {
+    match kind {
+        ProblemKind::TimeImpossible => Some("starts"),
+        ProblemKind::UnknownNeighborhood => Some("neighborhood"),
+        ProblemKind::UnknownArea => Some("area"),
+        ProblemKind::UnknownLanguage => Some("languages"),
+        ProblemKind::PoolInUse => Some("seats"),
+        _ => None,
+    }
+}
+
 /// Gives the focus to the first field that needs a hand.
 pub fn lead_to(wrong: &[Wrong]) {
     if let Some((field, _)) = wrong.first() {
@@ -57,7 +70,7 @@ pub fn NewPage(props: &NewPageProps) -> Html {
     };
     let form = {
         let (tag, city) = (text.locale().tag(), page.city.clone());
-        use_sheet(move || SessionForm::new(kind, tag, &clock::own_zone(), &city))
+        use_sheet(move || SessionForm::new(kind, tag, &clock::city_zone(), &city))
     };
     let first = use_memo((), |()| (*form).clone());
     let wrong = use_state(Vec::<Wrong>::new);

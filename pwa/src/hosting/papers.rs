@@ -31,6 +31,8 @@ pub struct FindingForm {
     pub commitments: Vec<CommitmentId>,
     /// For everybody to read.
     pub publish: bool,
+    /// People counted at the door; nobody if nobody counted.
+    pub came: u32,
 }
 
 impl FindingForm {
@@ -46,6 +48,7 @@ impl FindingForm {
             said_by: String::new(),
             commitments: Vec::new(),
             publish: false,
+            came: 0,
         }
     }
 
@@ -64,6 +67,7 @@ impl FindingForm {
             },
             commitments: finding.commitments.clone(),
             publish: finding.published.is_some(),
+            came: 0,
         }
     }
 
@@ -83,6 +87,9 @@ impl FindingForm {
         let said_by = optional_number::<u32>(&self.said_by);
         if said_by.is_none() {
             wrong.push(("said_by", "hosting-wrong-number"));
+        }
+        if self.came > 0 && said_by.flatten() > Some(self.came) {
+            wrong.push(("said_by", "hosting-wrong-said-by"));
         }
         let (Some(neighborhood), Some(said_by), true) = (neighborhood, said_by, wrong.is_empty())
         else {
@@ -119,6 +126,8 @@ pub struct CommitmentForm {
     pub budget: String,
     /// By when.
     pub due: String,
+    /// The day that is stored: one that has passed stays.
+    pub stored_due: String,
     /// Parts in all.
     pub parts: String,
     /// The findings that it answers.
@@ -138,6 +147,7 @@ impl CommitmentForm {
             owner: commitment.owner.clone(),
             budget: commitment.budget.clone(),
             due: commitment.due.0.clone(),
+            stored_due: commitment.due.0.clone(),
             parts: match commitment.steps_of {
                 0 => String::new(),
                 count => count.to_string(),
@@ -147,8 +157,8 @@ impl CommitmentForm {
         }
     }
 
-    /// The commitment, or what needs a hand.
-    pub fn check(&self) -> Result<NewCommitment, Vec<Wrong>> {
+    /// The commitment, or what needs a hand. A new day is not before `today`.
+    pub fn check(&self, today: &str) -> Result<NewCommitment, Vec<Wrong>> {
         let mut wrong = Vec::new();
         let mut need = |good: bool, field: &'static str, key: &'static str| {
             if !good {
@@ -179,6 +189,12 @@ impl CommitmentForm {
         );
         let due = Day(self.due.trim().to_owned());
         need(days(&due).is_some(), "due", "hosting-wrong-day");
+        let passed = days(&due).is_some() && due.0.as_str() < today;
+        need(
+            !passed || due.0 == self.stored_due,
+            "due",
+            "hosting-wrong-past",
+        );
         let parts = optional_number::<u32>(&self.parts);
         need(parts.is_some(), "parts", "hosting-wrong-number");
         let (Some(neighborhood), Some(parts), true) = (neighborhood, parts, wrong.is_empty())
@@ -310,55 +326,5 @@ pub fn wrong_streams(streams: &[NewStream]) -> Option<&'static str> {
 }
 
 #[cfg(test)]
-mod tests {
-    use uuid::Uuid;
-
-    use super::*;
-
-    #[test]
-    fn a_finding_needs_what_was_meant_and_a_place() {
-        let form = FindingForm::new(ListeningSessionId(Uuid::nil()), "", "en");
-        let fields: Vec<&str> = form.check().unwrap_err().iter().map(|w| w.0).collect();
-        assert_eq!(fields, ["neighborhood", "summary"]);
-    }
-
-    #[test]
-    fn a_promise_needs_an_owner_and_a_day_that_exists() {
-        let form = CommitmentForm {
-            neighborhood: "watts".to_owned(),
-            title: "New lights".to_owned(),
-            due: "2027-02-30".to_owned(),
-            ..CommitmentForm::default()
-        };
-        let fields: Vec<&str> = form.check().unwrap_err().iter().map(|w| w.0).collect();
-        assert_eq!(fields, ["owner", "due"]);
-    }
-
-    #[test]
-    fn evidence_is_a_secure_link_or_nothing() {
-        let mut form = StepForm {
-            state: CommitmentState::Done,
-            note: "Lights are on.".to_owned(),
-            evidence: String::new(),
-            parts: String::new(),
-            new_due: String::new(),
-        };
-        assert!(form.check().is_ok());
-        form.evidence = "http://example.org".to_owned();
-        assert!(form.check().is_err());
-    }
-
-    #[test]
-    fn a_channel_has_a_name_and_every_other_stream_a_secure_address() {
-        let mut stream = empty_stream("en");
-        assert!(wrong_streams(std::slice::from_ref(&stream)).is_some());
-        stream.facts.address = "https://video.example/live.m3u8".to_owned();
-        assert!(wrong_streams(std::slice::from_ref(&stream)).is_none());
-        stream.facts.backup = Some("ftp://x".to_owned());
-        assert!(wrong_streams(std::slice::from_ref(&stream)).is_some());
-        stream.facts.backup = None;
-        stream.facts.source = StreamSource::Channel;
-        stream.facts.address = "Channel 35".to_owned();
-        assert!(wrong_streams(&[stream]).is_none());
-    }
-}
+#[path = "papers_tests.rs"]
+mod tests;

@@ -1,7 +1,8 @@
 //! Which sessions of the schedule are shown, and how pressing each is.
 
-use api_types::Day;
-use api_types::listening::{Coverage, SessionKind, SessionState};
+use api_types::listening::{Coverage, HostedSession, SessionKind, SessionState};
+use api_types::strategy::Commitment;
+use api_types::{Day, NeighborhoodId};
 
 /// What the schedule is narrowed to.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -43,6 +44,65 @@ impl Filter {
     }
 }
 
+/// What the list of commitments is narrowed to.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Promises {
+    /// The word of a state, or [`LATE`]; empty for all.
+    pub state: String,
+    /// A neighborhood's slug; empty for all.
+    pub neighborhood: String,
+}
+
+/// The word for those that are late, whatever their state.
+pub const LATE: &str = "late";
+
+impl Promises {
+    /// Whether a commitment is shown.
+    pub fn fit(&self, one: &Commitment) -> bool {
+        let here = self.neighborhood.is_empty() || one.neighborhood.as_str() == self.neighborhood;
+        let so = match self.state.as_str() {
+            "" => true,
+            LATE => one.late_days > 0,
+            state => super::words::of(&super::words::COMMITMENT_STATES, &one.state) == state,
+        };
+        here && so
+    }
+}
+
+/// Sessions that can come of a request: they have not begun. Those of its neighborhood first, each the nearest first.
+pub fn for_request(
+    sessions: &[HostedSession],
+    place: &NeighborhoodId,
+    now: &str,
+) -> Vec<HostedSession> {
+    let ahead = |one: &&HostedSession| one.session.starts_at.as_str() > now;
+    let mut found: Vec<HostedSession> = sessions.iter().filter(ahead).cloned().collect();
+    found.sort_by_cached_key(|one| {
+        let elsewhere = one.session.facts.neighborhood.as_ref() != Some(place);
+        (elsewhere, one.session.starts_at.clone())
+    });
+    found
+}
+
+/// What an answer to a request lacks.
+pub fn lacking(words: &str, no_session: bool) -> Vec<super::form::Wrong> {
+    let mut wrong = Vec::new();
+    if words.is_empty() {
+        wrong.push(("answer", "hosting-wrong-answer"));
+    }
+    if no_session {
+        wrong.push(("session", "hosting-wrong-planned"));
+    }
+    wrong
+}
+
+/// Rows as they stood, then those that came since in the order in which they are given: nothing moves under a hand.
+pub fn in_place<T, K: PartialEq>(mut rows: Vec<T>, stood: &[K], key: impl Fn(&T) -> K) -> Vec<T> {
+    let place = |row: &T| stood.iter().position(|one| *one == key(row));
+    rows.sort_by_key(|row| place(row).unwrap_or(usize::MAX));
+    rows
+}
+
 /// Neighborhoods with none yet first, then those whose last session is the longest ago.
 pub fn uncovered_first(mut all: Vec<Coverage>) -> Vec<Coverage> {
     all.sort_by(|a, b| {
@@ -66,8 +126,6 @@ pub fn hour_left(interrupted_at: u64, now: u64) -> (String, bool) {
 
 #[cfg(test)]
 mod tests {
-    use api_types::NeighborhoodId;
-
     use super::*;
 
     fn day(text: &str) -> Day {
@@ -83,6 +141,68 @@ mod tests {
             ..Filter::default()
         };
         assert_eq!(filter.query(), "?limit=50&state=draft&until=2026-12-31");
+    }
+
+    #[test]
+    fn promises_are_found_by_state_by_neighborhood_and_by_being_late() {
+        let one: Commitment = serde_json::from_value(serde_json::json!({
+            "id": "00000000-0000-4000-8000-000000000000", "neighborhood": "watts", "language": "en", "title": "New lights",
+            "summary": "", "owner": "The city", "budget": "", "due": "2026-11-01", "first_due": "2026-11-01", "state": "underway",
+            "steps_done": 0, "steps_of": 0, "done": null, "late_days": 3, "published": null, "changed_at": "2026-11-01T00:00:00Z",
+            "steps": [], "findings": [],
+        }))
+        .unwrap();
+        for (state, neighborhood, is_shown) in [
+            ("", "", true),
+            (LATE, "watts", true),
+            ("underway", "", true),
+            ("done", "", false),
+            ("", "sylmar", false),
+        ] {
+            let filter = Promises {
+                state: state.to_owned(),
+                neighborhood: neighborhood.to_owned(),
+            };
+            assert_eq!(filter.fit(&one), is_shown, "{filter:?}");
+        }
+        let in_time = Commitment {
+            late_days: 0,
+            ..one
+        };
+        let late = Promises {
+            state: LATE.to_owned(),
+            ..Promises::default()
+        };
+        assert!(!late.fit(&in_time));
+    }
+
+    #[test]
+    fn cards_keep_their_places_and_new_ones_come_last() {
+        let sorted = vec!["new waiting", "b", "c", "a", "newer"];
+        let stood = ["a", "gone", "b", "c"];
+        let shown = in_place(sorted.clone(), &stood, |row| *row);
+        assert_eq!(shown, ["a", "b", "c", "new waiting", "newer"]);
+        assert_eq!(in_place(sorted.clone(), &[], |row| *row), sorted);
+    }
+
+    #[test]
+    fn a_request_is_offered_what_comes_near_it_first() {
+        let koreatown = NeighborhoodId::parse("koreatown").unwrap();
+        let at = |place: &str, starts: &str| {
+            let mut one = super::super::form_tests::published();
+            one.session.facts.neighborhood = NeighborhoodId::parse(place);
+            one.session.starts_at = starts.to_owned();
+            one
+        };
+        let all = [
+            at("watts", "2026-12-01T02:30:00Z"),
+            at("koreatown", "2026-12-09T02:30:00Z"),
+            at("koreatown", "2026-11-01T02:30:00Z"),
+            at("koreatown", "2026-12-05T02:30:00Z"),
+        ];
+        let found = for_request(&all, &koreatown, "2026-11-25T20:00:00Z");
+        let starts: Vec<&str> = found.iter().map(|s| &s.session.starts_at[5..10]).collect();
+        assert_eq!(starts, ["12-05", "12-09", "12-01"]);
     }
 
     #[test]

@@ -1,11 +1,13 @@
 //! Questions of an evening: what nobody has read yet first; shown with edited words, answered, or declined.
 
+use api_types::QuestionId;
 use api_types::listening::{Moderation, Question, QuestionState};
 use yew::prelude::*;
 
 use super::evening::TabProps;
 use super::load::{Loaded, use_act, use_loaded};
 use super::parts::Entry;
+use super::plan::in_place;
 use super::words::{self, language, word};
 use crate::api::hosting as api;
 use crate::staff::browser::{self, use_seconds};
@@ -35,6 +37,9 @@ pub fn QuestionsTab(props: &TabProps) -> Html {
         }
     });
     use_seconds(tick);
+    // A card keeps its place until the host asks for the order anew: what is pressed next stays under the mouse.
+    let stood = use_mut_ref(Vec::<QuestionId>::new);
+    let fresh = use_force_update();
     let done = {
         let (again, session) = (loaded.again.clone(), props.again.clone());
         Callback::from(move |()| {
@@ -44,11 +49,27 @@ pub fn QuestionsTab(props: &TabProps) -> Html {
     };
     let mut questions = loaded.value.as_deref().cloned().unwrap_or_default();
     questions.sort_by_key(|question| (rank(question.state), std::cmp::Reverse(question.supports)));
+    let sorted: Vec<QuestionId> = questions.iter().map(|question| question.id).collect();
+    let questions = in_place(questions, &stood.borrow(), |question| question.id);
+    let shown: Vec<QuestionId> = questions.iter().map(|question| question.id).collect();
+    let is_sorted = shown == sorted;
+    *stood.borrow_mut() = shown;
+    let sort = {
+        let (stood, again) = (stood.clone(), loaded.again.clone());
+        move |_: MouseEvent| {
+            stood.borrow_mut().clear();
+            fresh.force_update();
+            again.emit(());
+        }
+    };
     html! {
         <>
             if loaded.failure.is_some() || loaded.value.is_none() { { loaded.trouble(&text) } }
             if loaded.value.is_some() && questions.is_empty() {
                 <div class="empty"><Empty icon="ask" words={text.t("hosting-questions-empty")} /></div>
+            }
+            if !is_sorted {
+                <button class="btn" type="button" onclick={sort}>{ text.t("hosting-questions-sort") }</button>
             }
             <ul class="cards">
                 { for questions.iter().map(|question| html! {

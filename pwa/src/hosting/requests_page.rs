@@ -1,13 +1,16 @@
 //! Groups that asked for a session in their own hall: a public promise to answer in 14 days.
 
+use api_types::SessionRequestId;
 use api_types::listening::{HostedSession, RequestAnswer, RequestState, SessionRequest};
 use i18n::Arg;
 use uuid::Uuid;
 use yew::prelude::*;
 
 use super::clock;
+use super::form::Wrong;
 use super::load::{Loaded, use_act, use_loaded};
-use super::parts::{Entry, Pick};
+use super::parts::{Ask, Entry, Pick, error};
+use super::plan::{for_request, lacking};
 use super::words::{self, word};
 use crate::api::hosting as api;
 use crate::staff::browser;
@@ -21,8 +24,9 @@ pub fn RequestsPage() -> Html {
     let text = use_text();
     let loaded: Loaded<Vec<SessionRequest>> = use_loaded((), |()| api::requests());
     let sessions: Loaded<Vec<HostedSession>> = use_loaded((), |()| async {
-        let page = api::sessions("?limit=100", None).await?;
-        Ok(page.sessions)
+        // A day early: whoever sits west of the city is still in yesterday. What has begun is left out below.
+        let today = crate::ui::browser::yesterday().unwrap_or_default();
+        api::coming_sessions(&today).await
     });
     use_effect_with(text.clone(), |text| {
         let page = text.t("hosting-requests");
@@ -87,7 +91,8 @@ fn Card(props: &CardProps) -> Html {
             { about(&text, &desk.neighborhood_name(&facts.neighborhood), request) }
             if let Some(answer) = &request.answer { <p class="told"><b>{ text.t("hosting-request-answer") }</b>{ ": " }<bdi>{ answer }</bdi></p> }
             if request.state != RequestState::Withdrawn {
-                <Answer request={request.clone()} sessions={props.sessions.clone()} again={props.again.clone()} />
+                <Contact id={request.id} />
+                <Answer request={request.clone()} sessions={for_request(&props.sessions, &facts.neighborhood, &clock::now())} again={props.again.clone()} />
             }
         </li>
     }
@@ -118,8 +123,51 @@ fn about(text: &Text, neighborhood: &str, request: &SessionRequest) -> Html {
             <dt>{ text.t("hosting-request-days") }</dt><dd>{ days.join(" · ") }</dd>
             <dt>{ text.t("hosting-languages") }</dt><dd>{ languages.join(", ") }</dd>
             if !access.is_empty() { <dt>{ text.t("hosting-access") }</dt><dd>{ access.join(", ") }</dd> }
-            if let Some(contact) = &request.contact { <dt>{ text.t("hosting-request-contact") }</dt><dd><bdi>{ contact }</bdi></dd> }
         </dl>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct ContactProps {
+    id: SessionRequestId,
+}
+
+/// How to reach the group: behind a question that says that opening is logged.
+#[component]
+fn Contact(props: &ContactProps) -> Html {
+    let text = use_text();
+    let act = use_act();
+    let asking = use_state(|| false);
+    let opened = use_state(|| None::<String>);
+    let id = props.id;
+    let set = |value: bool| {
+        let asking = asking.setter();
+        Callback::from(move |()| asking.set(value))
+    };
+    let onyes = {
+        let (act, asking, opened) = (act.clone(), asking.setter(), opened.setter());
+        let gone = text.t("hosting-request-contact-gone");
+        Callback::from(move |()| {
+            asking.set(false);
+            let (opened, gone) = (opened.clone(), gone.clone());
+            act.run(api::request_contact(id), move |found| {
+                opened.set(Some(found.unwrap_or(gone)));
+            });
+        })
+    };
+    html! {
+        <div class="roster">
+            if let Some(contact) = &*opened {
+                <p class="told" role="status"><b>{ text.t("hosting-request-contact") }</b>{ ": " }<bdi>{ contact }</bdi></p>
+            } else {
+                <button class="btn" type="button" onclick={set(true).reform(|_: MouseEvent| ())}><Icon name="lock" />{ text.t("hosting-request-contact-open") }</button>
+                if act.failure().is_some() { { act.line(&text) } }
+            }
+            if *asking {
+                <Ask heading={text.t("hosting-request-contact-open")} words={text.t("hosting-request-contact-words")}
+                    yes={text.t("hosting-roster-yes")} {onyes} onno={set(false)} />
+            }
+        </div>
     }
 }
 
@@ -131,19 +179,18 @@ fn Answer(props: &CardProps) -> Html {
     let id = props.request.id;
     let said = use_state(|| props.request.answer.clone().unwrap_or_default());
     let session = use_state(String::new);
+    let wrong = use_state(Vec::<Wrong>::new);
     let send = |state: RequestState| {
         let (act, said, session) = (act.clone(), said.clone(), session.clone());
-        let again = props.again.clone();
+        let (again, wrong) = (props.again.clone(), wrong.setter());
         move |_: MouseEvent| {
             let words = said.trim().to_owned();
-            if words.is_empty() {
-                crate::ui::browser::focus(&format!("r-answer-{id}"));
-                return;
-            }
             let chosen = Uuid::parse_str(&session).ok();
             let scheduled = state == RequestState::Scheduled;
-            if scheduled && chosen.is_none() {
-                crate::ui::browser::focus(&format!("r-session-{id}"));
+            let lacks = lacking(&words, scheduled && chosen.is_none());
+            wrong.set(lacks.clone());
+            if let Some((field, _)) = lacks.first() {
+                crate::ui::browser::focus(&format!("r-{field}-{id}"));
                 return;
             }
             let answer = RequestAnswer {
@@ -177,9 +224,9 @@ fn Answer(props: &CardProps) -> Html {
             <summary>{ text.t("hosting-request-reply") }</summary>
             <div class="flow">
                 <Entry id={format!("r-answer-{id}")} kind="lines" label={text.t("hosting-request-answer")} hint={text.t("hosting-request-answer-hint")}
-                    value={(*said).clone()} oninput={hear(&said)} />
+                    value={(*said).clone()} error={error(&text, &wrong, "answer")} oninput={hear(&said)} />
                 <Pick id={format!("r-session-{id}")} label={text.t("hosting-request-session")} options={sessions}
-                    value={(*session).clone()} onchange={hear(&session)} />
+                    value={(*session).clone()} error={error(&text, &wrong, "session")} onchange={hear(&session)} />
                 <div class="row">
                     <button class="btn main" type="button" onclick={send(RequestState::Answered)}>{ text.t("hosting-request-send") }</button>
                     <button class="btn" type="button" onclick={send(RequestState::Scheduled)}>{ text.t("hosting-request-schedule") }</button>

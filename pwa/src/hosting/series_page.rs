@@ -44,7 +44,7 @@ pub fn SeriesPage() -> Html {
     let page = use_page();
     let form = {
         let (tag, city) = (text.locale().tag(), page.city.clone());
-        use_sheet(move || SessionForm::new(SessionKind::Public, tag, &clock::own_zone(), &city))
+        use_sheet(move || SessionForm::new(SessionKind::Public, tag, &clock::city_zone(), &city))
     };
     let plan = use_sheet(|| Plan {
         neighborhoods: Vec::new(),

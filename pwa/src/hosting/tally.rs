@@ -74,9 +74,22 @@ impl Tally {
         lines.map(|line| self.came(Some(line.id))).sum::<i64>() + self.came(None)
     }
 
-    /// Writes down that more came, or takes a slip back; never below nobody. False if that changes nothing.
+    /// Seats of a sign-up that nobody came for yet. Without a sign-up there is always room.
+    fn room(&self, sign_up: Option<SignUpId>) -> i64 {
+        let line = sign_up.and_then(|id| {
+            let lines = &self.list.as_ref()?.lines;
+            lines.iter().find(|line| line.id == id)
+        });
+        line.map_or(i64::MAX, |line| {
+            (i64::from(line.seats) - self.came(sign_up)).max(0)
+        })
+    }
+
+    /// Writes down that more came, or takes a slip back; never below nobody, and never more than a sign-up has seats: the others came
+    /// without one. False if that changes nothing.
     pub fn count(&mut self, nonce: Uuid, sign_up: Option<SignUpId>, more: i64) -> bool {
-        let more = more.max(-self.came(sign_up)).clamp(-50, 50);
+        let more = more.min(self.room(sign_up)).max(-self.came(sign_up));
+        let more = more.clamp(-50, 50);
         let Ok(came) = i16::try_from(more) else {
             return false;
         };

@@ -90,6 +90,21 @@ fn a_late_word_about_one_heap_does_not_take_the_next_one_with_it() {
 }
 
 #[test]
+fn a_sign_up_never_has_more_than_its_seats_and_the_others_are_walk_ins() {
+    let mut tally = opened(18);
+    assert!(tally.count(nonce(1), Some(id(1)), 5));
+    assert_eq!(tally.came(Some(id(1))), 20);
+    assert!(!tally.count(nonce(2), Some(id(1)), 1));
+    assert!(tally.count(nonce(3), None, 3));
+    assert_eq!(tally.came_in_all(), 23);
+    // What an earlier count made too many can be taken back.
+    let mut over = opened(22);
+    assert!(!over.count(nonce(4), Some(id(1)), 1));
+    assert!(over.count(nonce(5), Some(id(1)), -1));
+    assert_eq!(over.came(Some(id(1))), 21);
+}
+
+#[test]
 fn nobody_is_taken_back_twice() {
     let mut tally = opened(1);
     assert!(tally.count(nonce(1), Some(id(1)), -1));

@@ -5,7 +5,7 @@
 use api_types::listening::{AgendaItem, BoardCount};
 use api_types::{AreaId, Day};
 
-use super::civil::{Local, days, minutes};
+use super::civil::{Local, clock, days, minutes};
 
 /// The number of a police area.
 pub fn area(text: &str) -> Option<AreaId> {
@@ -72,6 +72,18 @@ pub fn agenda(text: &str, starts: Option<Local>) -> Option<Vec<AgendaItem>> {
             })
         })
         .collect()
+}
+
+/// The agenda with each clock time so many minutes later; a line without a time stays as it is.
+pub fn later(agenda: &str, by: i64) -> String {
+    let moved = |line: &str| {
+        let (time, title) = line.trim().split_once(char::is_whitespace)?;
+        Some(format!("{} {}", clock(minutes(time)? + by), title.trim()))
+    };
+    let lines = agenda
+        .lines()
+        .map(|line| moved(line).unwrap_or_else(|| line.to_owned()));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// `Pico council 4/7` a line: the board, of its members those who come, and all of them.

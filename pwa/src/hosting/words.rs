@@ -1,7 +1,7 @@
 //! Words for states, needs, places and numbers of the hosts' desk.
 
 use api_types::LanguageTag;
-use api_types::listening::{Access, Need, Officers, PoolKind, Warning, Way};
+use api_types::listening::{Access, HostedSession, Need, Officers, PoolKind, Warning, Way};
 use api_types::strategy::{CommitmentState, Theme};
 use api_types::streams::{Captions, StreamSource, StreamState};
 use i18n::Arg;
@@ -113,4 +113,17 @@ pub fn of<T: PartialEq>(table: &[(T, &'static str)], value: &T) -> &'static str 
 /// A count in a sentence.
 pub fn count(text: &Text, key: &str, count: u32) -> String {
     text.t_with(key, &[("count", Arg::from(count))])
+}
+
+/// Who is told when a session is moved or called off, with `key` for those who are; and how many have no confirmed address.
+pub fn who_is_told(text: &Text, key: &str, hosted: &HostedSession) -> String {
+    let untold = hosted.sign_ups.saturating_sub(hosted.told);
+    let mut said = Vec::new();
+    if hosted.told > 0 || untold == 0 {
+        said.push(count(text, key, hosted.told));
+    }
+    if untold > 0 {
+        said.push(count(text, "hosting-untold", untold));
+    }
+    said.join(" ")
 }

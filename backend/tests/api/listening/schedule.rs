@@ -4,7 +4,9 @@ use std::fmt::Write;
 
 use api_types::NeighborhoodId;
 use api_types::ProblemKind;
-use api_types::listening::{Access, Cancellation, Coverage, SessionPage, SessionQuery, Way};
+use api_types::listening::{
+    Access, Cancellation, Coverage, HostedSession, Officers, SessionPage, SessionQuery, Way,
+};
 use chrono::TimeDelta;
 
 use crate::fixtures::rows::{Of::Main, query, run};
@@ -243,4 +245,25 @@ async fn a_page_is_read_from_one_index_whatever_the_number_of_sessions() {
         steps[0].contains("listening_session_by_time") && steps.len() == 1,
         "{steps:?}"
     );
+}
+
+#[tokio::test]
+async fn that_no_officer_is_in_the_room_is_said_once_whatever_is_ticked() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let mut new = plan();
+    new.facts.officers = Officers::Uniform;
+    new.facts.access.push(Access::NoOfficers);
+    let with = publish(&host, &new).await;
+    assert!(!with.session.facts.access.contains(&Access::NoOfficers));
+    let query = "access=no-officers";
+    assert!(find(&app, query).await.sessions.is_empty());
+    new.facts.officers = Officers::None;
+    new.facts.access = vec![Access::Asl];
+    let without: HostedSession = read(edit(&host, &with, &new).await, 200).await;
+    assert_eq!(
+        without.session.facts.access,
+        [Access::Asl, Access::NoOfficers]
+    );
+    assert_eq!(find(&app, query).await.sessions.len(), 1);
 }

@@ -76,6 +76,8 @@ pub struct HostedSession {
     pub session: ListeningSession,
     /// Sign-ups that count.
     pub sign_ups: u32,
+    /// Of these, those who are written to: they confirmed their address.
+    pub told: u32,
     /// Sign-ups that wait for seats.
     pub waiting: u32,
     /// People who came, so far.

@@ -1,13 +1,14 @@
 //! One sign-up from its first to its last day.
 
 use api_types::listening::{
-    Attendee, Extras, Need, NeedKind, NeedState, PoolKind, SignUpAction, SignUpAnswer, SignUpState,
+    Attendee, Cancellation, Extras, HostedSession, Need, NeedKind, NeedState, PoolKind,
+    SignUpAction, SignUpAnswer, SignUpState,
 };
 use api_types::{LanguageTag, ProblemKind};
 use chrono::TimeDelta;
 
 use super::{Hall, by_mail, code, group};
-use crate::fixtures::rows::{Of::Main, count};
+use crate::fixtures::rows::{Of::Main, count, count_where};
 use crate::fixtures::sessions::read;
 use crate::harness::assert_refused;
 
@@ -247,4 +248,22 @@ async fn who_comes_can_be_said_later_and_a_roster_beside_it() {
         text: String::new(),
     };
     assert!(!hall.done(&new.code, cleared).await.has_roster);
+}
+
+#[tokio::test]
+async fn hosts_see_how_many_are_written_to_and_the_mails_are_as_many() {
+    let hall = Hall::of(9).await;
+    hall.join(&group(1)).await;
+    let (confirmed, silent) = (by_mail(1, "a@mail.example"), by_mail(1, "b@mail.example"));
+    hall.join(&confirmed).await;
+    hall.join(&silent).await;
+    hall.confirm(&confirmed.code).await;
+    let path = format!("/api/listening-sessions/{}", hall.session.session.id);
+    let seen: HostedSession = read(hall.host.get(&path).await, 200).await;
+    assert_eq!((seen.sign_ups, seen.told), (3, 1));
+    let reason = "Water in the hall".to_owned();
+    let off = Cancellation { reason };
+    hall.host.post(&format!("{path}/cancel"), &off).await;
+    let told = count_where(Main(&hall.app), "letter", "occasion LIKE 'called-off/%'").await;
+    assert_eq!(told, 1);
 }

@@ -1,0 +1,81 @@
+//! What the small forms let through.
+
+use uuid::Uuid;
+
+use super::*;
+
+#[test]
+fn a_finding_needs_what_was_meant_and_a_place() {
+    let form = FindingForm::new(ListeningSessionId(Uuid::nil()), "", "en");
+    let fields: Vec<&str> = form.check().unwrap_err().iter().map(|w| w.0).collect();
+    assert_eq!(fields, ["neighborhood", "summary"]);
+}
+
+#[test]
+fn a_promise_needs_an_owner_and_a_day_that_exists() {
+    let form = CommitmentForm {
+        neighborhood: "watts".to_owned(),
+        title: "New lights".to_owned(),
+        due: "2027-02-30".to_owned(),
+        ..CommitmentForm::default()
+    };
+    let checked = form.check("2026-12-01").unwrap_err();
+    let fields: Vec<&str> = checked.iter().map(|w| w.0).collect();
+    assert_eq!(fields, ["owner", "due"]);
+}
+
+#[test]
+fn a_new_promise_lies_ahead_and_one_that_is_late_can_be_reworded() {
+    let mut form = CommitmentForm {
+        neighborhood: "watts".to_owned(),
+        title: "New lights".to_owned(),
+        owner: "The city".to_owned(),
+        due: "2026-11-30".to_owned(),
+        ..CommitmentForm::default()
+    };
+    assert!(form.check("2026-11-30").is_ok());
+    let late = form.check("2026-12-01").unwrap_err();
+    assert_eq!(late, [("due", "hosting-wrong-past")]);
+    form.stored_due = form.due.clone();
+    assert!(form.check("2026-12-01").is_ok());
+}
+
+#[test]
+fn not_more_people_said_it_than_came_if_they_were_counted() {
+    let mut form = FindingForm::new(ListeningSessionId(Uuid::nil()), "watts", "en");
+    form.summary = "Lights are out.".to_owned();
+    form.said_by = "300".to_owned();
+    assert!(form.check().is_ok(), "nobody counted");
+    form.came = 32;
+    assert_eq!(form.check().unwrap_err()[0].0, "said_by");
+    form.said_by = "32".to_owned();
+    assert!(form.check().is_ok());
+}
+
+#[test]
+fn evidence_is_a_secure_link_or_nothing() {
+    let mut form = StepForm {
+        state: CommitmentState::Done,
+        note: "Lights are on.".to_owned(),
+        evidence: String::new(),
+        parts: String::new(),
+        new_due: String::new(),
+    };
+    assert!(form.check().is_ok());
+    form.evidence = "http://example.org".to_owned();
+    assert!(form.check().is_err());
+}
+
+#[test]
+fn a_channel_has_a_name_and_every_other_stream_a_secure_address() {
+    let mut stream = empty_stream("en");
+    assert!(wrong_streams(std::slice::from_ref(&stream)).is_some());
+    stream.facts.address = "https://video.example/live.m3u8".to_owned();
+    assert!(wrong_streams(std::slice::from_ref(&stream)).is_none());
+    stream.facts.backup = Some("ftp://x".to_owned());
+    assert!(wrong_streams(std::slice::from_ref(&stream)).is_some());
+    stream.facts.backup = None;
+    stream.facts.source = StreamSource::Channel;
+    stream.facts.address = "Channel 35".to_owned();
+    assert!(wrong_streams(&[stream]).is_none());
+}
