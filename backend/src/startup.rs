@@ -122,8 +122,9 @@ impl Application {
                     web::PathConfig::default()
                         .error_handler(|_, _| Refusal::from(ProblemKind::NotFound).into()),
                 )
-                .configure(|cfg| application.routes(surface, cfg))
+                // The residents' pages have an answer of their own for what nobody took.
                 .default_service(web::to(HttpResponse::NotFound))
+                .configure(|cfg| application.routes(surface, cfg))
                 .wrap(Condition::new(
                     surface == Surface::Console,
                     from_fn(crate::staff::guard),

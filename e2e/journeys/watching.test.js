@@ -158,6 +158,8 @@ test('a question is let through, and another person supports it', { timeout: 60_
   await shown.getByRole('button', { name: other.t('question-me-too') }).click();
   await shown.getByText(other.t('question-supports', { people: 1 })).waitFor();
   assert.ok(await shown.getByRole('button').isDisabled(), 'one press is one voice');
+  await other.page.reload();
+  assert.ok(await shown.getByRole('button').isDisabled(), 'also when the page is loaded anew');
   const third = await watcher();
   await third.open(`/sessions/${stocked.live.slug}`);
   await third.page.locator(`#q-${question.id}`).getByText(third.t('question-supports', { people: 1 })).waitFor();

@@ -1,5 +1,5 @@
 // What a script can make easier on pages that the server renders whole. Every page works without it. Nothing is loaded from elsewhere
-// before the person asks for it, and nothing is left in a storage.
+// before the person asks for it. What was pressed is remembered until the tab is closed or the page is left; nothing else is.
 
 const [API, REFRESH_MS, SILENT_RETRIES] = ["/api", 30_000, 3];
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -348,6 +348,11 @@ addEventListener("change", (event) => {
 addEventListener("submit", (event) => {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || form.method !== "post") return;
+  if (!navigator.onLine) {
+    event.preventDefault();
+    sayNoSignal(form, event.submitter);
+    return;
+  }
   if (form.matches("[data-push]") && form.elements.namedItem("endpoint").value === "") {
     event.preventDefault();
     tellThisPhone(form);

@@ -76,8 +76,22 @@ const workFor = async (form) => {
   }
 };
 
-// One press is one voice: the button stays pressed until the page is loaded anew, also when its list is drawn again.
-const supported = new Set();
+// One press is one voice: the button stays pressed as long as the tab is open, also when the page is loaded anew. "Leave this page" wipes it.
+const SUPPORTED = "supported";
+const remembered = () => {
+  try {
+    return JSON.parse(sessionStorage.getItem(SUPPORTED) ?? "[]");
+  } catch {
+    return [];
+  }
+};
+const supported = new Set(remembered());
+const remember = (question) => {
+  supported.add(question);
+  try {
+    sessionStorage.setItem(SUPPORTED, JSON.stringify([...supported]));
+  } catch { /* without a storage the page alone knows it */ }
+};
 const press = (button) => {
   button.disabled = true;
   button.setAttribute("aria-pressed", "true");
@@ -97,7 +111,7 @@ const support = async (button) => {
       body: JSON.stringify({ nonce: base64url(nonce), proof: { token, bound: base64url(bound), counter } }),
     });
     if (!answer.ok) throw new Error("refused");
-    supported.add(button.dataset.support);
+    remember(button.dataset.support);
     press(button);
     await refresh();
   } catch {

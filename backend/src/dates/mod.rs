@@ -86,8 +86,13 @@ pub fn time(locale: Locale, unix_seconds: i64, zone: Tz) -> String {
 pub fn span(locale: Locale, start: i64, end: i64, zone: Tz) -> String {
     let fields = MDE::long().with_time_hm();
     let formatter = FixedCalendarDateRangeFormatter::try_new(wishes(locale), fields);
-    between(start, end, zone, |from, to| {
+    let text = between(start, end, zone, |from, to| {
         Some(formatter.ok()?.format(from, to).to_string())
+    });
+    let fields = MDE::long().with_time_hm();
+    let first = FixedCalendarDateTimeFormatter::try_new(wishes(locale), fields);
+    once(locale, (start, end), zone, text, |from| {
+        Some(first.ok()?.format(from).to_string())
     })
 }
 
@@ -95,8 +100,13 @@ pub fn span(locale: Locale, start: i64, end: i64, zone: Tz) -> String {
 pub fn span_with_year(locale: Locale, start: i64, end: i64, zone: Tz) -> String {
     let fields = YMDE::long().with_time_hm();
     let formatter = FixedCalendarDateRangeFormatter::try_new(wishes(locale), fields);
-    between(start, end, zone, |from, to| {
+    let text = between(start, end, zone, |from, to| {
         Some(formatter.ok()?.format(from, to).to_string())
+    });
+    let fields = YMDE::long().with_time_hm();
+    let first = FixedCalendarDateTimeFormatter::try_new(wishes(locale), fields);
+    once(locale, (start, end), zone, text, |from| {
+        Some(first.ok()?.format(from).to_string())
     })
 }
 
@@ -187,6 +197,38 @@ fn between(
     }
 }
 
+/// Some languages' data name the day at both ends of an evening: then the hours stand where the first hour stood.
+fn once(
+    locale: Locale,
+    (start, end): (i64, i64),
+    zone: Tz,
+    text: String,
+    first: impl FnOnce(&Civil) -> Option<String>,
+) -> String {
+    let (Some(from), Some(to)) = (local(start, zone), local(end, zone)) else {
+        return text;
+    };
+    let name = weekday(locale, from.weekday());
+    if from.date_naive() != to.date_naive() || text.matches(&name).count() < 2 {
+        return text;
+    }
+    let named = civil(&from).and_then(|at| first(&at));
+    let named = named.map(|words| plain(&words)).unwrap_or_default();
+    let hour = NoCalendarFormatter::try_new(wishes(locale), T::hm());
+    let hour = hour
+        .ok()
+        .zip(civil(&from))
+        .map(|(formatter, at)| plain(&formatter.format(&at.time).to_string()));
+    match hour.and_then(|hour| {
+        named
+            .rsplit_once(&hour)
+            .map(|(a, b)| (a.to_owned(), b.to_owned()))
+    }) {
+        Some((before, after)) => format!("{before}{}{after}", hours(locale, start, end, zone)),
+        None => text,
+    }
+}
+
 /// The languages are those of this city's people: hours and weeks as in the United States where the language has several habits.
 fn tag(locale: Locale) -> Tag {
     let tag = match locale {
@@ -239,9 +281,11 @@ fn with_offset(text: String, times: &[&DateTime<Tz>]) -> String {
     format!("{text} ({})", names.join(" – "))
 }
 
-/// Old phones have no glyph for the narrow spaces of newer data, and nobody can type them.
+/// Old phones have no glyph for the narrow spaces of newer data, and nobody can type them. The Russian "year" with its full stop would
+/// make two of them at the end of a sentence, and the figure says it alone.
 fn plain(text: &str) -> String {
-    text.replace(['\u{2009}', '\u{202f}', '\u{a0}'], " ")
+    let text = text.replace(['\u{2009}', '\u{202f}', '\u{a0}'], " ");
+    text.replace(" г.", "")
 }
 
 #[cfg(test)]

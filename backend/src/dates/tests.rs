@@ -65,6 +65,33 @@ fn every_language_has_latin_digits_and_the_gregorian_year() {
 }
 
 #[test]
+fn within_a_day_no_language_names_it_twice() {
+    let start = at("2026-12-01T18:30:00-08:00");
+    for locale in Locale::ALL {
+        let name = weekday(locale, Weekday::Tue);
+        for text in [
+            span(locale, start, start + 7200, Los_Angeles),
+            span_with_year(locale, start, start + 7200, Los_Angeles),
+        ] {
+            assert!(text.matches(&name).count() <= 1, "{}: {text}", locale.tag());
+            assert!(text.contains("30"), "{}: {text}", locale.tag());
+        }
+    }
+    assert_eq!(span(Locale::Fa, start, start + 7200, Los_Angeles), "?");
+    let night = span(Locale::Fa, start, start + 10 * 3600, Los_Angeles);
+    assert!(
+        night.contains(&weekday(Locale::Fa, Weekday::Wed)),
+        "{night}"
+    );
+}
+
+#[test]
+fn a_russian_day_can_end_a_sentence() {
+    assert!(day(Locale::Ru, december(1)).ends_with("2026"));
+    assert_eq!(month(Locale::Ru, 2026, 12), "декабрь 2026");
+}
+
+#[test]
 fn over_midnight_both_days_are_named() {
     let start = at("2026-12-31T22:00:00-08:00");
     let text = span(Locale::En, start, start + 3 * 3600, Los_Angeles);

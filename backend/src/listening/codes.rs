@@ -27,6 +27,8 @@ pub struct Settings {
     pub seats_per_network: u32,
     /// Questions to one session that a network asks in a day before more is asked of it.
     pub questions_per_network: u32,
+    /// Supports of one question that a network gives in a day. More of them change nothing.
+    pub supports_per_network: u32,
     /// Requests for a session that a network makes in a day before more is asked of it.
     pub requests_per_network: u32,
     /// Takes seats by what it read before, as one must not: the tests show that this oversells.
@@ -51,6 +53,7 @@ impl Default for Settings {
             first_letters_per_address: at_least_one(5),
             seats_per_network: 60,
             questions_per_network: 60,
+            supports_per_network: 10,
             requests_per_network: 10,
             careless: false,
         }

@@ -29,6 +29,8 @@ pub(super) enum Good {
     Seats(i16),
     /// Questions to a session.
     Questions,
+    /// Supports of a question, which stands where the session stands for all others.
+    Supports,
     /// Requests for a session of one's own.
     Requests,
 }

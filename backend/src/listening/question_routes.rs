@@ -75,9 +75,10 @@ pub(crate) async fn list_questions(
 pub(crate) async fn support_question(
     listening: web::Data<Listening>,
     id: web::Path<Uuid>,
+    network: Network,
     body: Body<NewSupport>,
 ) -> Result<HttpResponse, Refusal> {
-    let counted = listening.support(QuestionId(*id), body.0).await?;
+    let counted = listening.support(QuestionId(*id), body.0, network).await?;
     Ok(fresh(HttpResponse::Ok(), counted))
 }
 

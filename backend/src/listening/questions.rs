@@ -129,11 +129,13 @@ impl Listening {
         Ok(DivisionMeeting { session, questions })
     }
 
-    /// "I want to know that too": one piece of work counts once.
+    /// "I want to know that too": one piece of work counts once, and a few of one network in a day. What counts no more is answered like
+    /// what does, so that a script learns nothing from it.
     pub async fn support(
         &self,
         id: QuestionId,
         support: NewSupport,
+        network: Network,
     ) -> Result<Question, ListeningError> {
         authorize(&Actor::Visitor, Action::TakePart, &Resource::Site)?;
         let nonce: [u8; 16] = URL_SAFE_NO_PAD
@@ -149,11 +151,16 @@ impl Listening {
         self.challenger()
             .check(&support.proof, &body, needed, self.0.clock.now())
             .map_err(ProblemKind::from)?;
-        let counted = self
+        let claim = self.claim(network, id.0, Good::Supports, 1);
+        let counts = claim.above(self.0.settings.supports_per_network).is_none();
+        let (counted, is_new) = self
             .0
             .db
-            .write(move |txn| Box::pin(async move { count(txn, id, body).await }))
+            .write(move |txn| Box::pin(async move { count(txn, id, body, counts).await }))
             .await?;
+        if is_new {
+            claim.keep();
+        }
         let text = counted.shown.clone().unwrap_or_default();
         Ok(seen(&counted, &text))
     }
@@ -330,7 +337,8 @@ async fn count(
     txn: &DatabaseTransaction,
     id: QuestionId,
     work: [u8; 32],
-) -> Result<question::Model, ListeningError> {
+    counts: bool,
+) -> Result<(question::Model, bool), ListeningError> {
     use question::support;
     let row = question::Entity::find_by_id(id.0)
         .lock_exclusive()
@@ -341,6 +349,9 @@ async fn count(
         question::State::Shown => {}
         question::State::Answered => return Err(ProblemKind::QuestionsClosed.into()),
         _ => return Err(ProblemKind::NotFound.into()),
+    }
+    if !counts {
+        return Ok((row, false));
     }
     let new = support::ActiveModel {
         question_id: Set(id.0),
@@ -354,7 +365,7 @@ async fn count(
         .exec_without_returning(txn)
         .await?;
     if fresh == 0 {
-        return Ok(row);
+        return Ok((row, false));
     }
     question::Entity::update_many()
         .col_expr(
@@ -364,10 +375,11 @@ async fn count(
         .filter(question::Column::Id.eq(id.0))
         .exec(txn)
         .await?;
-    Ok(question::Model {
+    let row = question::Model {
         supports: row.supports + 1,
         ..row
-    })
+    };
+    Ok((row, true))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 mailbox-enter-title = Come back with your code
 mailbox-enter-intro = Type the 24 digits. The code opens the answers. It does not open your report.
 mailbox-enter-label = Your code
-mailbox-enter-hint = Six groups of four digits. Spaces and lines between them do not matter.
+mailbox-enter-hint = Six groups of four digits. Spaces and lines between them do not matter. A code with 16 digits is for “Your seats”, under “Listening sessions”.
 mailbox-enter-count = { $typed } of { $all } digits
 mailbox-enter-button = Open my mailbox
 mailbox-enter-lost = Did you lose the code? We cannot find your report without it, because we do not know who you are. You can send a new report.

@@ -20,7 +20,7 @@ pub(super) fn event(look: &Look, card: &SessionCard, mark: Option<usize>) -> Htm
     let class = if off { "event off" } else { "event" };
     let route = format!("/sessions/{}", card.slug);
     html! {
-        <li {class}>
+        <li {class} id={mark.map(|mark| format!("m-{mark}"))}>
             <div class="day" aria-hidden="true">{ &card.month }<b>{ &card.day }</b></div>
             <div>
                 <h2>

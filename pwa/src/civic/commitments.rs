@@ -131,6 +131,7 @@ pub(super) fn index(look: &Look, view: &CommitmentList) -> Html {
                 <a class="chip" href={look.page.href(&route(view, true, None))} aria-current={view.late.then_some("true")}>{ look.icon("clock") }{ look.t("filter-late") }</a>
             </nav>
             { filters(look, view) }
+            { narrowed(look, view) }
             if view.commitments.is_empty() {
                 { empty(look, "check", look.t(if chosen { "commitments-none-chosen" } else { "commitments-none" }), html! {}) }
             } else {
@@ -153,9 +154,8 @@ fn filters(look: &Look, view: &CommitmentList) -> Html {
         CommitmentState::Dropped,
     ];
     let states = any().chain(states.map(|state| (word(state).to_owned(), state_name(look, state))));
-    let open = view.neighborhood.is_some() || view.state.is_some();
     html! {
-        <details class="more" {open}>
+        <details class="more">
             <summary>{ look.icon("search") }<span>{ look.t("filter-title") }</span></summary>
             <form class="flow" method="get" action={look.page.href("/commitments")}>
                 <div class="fields">
@@ -167,6 +167,30 @@ fn filters(look: &Look, view: &CommitmentList) -> Html {
             </form>
         </details>
     }
+}
+
+/// What was chosen in the form, each with the way out of it.
+fn narrowed(look: &Look, view: &CommitmentList) -> Html {
+    let slug = view.neighborhood.as_deref();
+    let place = slug.and_then(|slug| view.neighborhoods.iter().find(|place| place.slug == slug));
+    let place = place.map(|place| {
+        let other = CommitmentList {
+            neighborhood: None,
+            ..view.clone()
+        };
+        (place.name.clone(), other)
+    });
+    let state = view.state.map(|state| {
+        let other = CommitmentList {
+            state: None,
+            ..view.clone()
+        };
+        (state_name(look, state), other)
+    });
+    let link = |(words, other): (String, CommitmentList)| {
+        (words, look.page.href(&route(&other, other.late, None)))
+    };
+    super::parts::chosen(look, [place, state].into_iter().flatten().map(link))
 }
 
 /// `/commitments/{id}`.

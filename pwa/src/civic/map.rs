@@ -12,6 +12,9 @@ const WIDTH: f64 = 380.0;
 /// Room around the outermost points.
 const MARGIN: f64 = 40.0;
 
+/// Pins that would stand closer than this cover each other.
+const NEAR: f64 = 36.0;
+
 /// The part of the earth that is shown.
 struct Window {
     west: f64,
@@ -52,6 +55,33 @@ impl Window {
     }
 }
 
+/// Sessions whose pins would cover each other, with their numbers in the list.
+struct Pin<'a> {
+    at: (f64, f64),
+    cards: Vec<(usize, &'a SessionCard)>,
+}
+
+/// One pin for what is close together. It stands where its first session is, so that no two pins are closer than `NEAR`.
+fn pins<'a>(window: &Window, cards: &'a [SessionCard]) -> Vec<Pin<'a>> {
+    let mut pins: Vec<Pin> = Vec::new();
+    for (number, card) in (1..).zip(cards) {
+        let Some((x, y)) = card.point.map(|point| window.place(point)) else {
+            continue;
+        };
+        let near = pins
+            .iter_mut()
+            .find(|pin| (pin.at.0 - x).hypot(pin.at.1 - y) < NEAR);
+        match near {
+            Some(pin) => pin.cards.push((number, card)),
+            None => pins.push(Pin {
+                at: (x, y),
+                cards: vec![(number, card)],
+            }),
+        }
+    }
+    pins
+}
+
 /// The map and the list beside it.
 pub(super) fn page(look: &Look, view: &Schedule) -> Html {
     if view.sessions.is_empty() {
@@ -83,7 +113,8 @@ fn drawn(look: &Look, view: &Schedule) -> Html {
     let Some(window) = Window::around(&points) else {
         return html! { <p class="soft">{ look.t("map-none") }</p> };
     };
-    let some = view.sessions.iter().any(|card| card.point.is_some());
+    let pins = pins(&window, &view.sessions);
+    let many = pins.iter().any(|pin| pin.cards.len() > 1);
     html! {
         <figure class="map">
             <svg viewBox={format!("0 0 {WIDTH} {:.0}", window.height)} role="group" aria-label={look.t("map-label")}>
@@ -91,23 +122,78 @@ fn drawn(look: &Look, view: &Schedule) -> Html {
                     let (x, y) = window.place(place.point);
                     html! { <circle class="spot" cx={format!("{x:.1}")} cy={format!("{y:.1}")} r="3"><title>{ &place.name }</title></circle> }
                 }) }
-                { for view.sessions.iter().zip(1..).filter_map(|(card, number)| mark(look, &window, card, number)) }
+                { for pins.iter().map(|pin| mark(look, pin)) }
             </svg>
-            <figcaption class="small soft">{ look.t(if some { "map-note" } else { "map-none" }) }</figcaption>
+            <figcaption class="small soft">
+                { look.t(if pins.is_empty() { "map-none" } else { "map-note" }) }
+                if many { { " " }{ look.t("map-many") } }
+            </figcaption>
+            <ul class="legend">{ for pins.iter().map(|pin| line(look, pin)) }</ul>
         </figure>
     }
 }
 
-fn mark(look: &Look, window: &Window, card: &SessionCard, number: usize) -> Option<Html> {
-    let (x, y) = window.place(card.point?);
-    let href = look.page.href(&format!("/sessions/{}", card.slug));
-    let label = look.listed([card.title.text.clone(), card.date.clone()]);
-    let at = format!("translate({x:.1} {y:.1})");
-    Some(html! {
-        <a {href} aria-label={label}>
-            <g transform={at}><circle class="hit" r="28"></circle><circle class="session" r="15"></circle><text y="5.5">{ number }</text></g>
+/// The number of a session, or how many there are.
+fn sign(pin: &Pin) -> String {
+    match pin.cards.as_slice() {
+        [(number, _)] => number.to_string(),
+        cards => format!("\u{d7}{}", cards.len()),
+    }
+}
+
+/// To the session, or to the first of several in the list.
+fn href(look: &Look, pin: &Pin) -> String {
+    match pin.cards.as_slice() {
+        [(_, card)] => look.page.href(&format!("/sessions/{}", card.slug)),
+        [(number, _), ..] => format!("#m-{number}"),
+        [] => String::new(),
+    }
+}
+
+fn mark(look: &Look, pin: &Pin) -> Html {
+    let label = match pin.cards.as_slice() {
+        [(number, card)] => look.listed([
+            number.to_string(),
+            card.title.text.clone(),
+            card.date.clone(),
+        ]),
+        _ => look.listed([sign(pin)].into_iter().chain(names(pin))),
+    };
+    let at = format!("translate({:.1} {:.1})", pin.at.0, pin.at.1);
+    let r = if pin.cards.len() > 1 { "17" } else { "15" };
+    html! {
+        <a href={href(look, pin)} aria-label={label}>
+            <g transform={at}><circle class="hit" r="18"></circle><circle class="session" {r}></circle><text y="5.5">{ sign(pin) }</text></g>
         </a>
-    })
+    }
+}
+
+/// Where the sessions of a pin are, each place once.
+fn names(pin: &Pin) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for (_, card) in &pin.cards {
+        let place = card.neighborhood.as_ref().map(|place| place.name.clone());
+        let name = place.unwrap_or_else(|| card.title.text.clone());
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
+/// The names beside a pin's sign, and the numbers of its sessions in the list.
+fn line(look: &Look, pin: &Pin) -> Html {
+    let numbers = pin.cards.iter().map(|(number, _)| number.to_string());
+    let numbers: Vec<_> = numbers.collect();
+    let many = pin.cards.len() > 1;
+    html! {
+        <li>
+            <a href={href(look, pin)}>
+                <span class="mark num">{ sign(pin) }</span>
+                <span><bdi>{ look.listed(names(pin)) }</bdi>if many { <small class="soft num">{ numbers.join(" \u{b7} ") }</small> }</span>
+            </a>
+        </li>
+    }
 }
 
 #[cfg(test)]
@@ -123,6 +209,45 @@ mod tests {
             assert!(x > 0.0 && x < WIDTH && y > 0.0 && y < window.height);
         }
         assert!(window.place((34.19, -118.3)).1 < window.place((33.74, -118.3)).1);
+    }
+
+    #[test]
+    fn no_two_pins_cover_each_other_and_no_session_is_lost() {
+        let points = [
+            Some((34.05, -118.24)),
+            Some((34.051, -118.241)),
+            None,
+            Some((34.19, -118.53)),
+            Some((34.05, -118.24)),
+            Some((33.74, -118.29)),
+        ];
+        let cards = points.map(|point| SessionCard {
+            point,
+            ..crate::civic::tests::fixtures::card("a", "A", "2026-12-01")
+        });
+        let known: Vec<_> = points.into_iter().flatten().collect();
+        let window = Window::around(&known).unwrap();
+        let pins = pins(&window, &cards);
+        let numbers = |pin: &Pin| {
+            pin.cards
+                .iter()
+                .map(|(number, _)| *number)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            pins.iter().map(numbers).collect::<Vec<_>>(),
+            [vec![1, 2, 5], vec![4], vec![6]]
+        );
+        assert_eq!(
+            pins.iter().map(sign).collect::<Vec<_>>(),
+            ["\u{d7}3", "4", "6"]
+        );
+        for (at, pin) in pins.iter().enumerate() {
+            for other in pins.iter().skip(at + 1) {
+                let apart = (pin.at.0 - other.at.0).hypot(pin.at.1 - other.at.1);
+                assert!(apart >= NEAR);
+            }
+        }
     }
 
     #[test]

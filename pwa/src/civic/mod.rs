@@ -15,7 +15,8 @@
 //! - `data-group-file`: the roster's text field: a script may offer to fill it from a file, which never leaves the phone otherwise;
 //! - `data-filter`: a list whose rows carry `data-name`: a script may narrow it while somebody types into the search field above;
 //! - `data-support="<question>"` with `data-session="<slug>"`: "I want to know that too"; the script does the work of
-//!   `POST /api/questions/{id}/support`.
+//!   `POST /api/questions/{id}/support`;
+//! - `data-no-signal`: what a form says when it is sent without a connection.
 //!
 //! Elements that are of use only with a script carry `hidden` and `data-script`.
 
@@ -75,7 +76,13 @@ pub fn CivicApp(props: &CivicAppProps) -> Html {
         page: Page::new(props.page.clone()),
     };
     let wide = matches!(*props.view, CivicView::Watch(_));
-    let view = html! { <>{ draw(&look, &props.view) }{ parts::paths(&look) }</> };
+    let view = html! {
+        <>
+            { draw(&look, &props.view) }
+            if !look.page.basic { { parts::no_signal(&look) } }
+            { parts::paths(&look) }
+        </>
+    };
     html! {
         <ContextProvider<Page> context={look.page.clone()}>
             <ContextProvider<Text> context={look.text.clone()}>

@@ -70,6 +70,24 @@ pub(super) fn empty(look: &Look, icon: &str, words: String, on: Html) -> Html {
     html! { <div class="nothing flow">{ look.icon(icon) }<p>{ words }</p>{ on }</div> }
 }
 
+/// What a form narrowed a list to: pressing one takes it off.
+pub(super) fn chosen(look: &Look, on: impl Iterator<Item = (String, String)>) -> Html {
+    let chips: Vec<_> = on
+        .map(|(words, without)| {
+            let label = look.t_with("filter-remove", &[("filter", Arg::from(&words))]);
+            html! { <a class="chip" aria-current="true" href={without} aria-label={label}><bdi>{ words }</bdi><span aria-hidden="true">{ "\u{d7}" }</span></a> }
+        })
+        .collect();
+    html! { if !chips.is_empty() { <nav class="chips chosen" aria-label={look.t("filter-chosen")}>{ for chips }</nav> } }
+}
+
+/// What a form says when it cannot be sent: the small script shows it at the button. Nothing that was typed is lost.
+pub(super) fn no_signal(look: &Look) -> Html {
+    html! {
+        <div class="notice wrong" role="alert" hidden={true} data-no-signal="">{ look.icon("wrong") }<div><p>{ look.t("no-signal") }</p></div></div>
+    }
+}
+
 /// A count with its bar. The numbers stand beside it in words.
 pub(super) fn gauge(value: u32, max: u32, label: String) -> Html {
     html! { <progress class="gauge" value={value.to_string()} max={max.to_string()} aria-label={label}></progress> }

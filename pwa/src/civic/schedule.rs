@@ -33,6 +33,7 @@ pub(super) fn page(look: &Look, view: &Schedule) -> Html {
             <p class="soft">{ look.t("sessions-lead") }</p>
             { chips(look, view) }
             { filters(look, view) }
+            { chosen(look, &view.filter) }
             { presentations(look, &view.filter) }
             { shown(look, view) }
             { notice(look, "", "chairs", look.t("own-hall-title"), html! {
@@ -136,12 +137,8 @@ fn filters(look: &Look, view: &Schedule) -> Html {
         .into_iter()
         .chain(aids.map(|access| (access.word().to_owned(), look.access(*access))));
     let language = filter.language.as_ref().map_or("", |tag| tag.0.as_str());
-    let beyond = filter.language.is_some()
-        || filter.way.is_some()
-        || filter.access.is_some()
-        || filter.from.is_some();
     html! {
-        <details class="more" open={beyond}>
+        <details class="more">
             <summary>{ look.icon("search") }<span>{ look.t("filter-title") }</span></summary>
             <form class="flow" method="get" action={look.page.href("/sessions")}>
                 <div class="fields">
@@ -159,6 +156,34 @@ fn filters(look: &Look, view: &Schedule) -> Html {
             </form>
         </details>
     }
+}
+
+/// What was chosen in the form, each with the way out of it: the form itself stays closed, so that what it found is seen.
+fn chosen(look: &Look, filter: &Filter) -> Html {
+    let without = |change: fn(&mut Filter)| {
+        let mut other = filter.clone();
+        change(&mut other);
+        look.page.href(&route(&other, None))
+    };
+    let month = filter.view == Presentation::Month;
+    let from = filter.from.as_ref().filter(|_| !month);
+    let on = [
+        filter
+            .language
+            .as_ref()
+            .map(|tag| (look.language(tag), without(|other| other.language = None))),
+        filter
+            .way
+            .map(|way| (look.way(way), without(|other| other.way = None))),
+        filter
+            .access
+            .map(|access| (look.access(access), without(|other| other.access = None))),
+        from.map(|day| {
+            let words = format!("{} {day}", look.t("filter-from"));
+            (words, without(|other| other.from = None))
+        }),
+    ];
+    super::parts::chosen(look, on.into_iter().flatten())
 }
 
 fn presentations(look: &Look, filter: &Filter) -> Html {

@@ -16,12 +16,13 @@ use crate::setup::hex;
 use crate::shell::{Outcome, below_root, files_below};
 
 /// The scripts and lists with placeholders; all other sources are taken as they are.
-const TEMPLATES: [&str; 9] = [
+const TEMPLATES: [&str; 10] = [
     "boot.js",
     "captions.js",
     "live.js",
     "push-sw.js",
     "sealer-tail.js",
+    "signal.js",
     "sw.js",
     "tell.js",
     "manifest.webmanifest",

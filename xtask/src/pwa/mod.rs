@@ -111,8 +111,9 @@ fn make(folder: &std::path::Path, build: &str) -> Outcome<Release> {
     folder.add("boot.js", boot.as_bytes())?;
     // One file for the browser: a module's own imports have no digest that it would check.
     let live = format!(
-        "{}\n{}\n{}\n{}",
+        "{}\n{}\n{}\n{}\n{}",
         folder.template("work.js")?,
+        folder.template("signal.js")?,
         folder.template("captions.js")?,
         folder.template("tell.js")?,
         folder.template("live.js")?

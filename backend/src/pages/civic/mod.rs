@@ -4,9 +4,9 @@
 //! - A page that holds a code or a fresh one is never kept by anybody; every other page is the same for all who ask.
 //! - A form goes to the address of its page, and nothing but its own page may send it.
 
-use actix_web::http::header;
+use actix_web::http::{Method, header};
 use actix_web::web::{self, Data};
-use actix_web::{HttpResponse, Resource};
+use actix_web::{HttpRequest, HttpResponse, Resource};
 use api_types::ProblemKind;
 use chrono_tz::Tz;
 use i18n::Locale;
@@ -137,6 +137,27 @@ pub fn routes(cfg: &mut web::ServiceConfig, civic: &Data<Civic>) {
     for path in ["/basic", "/basic/"] {
         cfg.service(shown(path, lead_to_language));
     }
+    let civic = civic.clone();
+    cfg.default_service(web::to(
+        move |request: HttpRequest, wish: PreferredLanguage| nowhere(request, wish, civic.clone()),
+    ));
+}
+
+/// An address of no language that has no page: people get the frame, in the language that their browser asks for. What is no page is left
+/// to the guard's words.
+async fn nowhere(
+    request: HttpRequest,
+    wish: PreferredLanguage,
+    civic: Data<Civic>,
+) -> HttpResponse {
+    let path = request.path();
+    let machine = ["/api", "/.well-known", "/assets"];
+    let is_page = !machine.iter().any(|start| path.starts_with(start));
+    if !is_page || !matches!(*request.method(), Method::GET | Method::HEAD) {
+        return HttpResponse::NotFound().finish();
+    }
+    let visit = Visit::lost(request, civic, wish.0);
+    visit.answer(Err(ProblemKind::NotFound.into())).await
 }
 
 fn pages(cfg: &mut web::ServiceConfig, basic: bool) {

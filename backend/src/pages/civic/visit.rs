@@ -123,6 +123,19 @@ impl FromRequest for Visit {
 }
 
 impl Visit {
+    /// A visit to no page of any language.
+    pub(super) fn lost(request: HttpRequest, civic: Data<Civic>, locale: Locale) -> Self {
+        let space = Space {
+            locale,
+            basic: false,
+        };
+        Self {
+            space,
+            civic,
+            request,
+        }
+    }
+
     pub(super) fn locale(&self) -> Locale {
         self.space.locale
     }
@@ -244,7 +257,9 @@ impl Visit {
     /// The path below the language, without a query.
     fn path(&self) -> String {
         let path = self.request.path();
-        let below = path.strip_prefix(&self.space.prefix()).unwrap_or("/");
+        let below = path.strip_prefix(&self.space.prefix());
+        // What stands below no language has no translation either.
+        let below = below.filter(|below| below.starts_with('/')).unwrap_or("/");
         // A code in the address does not go into the links to other languages.
         match below.split('/').nth(1) {
             Some("seat") => "/seat".to_owned(),

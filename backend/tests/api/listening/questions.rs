@@ -39,6 +39,21 @@ async fn easy_app() -> TestApp {
     .await
 }
 
+/// Two supports of a question a day from one network.
+async fn few_supports() -> TestApp {
+    TestApp::spawn_with(Setup {
+        options: backend::startup::Options {
+            intake: easy(),
+            seats: backend::listening::Settings {
+                supports_per_network: 2,
+                ..Default::default()
+            },
+        },
+        ..Setup::default()
+    })
+    .await
+}
+
 async fn ask(app: &TestApp, session: &HostedSession, new: &NewQuestion) -> Response {
     let path = format!("/api/listening-sessions/{}/questions", session.session.slug);
     app.resident.post(&path, new).await
@@ -232,6 +247,31 @@ async fn a_support_counts_once_and_only_with_its_own_work() {
     )
     .await;
     assert_eq!(shown(&app, &session).await.questions[0].supports, 2);
+}
+
+#[tokio::test]
+async fn a_network_supports_a_question_a_few_times_a_day() {
+    let app = few_supports().await;
+    let host = host(&app).await;
+    let session = publish(&host, &plan()).await;
+    let [one, other] = [question("When?"), question("Where?")];
+    for new in [&one, &other] {
+        ask(&app, &session, new).await;
+        moderate(&host, new.id, QuestionState::Shown, Some("Shown?")).await;
+    }
+    let press = async |id: QuestionId, nonce: u8| -> u32 {
+        let work = support(&app, id, [nonce; 16]).await;
+        let path = format!("/api/questions/{id}/support");
+        read::<Question>(app.resident.post(&path, &work).await, 200)
+            .await
+            .supports
+    };
+    for (nonce, supports) in [(1, 1), (2, 2), (3, 2), (4, 2)] {
+        assert_eq!(press(one.id, nonce).await, supports);
+    }
+    assert_eq!(press(other.id, 5).await, 1, "another question");
+    app.clock.advance(TimeDelta::hours(25));
+    assert_eq!(press(one.id, 6).await, 3, "another day");
 }
 
 #[tokio::test]

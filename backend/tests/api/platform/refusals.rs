@@ -57,6 +57,30 @@ async fn people_get_a_page_in_their_language_with_the_emergency_number() {
 }
 
 #[tokio::test]
+async fn below_no_language_there_is_the_frame_too_with_the_way_to_the_start() {
+    let app = TestApp::spawn().await;
+    for path in ["/nothing", "/xx/", "/esperanto", "/xx/sessions/one"] {
+        let url = format!("{}{path}", app.resident.url);
+        let request = app.resident.client.get(url).header("accept-language", "es");
+        let response = request.send().await.unwrap();
+        assert_eq!(response.status(), 404, "{path}");
+        assert_eq!(response.headers()["cache-control"], "no-store", "{path}");
+        let html = response.text().await.unwrap();
+        assert!(html.contains("rel=\"stylesheet\""), "{path}: {html}");
+        assert!(html.contains("data-leave"), "{path}: {html}");
+        for link in ["href=\"/es/\"", "href=\"/ko/\""] {
+            assert!(html.contains(link), "{path}: {html}");
+        }
+    }
+    let response = app.console.get("/nothing").await;
+    let html = response.text().await.unwrap();
+    assert!(
+        !html.contains("data-leave"),
+        "the console has no such frame: {html}"
+    );
+}
+
+#[tokio::test]
 async fn a_page_cannot_be_posted_to() {
     let app = TestApp::spawn().await;
     let response = app.resident.post("/en/report/hate", &"what happened").await;

@@ -1,6 +1,6 @@
 //! Every view renders in English and in Persian, says nothing but words, and can be used without a script.
 
-mod fixtures;
+pub(super) mod fixtures;
 mod seat_fixtures;
 mod states;
 mod strategy_fixtures;
