@@ -119,7 +119,7 @@ hosting-title = العنوان
 hosting-summary = الموضوع
 hosting-written-in = لغة النص
 hosting-organizer = الجهة المنظمة
-hosting-co-hosts = المجموعات المنظمة مع المدينة
+hosting-co-hosts = المجموعات المشاركة في التنظيم مع المدينة
 hosting-one-a-line = كل واحدة في سطر.
 hosting-agenda = جدول الأعمال
 hosting-agenda-hint = كل بند في سطر مع وقته: 18:30 الترحيب
@@ -152,6 +152,9 @@ hosting-filmed = الكاميرات تعمل
 hosting-division-about = اجتماع داخلي لأفراد شرطة منطقة واحدة. لا يظهر في أي قائمة. ويسأل أفراد الشرطة دون أسماء على عنوان يظهر لك مرة واحدة.
 hosting-door-key-heading = مفتاح أفراد الشرطة
 hosting-door-key-about = يفتح هذا المفتاح الصفحة التي يسأل فيها أفراد الشرطة. يُعرض الآن فقط. يرجى نسخه وتسليمه لأفراد شرطة هذه المنطقة.
+hosting-door-address-about = يفتح هذا العنوان الصفحة وفيها المفتاح. ولا يرسل المتصفح ما بعد علامة # إلى أحد. ومن دون JavaScript يكتب أفراد الشرطة المفتاح في الصفحة.
+hosting-door-address-copy = نسخ العنوان
+hosting-door-address-qr = صورة العنوان، لقراءتها بكاميرا هاتف
 hosting-to-session = إلى الاجتماع
 
 hosting-wrong-title = يرجى كتابة عنوان لا يزيد على 120 حرفًا.
@@ -265,6 +268,22 @@ hosting-door-kept = { $count ->
     [many] { $count } عددًا تنتظر هنا وتُرسَل عند عودة الشبكة. يرجى إبقاء هذه الصفحة مفتوحة.
    *[other] { $count } عدد تنتظر هنا وتُرسَل عند عودة الشبكة. يرجى إبقاء هذه الصفحة مفتوحة.
  }
+hosting-scan = قراءة الرموز بالكاميرا
+hosting-scan-stop = إيقاف الكاميرا
+hosting-scan-picture = صورة الكاميرا
+hosting-scan-aim = يرجى وضع الرمز أمام الكاميرا.
+hosting-scan-refused = لا يمكن استخدام الكاميرا الآن. يرجى كتابة الأرقام الأربعة الأولى.
+hosting-scan-unknown = هذا الرمز ليس في قائمة هذا اللقاء.
+hosting-scan-counted = تم عدّ شخص واحد.
+hosting-scan-again = سبق عدّ هذا الرمز.
+hosting-scan-group = { $count ->
+    [zero] لا مقاعد. يرجى كتابة عدد الحاضرين.
+    [one] مقعد واحد. يرجى كتابة عدد الحاضرين.
+    [two] مقعدان. يرجى كتابة عدد الحاضرين.
+    [few] { $count } مقاعد. يرجى كتابة عدد الحاضرين.
+    [many] { $count } مقعدًا. يرجى كتابة عدد الحاضرين.
+   *[other] { $count } مقعد. يرجى كتابة عدد الحاضرين.
+ }
 hosting-door-walk-ins = دون حجز
 hosting-door-less = أقل بواحد
 hosting-door-more = أكثر بواحد
@@ -327,6 +346,15 @@ hosting-set-live = البث يعمل
 hosting-set-interrupted = انقطع البث
 hosting-set-ended = انتهى البث
 hosting-give-back = ترك القرار للفحص التلقائي
+hosting-alarms = التنبيهات على هذا الجهاز
+hosting-alarms-off = إذا انقطع بث أحد لقاءاتك، يمكن لهذا الجهاز أن ينبهك فورًا، حتى إن كانت اللوحة مغلقة.
+hosting-alarms-on = إذا انقطع بث أحد لقاءاتك، ينبهك هذا الجهاز فورًا. وتصلك أيضًا رسالة بالبريد الإلكتروني.
+hosting-alarms-asked = يطلب متصفحك الإذن الآن. يرجى السماح بذلك.
+hosting-alarms-denied = لا يسمح متصفحك بذلك. يمكنك تغيير ذلك في إعداداته لهذه الصفحة. يصلك الخبر بالبريد الإلكتروني.
+hosting-alarms-unsupported = لا يستطيع هذا المتصفح عرض التنبيهات. يصلك الخبر بالبريد الإلكتروني.
+hosting-alarms-failed = لم ينجح ذلك. يصلك الخبر بالبريد الإلكتروني. يمكنك المحاولة مرة أخرى.
+hosting-alarms-switch-on = تشغيلها هنا
+hosting-alarms-switch-off = إيقافها هنا
 hosting-hour-left = بقي { $time } من الساعة
 hosting-hour-what = يرجى إيقاف الاجتماع ومحاولة إعادة البث. يظهر للناس رقم الهاتف والمصدر الثاني.
 hosting-hour-over = انتهت الساعة. يمكن المتابعة دون بث، بشرط إعلان ذلك بصوت عالٍ.
@@ -488,9 +516,9 @@ hosting-word-done = تم
 hosting-word-dropped = لن يتم
 
 hosting-door-helpers = المساعدون عند المدخل
-hosting-co-hosts-about = تحصل المجموعة التي تساعد على مفتاح. يفتح المفتاح صفحة «المساعدة عند المدخل»: كم شخصًا يُنتظر حضورهم، وما يلزمهم، والعدّ. ولا تظهر فيها أسماء.
+hosting-co-hosts-about = لكل مجموعة تساعد مفتاح يفتح صفحة «المساعدة عند المدخل»: فيها عدد من يُنتظر حضورهم وما يلزمهم، وفيها يُعدّ الحاضرون. ولا تظهر فيها أسماء.
 hosting-co-host-name = اسم المجموعة
-hosting-co-host-hint = المجموعة، لا شخص.
+hosting-co-host-hint = اسم المجموعة، لا اسم شخص.
 hosting-co-host-make = إنشاء مفتاح
 hosting-co-host-key = يُعرض هذا المفتاح الآن فقط. يرجى نسخه وتسليمه إلى:
 hosting-co-host-revoke = سحب المفتاح

@@ -33,6 +33,10 @@ neighborhood-promises = الوعود: { $promised }، تم منها: { $done }
 neighborhood-late = متأخر منها: { $late }
 neighborhood-come = أهلًا بك للحديث معنا
 neighborhood-past = اللقاءات السابقة
+neighborhood-more-next = لقاءات قادمة أخرى هنا
+neighborhood-more-heard = ما سمعناه من قبل
+neighborhood-more-promised = كل الوعود لهذا الحي
+neighborhood-more-past = كل اللقاءات هنا منذ اللقاء الأول
 finding-label = ما سمعناه
 finding-said-by = { $people ->
     [zero] لم يُعرف كم شخصًا قاله

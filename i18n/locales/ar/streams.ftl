@@ -14,7 +14,8 @@ captions-none = لا نص على الشاشة
 captions-automatic = نص تكتبه آلة
 captions-human = نص يكتبه إنسان
 captions-title = الكلام مكتوبًا
-captions-soon = ستظهر أولى الكلمات بعد لحظة.
+captions-play = تظهر الكلمات هنا عند الضغط على التشغيل.
+captions-aloud = ليقرأها قارئ الشاشة بصوت عالٍ
 captions-lag = { $seconds ->
     [zero] دون تأخير.
     [one] التأخير نحو ثانية واحدة.

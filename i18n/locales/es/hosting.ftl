@@ -141,6 +141,9 @@ hosting-filmed = Hay cámaras encendidas
 hosting-division-about = Una reunión interna para los policías de un área. Nunca aparece en la lista. Los policías preguntan sin nombre en una dirección que usted recibe una sola vez.
 hosting-door-key-heading = La llave de los policías
 hosting-door-key-about = Esta llave abre la página donde preguntan los policías. Solo se muestra ahora. Cópiela y désela a los policías de esta área.
+hosting-door-address-about = Esta dirección abre la página con la llave ya puesta. El navegador no envía a nadie lo que va después del signo #. Sin JavaScript, los policías escriben la llave en la página.
+hosting-door-address-copy = Copiar la dirección
+hosting-door-address-qr = Imagen de la dirección, para escanearla con un teléfono
 hosting-to-session = Ir a la reunión
 
 hosting-wrong-title = Escriba un título de hasta 120 letras.
@@ -242,6 +245,19 @@ hosting-door-kept = { $count ->
     [many] { $count } de conteos esperan aquí y se envían en cuanto haya señal. No cierre esta página.
    *[other] { $count } conteos esperan aquí y se envían en cuanto haya señal. No cierre esta página.
  }
+hosting-scan = Escanear códigos con la cámara
+hosting-scan-stop = Apagar la cámara
+hosting-scan-picture = Imagen de la cámara
+hosting-scan-aim = Ponga un código frente a la cámara.
+hosting-scan-refused = Ahora no se puede usar la cámara. Escriba los primeros cuatro números.
+hosting-scan-unknown = Este código no está en la lista de esta reunión.
+hosting-scan-counted = Se contó a una persona.
+hosting-scan-again = Este código ya se contó antes.
+hosting-scan-group = { $count ->
+    [one] Un lugar. Anote cuántos vinieron.
+    [many] { $count } de lugares. Anote cuántos vinieron.
+   *[other] { $count } lugares. Anote cuántos vinieron.
+ }
 hosting-door-walk-ins = Sin reservación
 hosting-door-less = Uno menos
 hosting-door-more = Uno más
@@ -298,6 +314,15 @@ hosting-set-live = Está en vivo
 hosting-set-interrupted = Se cortó
 hosting-set-ended = Terminó
 hosting-give-back = Dejar que decida la revisión automática
+hosting-alarms = Avisos en este dispositivo
+hosting-alarms-off = Si se corta una transmisión de sus reuniones, este dispositivo puede avisarle al momento, aunque la consola esté cerrada.
+hosting-alarms-on = Este dispositivo le avisa al momento cuando se corta una transmisión de sus reuniones. También le llega un correo electrónico.
+hosting-alarms-asked = Su navegador le está preguntando ahora. Por favor, permítalo.
+hosting-alarms-denied = Su navegador no lo permite. Puede cambiarlo en los ajustes del navegador para esta página. Le avisamos por correo electrónico.
+hosting-alarms-unsupported = Este navegador no puede mostrar avisos. Le avisamos por correo electrónico.
+hosting-alarms-failed = Eso no funcionó. Le avisamos por correo electrónico. Puede intentarlo otra vez.
+hosting-alarms-switch-on = Activar aquí
+hosting-alarms-switch-off = Desactivar aquí
 hosting-hour-left = Quedan { $time } de la hora
 hosting-hour-what = Detenga la reunión e intente recuperar la transmisión. La gente ve el número de teléfono y la segunda fuente.
 hosting-hour-over = Se acabó la hora. Puede seguir sin la transmisión si lo dice en voz alta.
@@ -447,13 +472,13 @@ hosting-word-done = Cumplida
 hosting-word-dropped = Descartada
 
 hosting-door-helpers = Quienes ayudan en la puerta
-hosting-co-hosts-about = El grupo que ayuda recibe una llave. Abre la página “Ayuda en la puerta”: cuántas personas se esperan, qué necesitan, y el conteo. No muestra nombres.
+hosting-co-hosts-about = El grupo que ayuda recibe una llave. Con ella se abre la página “Ayuda en la puerta”: cuántas personas se esperan, qué necesitan y el conteo. No muestra nombres.
 hosting-co-host-name = Nombre del grupo
 hosting-co-host-hint = El grupo, no una persona.
 hosting-co-host-make = Crear una llave
 hosting-co-host-key = Esta llave solo se muestra ahora. Cópiela y désela a:
 hosting-co-host-revoke = Retirar la llave
 hosting-co-host-revoke-one = Retirar la llave: { $name }
-hosting-co-host-revoke-words = La llave ya no abrirá nada. Lo que se contó se queda.
+hosting-co-host-revoke-words = La llave ya no abrirá nada. Lo que ya se contó se conserva.
 hosting-discard = Desechar el borrador
 hosting-discard-words = El borrador se pierde para siempre. Nadie lo ha visto y no se avisa a nadie.

@@ -11,6 +11,9 @@ step-more = Uno más
 paths-label = Más páginas
 problem-title = Eso no funcionó
 problem-back = Volver
+later-busy = Hay muchísimas personas aquí en este momento. Espere un minuto y luego intente otra vez.
+later-storage = Ahora no se pudo guardar nada. Espere un minuto y luego intente otra vez.
+later-again = Hay algo mal en la dirección de la página o en el formulario. Vuelva atrás e intente otra vez.
 sent-title = Revise su correo
 sent-lead = Le mandamos un enlace. Ábralo y queda hecho. Antes de eso nada es definitivo.
 sent-until = El enlace sirve hasta: { $when }.
@@ -92,6 +95,7 @@ session-cancelled = Esta reunión se canceló
 session-cancelled-others = Ver otras reuniones
 session-moved = Esta reunión tiene nueva hora
 session-moved-note = Quien ya tenía lugar lo conserva.
+session-local-time = En el reloj de su teléfono: { $time }
 session-phone-in = Escuche y hable por teléfono:
 session-other-languages = Otros idiomas, si los pide a más tardar el { $day }
 session-before = Antes de venir
@@ -118,6 +122,7 @@ seats-open-of = { $seats ->
     [many] { $seats } de { $all } lugares están libres
    *[other] { $seats } de { $all } lugares están libres
  }
+seats-queue-none = No hay lugares libres. Todavía nadie espera.
 seats-queue = { $groups ->
     [one] { $groups } reservación espera lugares: { $seats } en total
     [many] { $groups } de reservaciones esperan lugares: { $seats } en total
@@ -170,7 +175,7 @@ group-name = Nombre del grupo
 group-hint = No pedimos los nombres de los integrantes. La policía nunca ve esta lista.
 group-file-save = Guardar estas respuestas en un archivo
 group-file-load = Llenar desde un archivo
-group-file-note = El archivo se queda en su propio teléfono o computadora. La próxima vez llena el formulario de su grupo.
+group-file-note = El archivo se queda en su propio teléfono o computadora. La próxima vez, con él se llena solo el formulario de su grupo.
 group-file-wrong = Este archivo no se hizo aquí.
 accept-partial = Si no hay lugar para todos, dennos los que haya
 accept-least = Pero no menos lugares que
@@ -197,6 +202,18 @@ sign-up-vow-title = Quién puede leer esto
 sign-up-vow = Solo quienes organizan esta reunión, para preparar sillas y apoyos. La policía nunca ve quién aparta lugar.
 sign-up-shredded = Los nombres y los pedidos de apoyo se destruyen el { $day }.
 sign-up-send = Apartar los lugares
+draft-old = Este formulario estuvo abierto más de una hora. Lo que llenó sigue aquí: envíelo otra vez.
+draft-sent = Este formulario ya se envió. Si no le llegó la respuesta, llénelo igual y envíelo otra vez: cuenta una sola vez, y podrá ver su código.
+draft-new = Empezar un formulario nuevo
+share-title = Hoy ya se envió mucho desde esta conexión a internet
+share-why = Para que ninguna máquina se quede con todos los lugares, le pedimos una cosa más. Todavía no se guardó nada.
+share-mail = Escriba su correo electrónico en el formulario y envíelo otra vez. Después abra el enlace que le mandamos por correo.
+share-work = También puede pulsar el botón otra vez. Entonces su teléfono hace cuentas por un minuto o menos. No cierre esta página.
+share-working = Su teléfono está haciendo las cuentas.
+share-host = Sin correo electrónico: pida a quienes organizan que le aparten los lugares, o intente otra vez mañana.
+share-ask = También puede intentar otra vez mañana, o preguntar en la reunión misma.
+share-tomorrow = También puede intentar otra vez mañana.
+share-more-seats = Hoy ya se apartaron muchísimos lugares desde esta conexión a internet. Si quiere más lugares, agregue su correo electrónico y abra el enlace que le mandamos, o pídalos a quienes organizan.
 if-full-title = Si está lleno
 if-full-place = { $way }: usted sería el número { $place } de la fila.
 if-full-hold = { $hours ->
@@ -303,7 +320,7 @@ roster-vow = Solo quienes organizan pueden abrir esta lista. Cada vez queda en u
 roster-read = Abrir la lista
 roster-send = Guardar la lista
 hand-over-title = Pasar los lugares a otra persona
-hand-over-note = Recibe un código nuevo para dárselo a esa persona. El código de ahora deja de servir al momento, y usted ya no podrá entrar con él.
+hand-over-note = ¿Viene otra persona en vez de usted? Recibe un código nuevo para dárselo. El código que usted tiene deja de servir al momento, y se borran su nombre, su correo electrónico y su lista de nombres. Lo que pidió, como un intérprete, sigue pedido.
 hand-over-send = Hacer un código nuevo
 cancel-title = Devolver los lugares
 cancel-waiting = Dejar de esperar
@@ -352,6 +369,7 @@ request-access = ¿Qué hay ahí, o qué hace falta?
 request-group-hint = Todos pueden leer esto. Si no quieren que aparezca el nombre, déjelo en blanco.
 request-contact = ¿Cómo nos comunicamos con usted?
 request-contact-hint = Un teléfono o un correo electrónico.
+request-destroyed = Lo que escribió el grupo se destruyó 90 días después de la última novedad sobre la solicitud.
 request-vow = Solo quienes organizan pueden abrir sus datos de contacto. Cada vez queda en un registro.
 request-send = Enviar la solicitud
 request-asked = Espera respuesta
@@ -385,13 +403,15 @@ requests-none = Nadie ha pedido una todavía.
 ## Meetings of a division
 
 meeting-label = Reunión de división
+meeting-entry-lead = Para los policías de un área. Escriba la llave que le dieron quienes organizan.
+meeting-open = Abrir la reunión
 meeting-vow = Puede preguntar sin dar su nombre. Con la pregunta no se guarda número de placa, usuario ni dirección.
 
 ## The door, for a group that helps there
 door-title = Ayuda en la puerta
-door-lead = Usted ayuda en la puerta de una reunión y tiene una llave de quienes la organizan. Aquí solo se ven números. No está el nombre de nadie.
+door-lead = Usted ayuda en la puerta de una reunión y tiene una llave de quienes la organizan. Aquí solo se ven números. No aparece el nombre de nadie.
 door-key-label = Su llave
-door-key-hint = 16 números. Se los dieron quienes organizan.
+door-key-hint = 16 números. Se los dieron quienes organizan la reunión.
 door-open = Abrir la lista de la puerta
 door-came = { $came ->
     [one] Hasta ahora vino { $came } persona.
@@ -401,9 +421,9 @@ door-came = { $came ->
 door-counted = Contado. Gracias.
 door-count-label = Cuántas personas entran ahora
 door-count-hint = Se puede contar un grupo de una vez, hasta 50 personas.
-door-count-send = Contar su entrada
+door-count-send = Contar a estas personas
 door-take-back = Restar esta cantidad
-door-expected = A quiénes se espera
+door-expected = Cuántas personas se esperan
 door-seats = { $seats ->
     [one] { $seats } lugar ocupado
     [many] { $seats } de lugares ocupados

@@ -14,8 +14,8 @@ captions-none = بدون زیرنویس
 captions-automatic = زیرنویس ماشینی
 captions-human = زیرنویس نوشتهٔ انسان
 captions-title = زیرنویس
-captions-play = واژه‌ها وقتی پخش را بزنید اینجا می‌آیند.
-captions-aloud = صفحه‌خوان من آن‌ها را بخواند
+captions-play = وقتی پخش را بزنید، واژه‌ها اینجا دیده می‌شوند.
+captions-aloud = صفحه‌خوان من آن‌ها را بلند بخواند
 captions-lag = { $seconds ->
     [one] حدود { $seconds } ثانیه دیرتر.
    *[other] حدود { $seconds } ثانیه دیرتر.

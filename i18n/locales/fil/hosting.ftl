@@ -137,6 +137,9 @@ hosting-filmed = May mga kamerang nakabukas
 hosting-division-about = Panloob na pulong para sa mga pulis ng isang sakop. Hindi ito kailanman inililista. Nagtatanong ang mga pulis nang walang pangalan sa address na isang beses lang ibibigay sa inyo.
 hosting-door-key-heading = Ang susi ng mga pulis
 hosting-door-key-about = Binubuksan ng susing ito ang pahina kung saan nagtatanong ang mga pulis. Ngayon lang ito ipapakita. Kopyahin at ibigay sa mga pulis ng sakop na ito.
+hosting-door-address-about = Binubuksan ng address na ito ang pahina nang nakalagay na ang susi. Hindi ipinapadala ng browser kaninuman ang kasunod ng tandang #. Kung walang JavaScript, ita-type ng mga pulis ang susi sa pahina.
+hosting-door-address-copy = Kopyahin ang address
+hosting-door-address-qr = Larawan ng address, para i-scan ng telepono
 hosting-to-session = Sa pulong
 
 hosting-wrong-title = Sumulat ng pamagat na hanggang 120 letra.
@@ -233,6 +236,18 @@ hosting-door-kept = { $count ->
     [one] { $count } bilang ang naghihintay rito at ipapadala kapag may signal. Huwag isara ang pahinang ito.
    *[other] { $count } na bilang ang naghihintay rito at ipapadala kapag may signal. Huwag isara ang pahinang ito.
  }
+hosting-scan = Mag-scan ng mga code gamit ang kamera
+hosting-scan-stop = I-off ang kamera
+hosting-scan-picture = Larawan mula sa kamera
+hosting-scan-aim = Itapat ang code sa kamera.
+hosting-scan-refused = Hindi magamit ang kamera ngayon. I-type ang unang apat na numero.
+hosting-scan-unknown = Wala sa listahan ng pulong na ito ang code.
+hosting-scan-counted = Isang tao ang nabilang.
+hosting-scan-again = Nabilang na ang code na ito.
+hosting-scan-group = { $count ->
+    [one] { $count } upuan. Isulat kung ilan ang dumating.
+   *[other] { $count } na upuan. Isulat kung ilan ang dumating.
+ }
 hosting-door-walk-ins = Walang reserbasyon
 hosting-door-less = Bawasan ng isa
 hosting-door-more = Dagdagan ng isa
@@ -287,6 +302,15 @@ hosting-set-live = Live na ito
 hosting-set-interrupted = Naputol ito
 hosting-set-ended = Tapos na ito
 hosting-give-back = Ipaubaya sa awtomatikong pagsuri
+hosting-alarms = Mga alerto sa device na ito
+hosting-alarms-off = Kapag naputol ang livestream ng isa sa mga pulong ninyo, puwede kayong sabihan agad ng device na ito, kahit nakasara ang console.
+hosting-alarms-on = Agad kayong sasabihan ng device na ito kapag naputol ang livestream ng isa sa mga pulong ninyo. May darating ding e-mail.
+hosting-alarms-asked = Nagtatanong ngayon ang browser ninyo. Pakipayagan ito.
+hosting-alarms-denied = Hindi ito pinapayagan ng browser ninyo. Puwede ninyo itong baguhin sa settings ng browser para sa pahinang ito. Sasabihan kayo sa e-mail.
+hosting-alarms-unsupported = Hindi makapagpakita ng alerto ang browser na ito. Sasabihan kayo sa e-mail.
+hosting-alarms-failed = Hindi iyon gumana. Sasabihan kayo sa e-mail. Puwede ninyong subukan muli.
+hosting-alarms-switch-on = I-on dito
+hosting-alarms-switch-off = I-off dito
 hosting-hour-left = { $time } ang natitira sa isang oras
 hosting-hour-what = Itigil ang pulong at subukang ibalik ang livestream. Nakikita ng mga tao ang numero ng telepono at ang pangalawang pinagmumulan.
 hosting-hour-over = Tapos na ang isang oras. Puwede kayong magpatuloy nang walang livestream kung sasabihin ninyo ito nang malakas.
@@ -432,7 +456,7 @@ hosting-word-done = Tapos na
 hosting-word-dropped = Hindi gagawin
 
 hosting-door-helpers = Mga tumutulong sa pinto
-hosting-co-hosts-about = May susi ang grupong tumutulong. Binubuksan nito ang pahinang “Tulong sa pinto”: ilan ang inaasahan, ano ang kailangan nila, at ang pagbibilang. Walang pangalang ipinapakita.
+hosting-co-hosts-about = Bibigyan ng susi ang grupong tumutulong. Binubuksan nito ang pahinang “Tulong sa pinto”: ilan ang inaasahan, ano ang kailangan nila, at ang pagbibilang. Walang pangalang ipinapakita.
 hosting-co-host-name = Pangalan ng grupo
 hosting-co-host-hint = Ang grupo, hindi isang tao.
 hosting-co-host-make = Gumawa ng susi

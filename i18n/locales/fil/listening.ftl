@@ -11,6 +11,9 @@ step-more = Dagdagan ng isa
 paths-label = Iba pang pahina
 problem-title = Hindi iyon gumana
 problem-back = Bumalik
+later-busy = Napakaraming tao rito ngayon. Maghintay ng isang minuto, saka subukan muli.
+later-storage = Walang ma-save ngayon. Maghintay ng isang minuto, saka subukan muli.
+later-again = May mali sa address ng pahina o sa form. Bumalik at subukan muli.
 sent-title = Tingnan ang e-mail ninyo
 sent-lead = Nagpadala kami ng link. Buksan ito para matuloy. Wala pang pinal hangga’t hindi ninyo ito nabubuksan.
 sent-until = Gagana ang link hanggang { $when }.
@@ -90,6 +93,7 @@ session-cancelled = Kanselado ang pulong na ito
 session-cancelled-others = Tingnan ang ibang pulong
 session-moved = May bagong oras ang pulong na ito
 session-moved-note = Sa inyo pa rin ang upuan kung nakapagpareserba na kayo.
+session-local-time = Sa orasan ng telepono ninyo: { $time }
 session-phone-in = Makinig at magsalita sa telepono:
 session-other-languages = Ibang wika, kung hihilingin hanggang { $day }
 session-before = Bago kayo pumunta
@@ -115,6 +119,7 @@ seats-open-of = { $seats ->
     [one] { $seats } sa { $all } upuan ang bakante
    *[other] { $seats } sa { $all } upuan ang bakante
  }
+seats-queue-none = Walang bakanteng upuan. Wala pang naghihintay.
 seats-queue = { $groups ->
     [one] { $groups } reserbasyon ang naghihintay ng upuan: { $seats } lahat-lahat
    *[other] { $groups } na reserbasyon ang naghihintay ng upuan: { $seats } lahat-lahat
@@ -164,7 +169,7 @@ group-hint = Hindi namin hinihingi ang pangalan ng mga kasapi. Hindi kailanman n
 group-file-save = I-save ang mga sagot na ito sa isang file
 group-file-load = Punan mula sa isang file
 group-file-note = Nasa sarili ninyong telepono o computer lang ang file. Sa susunod, pupunan nito ang form para sa grupo ninyo.
-group-file-wrong = Hindi ito file na ginawa rito.
+group-file-wrong = Hindi rito ginawa ang file na ito.
 accept-partial = Kung hindi kasya kaming lahat, ibigay ang kung ano ang mayroon
 accept-least = Pero hindi bababa sa ganitong bilang ng upuan
 way-title = Paano ninyo gustong sumali?
@@ -189,6 +194,18 @@ sign-up-vow-title = Sino ang makakabasa nito
 sign-up-vow = Ang mga nag-oorganisa lang ng pulong na ito, para maihanda ang mga upuan at tulong. Hindi kailanman nakikita ng pulis kung sino ang nagpareserba.
 sign-up-shredded = Wawasakin ang mga pangalan at pangangailangan sa { $day }.
 sign-up-send = Ireserba ang mga upuan
+draft-old = Mahigit isang oras nang nakabukas ang form na ito. Narito pa ang mga inilagay ninyo: ipadala ulit.
+draft-sent = Naipadala na ang form na ito. Kung hindi nakarating sa inyo ang sagot, punan ito sa parehong paraan at ipadala ulit: isang beses lang itong bibilangin, at makikita ninyo ang inyong code.
+draft-new = Magsimula ng bagong form
+share-title = Marami nang ipinadala ngayong araw mula sa koneksiyong ito sa internet
+share-why = Para hindi makuha ng isang makina ang lahat ng upuan, may hihilingin pa kaming isang bagay. Wala pang na-save.
+share-mail = Isulat ang e-mail address ninyo sa form at ipadala ulit. Pagkatapos, buksan ang link na nasa e-mail.
+share-work = Puwede rin ninyong pindutin ulit ang button. Magkukuwenta ang telepono ninyo nang hanggang isang minuto. Huwag isara ang pahinang ito.
+share-working = Nagkukuwenta ang telepono ninyo.
+share-host = Kung walang e-mail: hilingin sa nag-oorganisa na ireserba ang mga upuan, o subukan muli bukas.
+share-ask = Puwede rin ninyong subukan muli bukas, o magtanong sa mismong pulong.
+share-tomorrow = Puwede rin ninyong subukan muli bukas.
+share-more-seats = Marami nang upuang naireserba ngayong araw mula sa koneksiyong ito sa internet. Para sa dagdag na upuan, ilagay ang e-mail address ninyo at buksan ang link na nasa e-mail, o humiling sa nag-oorganisa.
 if-full-title = Kung puno na
 if-full-place = { $way }: ika-{ $place } kayo sa pila.
 if-full-hold = { $hours ->
@@ -287,7 +304,7 @@ roster-vow = Ang mga nag-oorganisa lang ang makakabukas ng listahang ito. Naitat
 roster-read = Buksan ang listahan
 roster-send = I-save ang listahan
 hand-over-title = Ibigay ang mga upuan sa iba
-hand-over-note = May bagong code kayong maipapasa sa iba. Agad na hindi na gagana ang code na ito, at hindi na kayo makakapasok gamit ito.
+hand-over-note = May iba bang pupunta kapalit ninyo? May bagong code kayong maibibigay sa kanya. Agad na hindi na gagana ang code ninyo, at buburahin ang pangalan, e-mail at listahan ng pangalan ninyo. Mananatili ang hiniling ninyo, gaya ng interpreter.
 hand-over-send = Gumawa ng bagong code
 cancel-title = Ibalik ang mga upuan
 cancel-waiting = Huwag nang maghintay
@@ -334,6 +351,7 @@ request-access = Ano ang mayroon doon, o ano ang kailangan?
 request-group-hint = Mababasa ito ng lahat. Iwanang blangko kung ayaw ninyong mabanggit.
 request-contact = Paano namin kayo makokontak?
 request-contact-hint = Numero ng telepono o e-mail.
+request-destroyed = Winasak ang isinulat ng grupo 90 araw pagkatapos ng huling balita tungkol sa kahilingan.
 request-vow = Ang mga nag-oorganisa lang ang makakabukas ng contact ninyo. Naitatala ang bawat pagbukas.
 request-send = Ipadala ang kahilingan
 request-asked = Naghihintay ng sagot
@@ -366,6 +384,8 @@ requests-none = Wala pang humihiling.
 ## Meetings of a division
 
 meeting-label = Pulong ng dibisyon
+meeting-entry-lead = Para sa mga pulis ng isang sakop. I-type ang susing ibinigay sa inyo ng nag-oorganisa.
+meeting-open = Buksan ang pulong
 meeting-vow = Puwede kayong magtanong nang walang pangalan. Walang numero ng tsapa, log-in o address na sine-save kasama ng tanong.
 
 ## The door, for a group that helps there
@@ -380,14 +400,14 @@ door-came = { $came ->
  }
 door-counted = Nabilang na. Salamat.
 door-count-label = Ilan ang pumapasok ngayon
-door-count-hint = Puwedeng bilangin nang sabay ang isang grupo, hanggang 50 tao.
+door-count-hint = Puwedeng bilangin nang sabay-sabay ang isang grupo, hanggang 50 tao.
 door-count-send = Bilangin ang mga pumasok
 door-take-back = Ibawas ang bilang na ito
 door-expected = Ang mga inaasahang darating
 door-seats = { $seats ->
     [one] { $seats } upuan ang nakuha na
    *[other] { $seats } na upuan ang nakuha na
- }, { $waiting } ang hinihintay
+ }, { $waiting } ang nasa waiting list
 door-needs = Ang kailangan ng mga tao
 door-again = Ipakita ang pinakabagong bilang
 door-vow = Nakikita ninyo kung ilan, hindi kailanman kung sino. Hindi na gagana ang susi isang araw pagkatapos ng pulong.

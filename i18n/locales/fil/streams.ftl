@@ -14,7 +14,8 @@ captions-none = Walang caption
 captions-automatic = Mga caption na isinulat ng makina
 captions-human = Mga caption na isinulat ng tao
 captions-title = Mga caption
-captions-soon = Darating ang mga unang salita maya-maya.
+captions-play = Lalabas dito ang mga salita kapag pinindot ninyo ang play.
+captions-aloud = Ipabasa ang mga ito sa screen reader ko
 captions-lag = { $seconds ->
     [one] Huli nang mga { $seconds } segundo.
    *[other] Huli nang mga { $seconds } na segundo.

@@ -104,7 +104,7 @@ hosting-title = शीर्षक
 hosting-summary = किस बारे में है
 hosting-written-in = किस भाषा में लिखा है
 hosting-organizer = कौन कर रहा है
-hosting-co-hosts = शहर के साथ करने वाले समूह
+hosting-co-hosts = शहर के साथ बैठक करने वाले समूह
 hosting-one-a-line = हर लाइन में एक।
 hosting-agenda = कार्यसूची
 hosting-agenda-hint = हर लाइन में एक बिंदु, समय के साथ: 18:30 स्वागत
@@ -137,6 +137,9 @@ hosting-filmed = कैमरे चलते हैं
 hosting-division-about = एक पुलिस इलाक़े के पुलिसकर्मियों की अंदरूनी बैठक। यह किसी सूची में नहीं आती। पुलिसकर्मी बिना नाम के उस पते पर पूछते हैं जो आपको एक बार मिलता है।
 hosting-door-key-heading = पुलिसकर्मियों की चाबी
 hosting-door-key-about = यह चाबी वह पेज खोलती है जहाँ पुलिसकर्मी पूछते हैं। यह केवल अभी दिखती है। इसे कॉपी करके इस इलाक़े के पुलिसकर्मियों को दें।
+hosting-door-address-about = यह पता पेज को चाबी के साथ खोलता है। ब्राउज़र # के निशान के बाद का हिस्सा किसी को नहीं भेजता। JavaScript के बिना पुलिसकर्मी पेज पर चाबी ख़ुद लिखते हैं।
+hosting-door-address-copy = पता कॉपी करें
+hosting-door-address-qr = पते की तस्वीर, फ़ोन से स्कैन करने के लिए
 hosting-to-session = बैठक पर जाएँ
 
 hosting-wrong-title = 120 अक्षरों तक का शीर्षक लिखें।
@@ -233,6 +236,18 @@ hosting-door-kept = { $count ->
     [one] { $count } गिनती यहाँ रुकी है और सिग्नल आते ही भेजी जाएगी। यह पेज खुला रखें।
    *[other] { $count } गिनतियाँ यहाँ रुकी हैं और सिग्नल आते ही भेजी जाएँगी। यह पेज खुला रखें।
  }
+hosting-scan = कैमरे से कोड स्कैन करें
+hosting-scan-stop = कैमरा बंद करें
+hosting-scan-picture = कैमरे की तस्वीर
+hosting-scan-aim = कोड को कैमरे के सामने रखें।
+hosting-scan-refused = अभी कैमरा इस्तेमाल नहीं हो सकता। पहले चार अंक लिखें।
+hosting-scan-unknown = यह कोड इस बैठक की सूची में नहीं है।
+hosting-scan-counted = एक व्यक्ति गिन लिया।
+hosting-scan-again = यह कोड पहले ही गिना जा चुका है।
+hosting-scan-group = { $count ->
+    [one] { $count } सीट। लिखें कि कितने लोग आए।
+   *[other] { $count } सीटें। लिखें कि कितने लोग आए।
+ }
 hosting-door-walk-ins = बिना बुकिंग के
 hosting-door-less = एक कम
 hosting-door-more = एक ज़्यादा
@@ -287,6 +302,15 @@ hosting-set-live = लाइव है
 hosting-set-interrupted = बीच में रुक गया
 hosting-set-ended = ख़त्म हुआ
 hosting-give-back = अपने आप होने वाली जाँच को तय करने दें
+hosting-alarms = इस डिवाइस पर अलर्ट
+hosting-alarms-off = अगर आपकी किसी बैठक का प्रसारण बीच में रुक जाए, तो यह डिवाइस आपको तुरंत बता सकता है, कंसोल बंद होने पर भी।
+hosting-alarms-on = आपकी किसी बैठक का प्रसारण बीच में रुकते ही यह डिवाइस आपको बताएगा। ई-मेल भी आएगा।
+hosting-alarms-asked = आपका ब्राउज़र अभी आपसे पूछ रहा है। कृपया अनुमति दें।
+hosting-alarms-denied = आपका ब्राउज़र इसकी अनुमति नहीं देता। आप इसे उसकी सेटिंग में इस पेज के लिए बदल सकते हैं। आपको ई-मेल से बताया जाएगा।
+hosting-alarms-unsupported = यह ब्राउज़र अलर्ट नहीं दिखा सकता। आपको ई-मेल से बताया जाएगा।
+hosting-alarms-failed = यह नहीं हो पाया। आपको ई-मेल से बताया जाएगा। आप फिर कोशिश कर सकते हैं।
+hosting-alarms-switch-on = यहाँ चालू करें
+hosting-alarms-switch-off = यहाँ बंद करें
 hosting-hour-left = घंटे में से { $time } बचा है
 hosting-hour-what = बैठक रोकें और प्रसारण वापस लाने की कोशिश करें। लोगों को फ़ोन नंबर और दूसरा स्रोत दिखता है।
 hosting-hour-over = घंटा पूरा हुआ। अगर आप यह बोलकर बताएँ, तो प्रसारण के बिना आगे बढ़ सकते हैं।
@@ -432,7 +456,7 @@ hosting-word-done = हो गया
 hosting-word-dropped = नहीं होगा
 
 hosting-door-helpers = दरवाज़े पर मददगार
-hosting-co-hosts-about = मदद करने वाले समूह को एक चाबी मिलती है। वह “दरवाज़े पर मदद” पेज खोलती है: कितने लोगों के आने की उम्मीद है, उन्हें क्या चाहिए, और गिनती। उसमें नाम नहीं दिखते।
+hosting-co-hosts-about = मदद करने वाले समूह को एक चाबी मिलती है। वह “दरवाज़े पर मदद” पेज खोलती है। वहाँ दिखता है कि कितने लोगों के आने की उम्मीद है और उन्हें क्या चाहिए, और वहीं आने वाले गिने जाते हैं। उसमें नाम नहीं दिखते।
 hosting-co-host-name = समूह का नाम
 hosting-co-host-hint = समूह का, किसी व्यक्ति का नहीं।
 hosting-co-host-make = चाबी बनाएँ
@@ -441,4 +465,4 @@ hosting-co-host-revoke = चाबी वापस लें
 hosting-co-host-revoke-one = चाबी वापस लें: { $name }
 hosting-co-host-revoke-words = यह चाबी अब कुछ नहीं खोलेगी। जो गिना गया, वह रहेगा।
 hosting-discard = मसौदा हटाएँ
-hosting-discard-words = मसौदा हमेशा के लिए हट जाएगा। इसे किसी ने नहीं देखा है, और किसी को बताया नहीं जाएगा।
+hosting-discard-words = मसौदा हमेशा के लिए मिट जाएगा। इसे किसी ने नहीं देखा है, और किसी को बताया नहीं जाएगा।

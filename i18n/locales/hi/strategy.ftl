@@ -29,6 +29,10 @@ neighborhood-promises = वादे: { $promised }, पूरे: { $done }
 neighborhood-late = देर में: { $late }
 neighborhood-come = आएँ और अपनी बात कहें
 neighborhood-past = हो चुकी बैठकें
+neighborhood-more-next = यहाँ होने वाली और बैठकें
+neighborhood-more-heard = हमने पहले क्या सुना
+neighborhood-more-promised = इस मोहल्ले के लिए सारे वादे
+neighborhood-more-past = पहली से अब तक यहाँ की सारी बैठकें
 finding-label = हमने क्या सुना
 finding-said-by = { $people ->
     [one] लगभग { $people } व्यक्ति ने कहा

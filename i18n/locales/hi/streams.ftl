@@ -14,7 +14,8 @@ captions-none = कैप्शन नहीं
 captions-automatic = मशीन के लिखे कैप्शन
 captions-human = किसी व्यक्ति के लिखे कैप्शन
 captions-title = लिखी हुई बात (कैप्शन)
-captions-soon = पहले शब्द एक पल में आएँगे।
+captions-play = जब आप वीडियो चलाएँगे, तब शब्द यहाँ दिखेंगे।
+captions-aloud = मेरा स्क्रीन रीडर इन्हें पढ़कर सुनाए
 captions-lag = { $seconds ->
     [one] लगभग { $seconds } सेकंड पीछे।
    *[other] लगभग { $seconds } सेकंड पीछे।

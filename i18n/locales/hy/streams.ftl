@@ -14,7 +14,8 @@ captions-none = Առանց ենթագրերի
 captions-automatic = Ենթագրերը մեքենան է գրում
 captions-human = Ենթագրերը մարդ է գրում
 captions-title = Ենթագրեր
-captions-soon = Առաջին բառերը շուտով կերևան։
+captions-play = Բառերը կերևան այստեղ, երբ միացնեք տեսանյութը։
+captions-aloud = Թող էկրանի ընթերցիչս դրանք բարձրաձայն կարդա
 captions-lag = { $seconds ->
     [one] Ուշանում են մոտ { $seconds } վայրկյան։
    *[other] Ուշանում են մոտ { $seconds } վայրկյան։

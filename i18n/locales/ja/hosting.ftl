@@ -133,6 +133,9 @@ hosting-filmed = 撮影あり
 hosting-division-about = 一つの管轄の警察官のための内部の会です。一覧には出ません。警察官は、一度だけ表示されるアドレスから、名前なしで質問します。
 hosting-door-key-heading = 警察官用の鍵
 hosting-door-key-about = この鍵で、警察官が質問するページが開きます。表示されるのは今だけです。コピーして、この管轄の警察官に渡してください。
+hosting-door-address-about = このアドレスを開くと、鍵が入った状態でページが開きます。「#」より後ろの部分を、ブラウザがどこかに送ることはありません。スクリプトが使えないときは、警察官がページで鍵を入力します。
+hosting-door-address-copy = アドレスをコピー
+hosting-door-address-qr = スマホで読み取るためのアドレスの画像
 hosting-to-session = 会へ
 
 hosting-wrong-title = タイトルを120文字以内で書いてください。
@@ -224,6 +227,17 @@ hosting-door-unsent = { $count ->
 hosting-door-kept = { $count ->
    *[other] { $count }件の集計がここで待っています。電波がつながり次第、送信されます。このページを開いたままにしてください。
  }
+hosting-scan = カメラでコードを読み取る
+hosting-scan-stop = カメラを止める
+hosting-scan-picture = カメラの映像
+hosting-scan-aim = コードをカメラにかざしてください。
+hosting-scan-refused = 今はカメラを使えません。最初の4桁を入力してください。
+hosting-scan-unknown = このコードは、この会の受付名簿にありません。
+hosting-scan-counted = 1人を数えました。
+hosting-scan-again = このコードは、すでに数えてあります。
+hosting-scan-group = { $count ->
+   *[other] { $count }席分です。来た人数を入力してください。
+ }
 hosting-door-walk-ins = 申し込みなし
 hosting-door-less = 1人減らす
 hosting-door-more = 1人増やす
@@ -276,6 +290,15 @@ hosting-set-live = 配信中
 hosting-set-interrupted = 途切れた
 hosting-set-ended = 終了した
 hosting-give-back = 自動確認に任せる
+hosting-alarms = この端末への通知
+hosting-alarms-off = 担当する会の配信が途切れたときに、この端末にすぐ通知できます。コンソールを閉じていても届きます。
+hosting-alarms-on = 担当する会の配信が途切れると、この端末にすぐ通知します。メールも届きます。
+hosting-alarms-asked = ブラウザが確認を求めています。許可してください。
+hosting-alarms-denied = ブラウザが通知を許可していません。ブラウザの、このページの設定で変えられます。途切れたときはメールでお知らせします。
+hosting-alarms-unsupported = このブラウザは通知を表示できません。途切れたときはメールでお知らせします。
+hosting-alarms-failed = うまくいきませんでした。途切れたときはメールでお知らせします。もう一度試すことができます。
+hosting-alarms-switch-on = この端末でオンにする
+hosting-alarms-switch-off = この端末でオフにする
 hosting-hour-left = 1時間のうち残り{ $time }
 hosting-hour-what = 会を止めて、配信の復旧を試みてください。視聴者には電話番号と予備の配信元が表示されます。
 hosting-hour-over = 1時間が過ぎました。口頭でその旨を告げれば、配信なしで続けられます。
@@ -426,4 +449,4 @@ hosting-co-host-revoke = 鍵を無効にする
 hosting-co-host-revoke-one = 鍵を無効にする：{ $name }
 hosting-co-host-revoke-words = この鍵では何も開けなくなります。数えた人数は残ります。
 hosting-discard = 下書きを捨てる
-hosting-discard-words = 下書きは完全に消えます。だれも見ておらず、だれにも通知されません。
+hosting-discard-words = 下書きは完全に消えます。まだだれも見ておらず、だれにも通知されません。

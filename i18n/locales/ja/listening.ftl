@@ -11,6 +11,9 @@ step-more = 一つ増やす
 paths-label = ほかのページ
 problem-title = うまくいきませんでした
 problem-back = 戻る
+later-busy = 今、とても多くの方が利用しています。1分ほど待ってから、もう一度お試しください。
+later-storage = 今は保存できませんでした。1分ほど待ってから、もう一度お試しください。
+later-again = アドレスか書いた内容に、正しくないところがあります。戻って、もう一度お試しください。
 sent-title = メールをご確認ください
 sent-lead = リンクをお送りしました。開くと有効になります。それまでは何も決まりません。
 sent-until = リンクは{ $when }まで使えます。
@@ -88,6 +91,7 @@ session-cancelled = この会は中止になりました
 session-cancelled-others = ほかの会を見る
 session-moved = この会の時間が変わりました
 session-moved-note = もう取ってある席は、そのまま使えます。
+session-local-time = お使いのスマホの時刻：{ $time }
 session-phone-in = 電話で聞く、話す：
 session-other-languages = ほかの言語は、{ $day }までに頼めば用意できます
 session-before = 来る前に知っておいてください
@@ -112,6 +116,7 @@ seats-taken = { $all }席のうち{ $taken }席が埋まっています
 seats-open-of = { $seats ->
    *[other] { $all }席のうち{ $seats }席が空いています
  }
+seats-queue-none = 空いている席はありません。まだだれも待っていません。
 seats-queue = { $groups ->
    *[other] { $groups }組が席を待っています：合わせて{ $seats }席
  }
@@ -155,8 +160,8 @@ seats-how-many = 何席必要ですか？
 group-name = グループの名前
 group-hint = 一緒に来る人の名前は聞きません。警察がこの名簿を見ることは決してありません。
 group-file-save = この答えをファイルに残す
-group-file-load = ファイルから書き込む
-group-file-note = ファイルは、ご自分のスマホかパソコンにだけ残ります。次のときは、このファイルでグループの申し込みを書き込めます。
+group-file-load = ファイルから入力する
+group-file-note = ファイルは、ご自分のスマホかパソコンにだけ残ります。次のときは、このファイルからグループの申し込みを入力できます。
 group-file-wrong = ここで作ったファイルではありません。
 accept-partial = 全員分の席がないときは、ある分だけでもほしい
 accept-least = 少なくとも必要な席の数
@@ -181,6 +186,18 @@ sign-up-vow-title = これを読める人
 sign-up-vow = いすや手助けを用意する、この会の担当者だけです。だれが申し込んだかを警察が見ることは決してありません。
 sign-up-shredded = 名前と必要なことの記録は、{ $day }に消します。
 sign-up-send = 席を取る
+draft-old = このページを開いてから1時間以上たちました。書いた内容は残っています。もう一度送ってください。
+draft-sent = この内容は、もう送られています。結果が表示されなかったときは、同じように書いて、もう一度送ってください。二重にはならず、コードが表示されます。
+draft-new = 新しく書く
+share-title = 今日は、このインターネット回線からの送信がとても多くなっています
+share-why = 機械に席をすべて取られないように、もう一つお願いがあります。まだ何も保存していません。
+share-mail = メールアドレスを書いて、もう一度送ってください。そのあと、届いたメールのリンクを開いてください。
+share-work = もう一度ボタンを押す方法もあります。スマホが最長1分ほど計算します。このページを開いたままにしてください。
+share-working = スマホが計算しています。
+share-host = メールを使わないときは、担当者に席を取るよう頼むか、明日もう一度お試しください。
+share-ask = 明日もう一度試すか、会の場で質問することもできます。
+share-tomorrow = 明日もう一度試すこともできます。
+share-more-seats = 今日は、このインターネット回線からとても多くの席が取られました。もっと席が必要なときは、メールアドレスを書いて、届いたメールのリンクを開いてください。担当者に頼むこともできます。
 if-full-title = いっぱいのときは
 if-full-place = { $way }：順番は{ $place }番になります。
 if-full-hold = { $hours ->
@@ -271,7 +288,7 @@ roster-vow = この名簿を開けられるのは担当者だけです。開け�
 roster-read = 名簿を開く
 roster-send = 名簿を保存
 hand-over-title = 席をほかの人にゆずる
-hand-over-note = 相手に渡す新しいコードが出ます。今のコードはすぐに使えなくなります。必要なことは先に書き留めてください。
+hand-over-note = ほかの人が代わりに来ますか？その人に渡す新しいコードが出ます。今のコードはすぐに使えなくなり、あなたの名前、メールアドレス、名簿は消します。通訳など、希望したことはそのまま残ります。
 hand-over-send = 新しいコードを作る
 cancel-title = 席を返す
 cancel-waiting = 待つのをやめる
@@ -316,6 +333,7 @@ request-access = そこにあるもの、必要なもの
 request-group-hint = だれでも読めます。名前を出したくなければ、空けておいてください。
 request-contact = どのように連絡すればいいですか？
 request-contact-hint = 電話番号かメールアドレス。
+request-destroyed = グループが書いた内容は、この希望についての最後のやり取りから90日後に消しました。
 request-vow = 連絡先を開けられるのは担当者だけです。開けるたびに記録されます。
 request-send = 希望を送る
 request-asked = 返事待ち
@@ -347,6 +365,8 @@ requests-none = まだ希望は届いていません。
 ## Meetings of a division
 
 meeting-label = 署内の会
+meeting-entry-lead = 一つの管轄の警察官のためのページです。担当者から受け取った鍵を入れてください。
+meeting-open = 会のページを開く
 meeting-vow = 名前なしで質問できます。バッジの番号も、ログインの情報も、IPアドレスも、質問と一緒に残しません。
 
 ## The door, for a group that helps there
@@ -370,4 +390,4 @@ door-seats = { $seats ->
  }、{ $waiting }席がキャンセル待ち
 door-needs = 必要なこと
 door-again = 最新の数を見る
-door-vow = 見えるのは人数だけです。だれかが分かることは決してありません。鍵は、会の1日後に使えなくなります。
+door-vow = 見えるのは人数だけです。だれなのかが分かることは決してありません。鍵は、会が終わって1日たつと使えなくなります。

@@ -28,6 +28,10 @@ neighborhood-promises = 約束{ $promised }件、できたもの{ $done }件
 neighborhood-late = 遅れ{ $late }件
 neighborhood-come = 話しに来てください
 neighborhood-past = これまでに開いた会
+neighborhood-more-next = ここで開く予定の会をもっと見る
+neighborhood-more-heard = 以前に市が聞いたこと
+neighborhood-more-promised = この地区への約束をすべて見る
+neighborhood-more-past = 最初の会から今までの、ここでのすべての会
 finding-label = 市が聞いたこと
 finding-said-by = { $people ->
    *[other] 約{ $people }人が話しました

@@ -14,7 +14,8 @@ captions-none = 字幕なし
 captions-automatic = 機械が書く字幕
 captions-human = 人が書く字幕
 captions-title = 字幕
-captions-soon = まもなく最初の字幕が出ます。
+captions-play = 再生を押すと、ここに字幕が出ます。
+captions-aloud = 字幕をスクリーンリーダーで読み上げる
 captions-lag = { $seconds ->
    *[other] 約{ $seconds }秒遅れて出ます。
  }

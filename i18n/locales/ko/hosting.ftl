@@ -133,6 +133,9 @@ hosting-filmed = 카메라로 촬영
 hosting-division-about = 한 경찰 관할의 경찰관을 위한 내부 회의입니다. 어떤 목록에도 나오지 않습니다. 경찰관은 한 번만 표시되는 주소에서 이름 없이 질문합니다.
 hosting-door-key-heading = 경찰관용 키
 hosting-door-key-about = 이 키로 경찰관이 질문하는 페이지를 엽니다. 지금만 표시됩니다. 복사해서 이 관할의 경찰관에게 전달하세요.
+hosting-door-address-about = 이 주소를 열면 키가 이미 들어 있는 페이지가 나옵니다. 브라우저는 # 기호 뒤의 내용을 어디에도 보내지 않습니다. 스크립트를 쓸 수 없으면 경찰관이 페이지에 키를 입력합니다.
+hosting-door-address-copy = 주소 복사
+hosting-door-address-qr = 휴대폰으로 스캔할 주소 그림
 hosting-to-session = 회의로 가기
 
 hosting-wrong-title = 제목을 120자 이내로 쓰세요.
@@ -224,6 +227,17 @@ hosting-door-unsent = { $count ->
 hosting-door-kept = { $count ->
    *[other] 집계 { $count }건이 여기서 기다리며, 연결되면 바로 전송됩니다. 이 페이지를 열어 두세요.
  }
+hosting-scan = 카메라로 코드 스캔
+hosting-scan-stop = 카메라 끄기
+hosting-scan-picture = 카메라 화면
+hosting-scan-aim = 코드를 카메라 앞에 대세요.
+hosting-scan-refused = 지금은 카메라를 쓸 수 없습니다. 앞 네 자리를 입력하세요.
+hosting-scan-unknown = 이 모임의 입구 명단에 없는 코드입니다.
+hosting-scan-counted = 한 명을 인원에 넣었습니다.
+hosting-scan-again = 이미 인원에 넣은 코드입니다.
+hosting-scan-group = { $count ->
+   *[other] { $count }석입니다. 온 인원을 입력하세요.
+ }
 hosting-door-walk-ins = 신청 없이 온 사람
 hosting-door-less = 한 명 줄이기
 hosting-door-more = 한 명 늘리기
@@ -276,6 +290,15 @@ hosting-set-live = 방송 중
 hosting-set-interrupted = 끊김
 hosting-set-ended = 끝남
 hosting-give-back = 자동 점검에 맡기기
+hosting-alarms = 이 기기의 알림
+hosting-alarms-off = 맡은 모임의 생중계가 끊기면 이 기기로 바로 알려 드릴 수 있습니다. 콘솔을 닫아 두어도 알려 드립니다.
+hosting-alarms-on = 맡은 모임의 생중계가 끊기면 이 기기로 바로 알려 드립니다. 이메일도 보냅니다.
+hosting-alarms-asked = 지금 브라우저가 허용할지 묻고 있습니다. 허용해 주세요.
+hosting-alarms-denied = 브라우저가 알림을 허용하지 않습니다. 브라우저의 이 페이지 설정에서 바꿀 수 있습니다. 생중계가 끊기면 이메일로 알려 드립니다.
+hosting-alarms-unsupported = 이 브라우저는 알림을 표시할 수 없습니다. 생중계가 끊기면 이메일로 알려 드립니다.
+hosting-alarms-failed = 잘되지 않았습니다. 생중계가 끊기면 이메일로 알려 드립니다. 다시 시도할 수 있습니다.
+hosting-alarms-switch-on = 이 기기에서 켜기
+hosting-alarms-switch-off = 이 기기에서 끄기
 hosting-hour-left = 1시간 중 { $time } 남음
 hosting-hour-what = 회의를 멈추고 생중계를 되살리세요. 시청자에게는 전화번호와 예비 송출이 표시됩니다.
 hosting-hour-over = 1시간이 지났습니다. 소리 내어 알린 뒤 생중계 없이 계속해도 됩니다.
@@ -416,12 +439,12 @@ hosting-word-underway = 진행 중
 hosting-word-done = 완료
 hosting-word-dropped = 하지 않음
 
-hosting-door-helpers = 입구를 돕는 단체
-hosting-co-hosts-about = 돕는 단체에 키를 줍니다. 이 키로 “입구 돕기” 페이지를 열어 몇 명이 오는지, 무엇이 필요한지 보고 인원을 셉니다. 이름은 나오지 않습니다.
+hosting-door-helpers = 입구에서 돕는 단체
+hosting-co-hosts-about = 돕는 단체에 키를 줍니다. 이 키로 “입구에서 돕기” 페이지를 열어 몇 명이 오는지, 무엇이 필요한지 보고 인원을 셉니다. 이름은 나오지 않습니다.
 hosting-co-host-name = 단체 이름
 hosting-co-host-hint = 사람 이름이 아니라 단체 이름을 쓰세요.
 hosting-co-host-make = 키 만들기
-hosting-co-host-key = 이 키는 지금만 표시됩니다. 복사해서 전달할 곳:
+hosting-co-host-key = 이 키는 지금만 표시됩니다. 복사해서 다음 단체에 전달하세요:
 hosting-co-host-revoke = 키 회수
 hosting-co-host-revoke-one = 키 회수: { $name }
 hosting-co-host-revoke-words = 이 키로는 더 이상 아무것도 열 수 없습니다. 이미 센 인원은 그대로 남습니다.

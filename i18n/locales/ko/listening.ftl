@@ -11,6 +11,9 @@ step-more = 하나 늘리기
 paths-label = 다른 페이지
 problem-title = 잘되지 않았습니다
 problem-back = 뒤로 가기
+later-busy = 지금 이용하시는 분이 아주 많습니다. 1분쯤 기다렸다가 다시 해 주세요.
+later-storage = 지금은 아무것도 저장하지 못했습니다. 1분쯤 기다렸다가 다시 해 주세요.
+later-again = 주소나 적으신 내용에 맞지 않는 것이 있습니다. 뒤로 가서 한 번 더 해 주세요.
 sent-title = 메일을 확인해 주세요
 sent-lead = 링크를 보내 드렸습니다. 링크를 열면 신청이 됩니다. 그 전에는 아무것도 확정되지 않습니다.
 sent-until = 링크는 { $when }까지 쓸 수 있습니다.
@@ -88,6 +91,7 @@ session-cancelled = 이 모임은 취소되었습니다
 session-cancelled-others = 다른 모임 보기
 session-moved = 이 모임의 시간이 바뀌었습니다
 session-moved-note = 이미 맡으신 자리는 그대로입니다.
+session-local-time = 쓰시는 휴대폰의 시각: { $time }
 session-phone-in = 전화로 듣고 말하기:
 session-other-languages = 다른 언어는 { $day }까지 요청해 주세요
 session-before = 오시기 전에 알아 두세요
@@ -112,6 +116,7 @@ seats-taken = { $all }석 중 { $taken }석이 찼습니다
 seats-open-of = { $seats ->
    *[other] { $all }석 중 { $seats }석이 비어 있습니다
  }
+seats-queue-none = 빈자리가 없습니다. 아직 기다리는 분도 없습니다.
 seats-queue = { $groups ->
    *[other] 신청 { $groups }건이 자리를 기다립니다: 모두 { $seats }석
  }
@@ -181,6 +186,18 @@ sign-up-vow-title = 누가 이것을 볼 수 있나요
 sign-up-vow = 의자와 도움을 준비하는 이 모임의 진행자만 봅니다. 누가 신청했는지 경찰은 절대 보지 못합니다.
 sign-up-shredded = 이름과 필요한 것에 대한 기록은 { $day }에 없앱니다.
 sign-up-send = 자리 맡기
+draft-old = 이 페이지를 여신 지 한 시간이 넘었습니다. 적으신 내용은 그대로 있으니 한 번 더 보내 주세요.
+draft-sent = 이 내용은 이미 보내셨습니다. 결과를 보지 못하셨다면 똑같이 적어서 다시 보내 주세요. 한 번만 처리되고, 코드를 보실 수 있습니다.
+draft-new = 새로 쓰기
+share-title = 오늘 이 인터넷 회선에서 보낸 것이 아주 많습니다
+share-why = 기계가 자리를 모두 차지하지 못하도록 한 가지를 더 부탁드립니다. 아직 아무것도 저장하지 않았습니다.
+share-mail = 이메일 주소를 적고 다시 보내 주세요. 그다음 메일에 있는 링크를 열어 주세요.
+share-work = 단추를 다시 누르셔도 됩니다. 그러면 휴대폰이 길어야 1분 동안 계산을 합니다. 이 페이지를 열어 두세요.
+share-working = 휴대폰이 계산하고 있습니다.
+share-host = 이메일을 쓰지 않으시면 진행자에게 자리를 맡아 달라고 부탁하시거나 내일 다시 해 주세요.
+share-ask = 내일 다시 하시거나 모임에서 바로 질문하셔도 됩니다.
+share-tomorrow = 내일 다시 하셔도 됩니다.
+share-more-seats = 오늘 이 인터넷 회선에서 맡은 자리가 아주 많습니다. 자리가 더 필요하시면 이메일 주소를 적고 메일에 있는 링크를 열어 주세요. 진행자에게 부탁하셔도 됩니다.
 if-full-title = 자리가 다 찼다면
 if-full-place = { $way }: 대기 순서 { $place }번이 됩니다.
 if-full-hold = { $hours ->
@@ -271,7 +288,7 @@ roster-vow = 진행자만 이 명단을 열 수 있습니다. 열 때마다 기�
 roster-read = 명단 열기
 roster-send = 명단 저장
 hand-over-title = 다른 분께 자리 넘기기
-hand-over-note = 넘겨줄 새 코드를 드립니다. 지금 코드는 바로 못 쓰게 되니, 필요한 것이 있으면 먼저 적어 두세요.
+hand-over-note = 다른 분이 대신 오시나요? 그분께 넘겨줄 새 코드를 드립니다. 지금 코드는 바로 못 쓰게 되고, 적으신 이름과 이메일, 이름 명단은 지웁니다. 통역처럼 요청하신 것은 그대로 남습니다.
 hand-over-send = 새 코드 만들기
 cancel-title = 자리 돌려주기
 cancel-waiting = 그만 기다리기
@@ -316,6 +333,7 @@ request-access = 그곳에 있는 것, 또는 필요한 것
 request-group-hint = 누구나 읽을 수 있습니다. 이름을 알리고 싶지 않으면 비워 두세요.
 request-contact = 어떻게 연락드릴까요?
 request-contact-hint = 전화번호나 이메일.
+request-destroyed = 단체가 적은 내용은 이 요청에 관한 마지막 소식이 있은 지 90일 뒤에 없앴습니다.
 request-vow = 연락처는 진행자만 열 수 있습니다. 열 때마다 기록에 남습니다.
 request-send = 요청 보내기
 request-asked = 답변을 기다리는 중
@@ -347,11 +365,13 @@ requests-none = 아직 요청이 없습니다.
 ## Meetings of a division
 
 meeting-label = 관할 경찰 내부 회의
+meeting-entry-lead = 한 경찰 관할의 경찰관을 위한 페이지입니다. 진행자에게 받은 키를 입력하세요.
+meeting-open = 회의 페이지 열기
 meeting-vow = 이름 없이 질문하실 수 있습니다. 배지 번호도, 로그인 정보도, 인터넷 주소도 질문과 함께 저장하지 않습니다.
 
 ## The door, for a group that helps there
 
-door-title = 입구 돕기
+door-title = 입구에서 돕기
 door-lead = 모임 입구에서 돕고, 진행자에게 키를 받은 분을 위한 페이지입니다. 숫자만 보입니다. 누구의 이름도 나오지 않습니다.
 door-key-label = 내 키
 door-key-hint = 숫자 16자리입니다. 진행자가 드린 것입니다.
@@ -364,7 +384,7 @@ door-count-label = 지금 들어오는 사람 수
 door-count-hint = 단체는 한꺼번에 셀 수 있습니다. 한 번에 50명까지입니다.
 door-count-send = 인원에 넣기
 door-take-back = 이만큼 빼기
-door-expected = 올 예정인 사람
+door-expected = 올 예정인 인원
 door-seats = { $seats ->
    *[other] { $seats }석이 찼습니다
  }, { $waiting }석 대기 중

@@ -28,6 +28,10 @@ neighborhood-promises = 약속 { $promised }개, 끝낸 것 { $done }개
 neighborhood-late = 늦은 것 { $late }개
 neighborhood-come = 와서 이야기해 주세요
 neighborhood-past = 지난 모임
+neighborhood-more-next = 이곳에서 열릴 모임 더 보기
+neighborhood-more-heard = 그 전에 들은 이야기
+neighborhood-more-promised = 이 동네에 한 약속 모두 보기
+neighborhood-more-past = 첫 모임부터 지금까지 이곳에서 연 모든 모임
 finding-label = 들은 이야기
 finding-said-by = { $people ->
    *[other] 약 { $people }명이 말했습니다

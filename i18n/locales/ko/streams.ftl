@@ -14,7 +14,8 @@ captions-none = 자막 없음
 captions-automatic = 기계가 쓰는 자막
 captions-human = 사람이 쓰는 자막
 captions-title = 자막
-captions-soon = 곧 첫 자막이 나옵니다.
+captions-play = 재생을 누르면 여기에 자막이 나옵니다.
+captions-aloud = 화면 낭독기로 자막 읽기
 captions-lag = { $seconds ->
    *[other] 약 { $seconds }초 늦게 나옵니다.
  }

@@ -14,7 +14,8 @@ captions-none = Без субтитров
 captions-automatic = Субтитры пишет машина
 captions-human = Субтитры пишет человек
 captions-title = Субтитры
-captions-soon = Первые слова скоро появятся.
+captions-play = Слова появятся здесь, когда вы включите видео.
+captions-aloud = Пусть программа экранного доступа читает их вслух
 captions-lag = { $seconds ->
     [one] Опаздывают примерно на { $seconds } секунду.
     [few] Опаздывают примерно на { $seconds } секунды.

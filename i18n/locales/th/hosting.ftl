@@ -133,6 +133,9 @@ hosting-filmed = มีการถ่ายวิดีโอ
 hosting-division-about = การประชุมภายในสำหรับตำรวจของเขตหนึ่ง ไม่แสดงในรายการใด ตำรวจถามได้โดยไม่บอกชื่อ ที่ที่อยู่ซึ่งคุณได้รับครั้งเดียว
 hosting-door-key-heading = กุญแจของตำรวจ
 hosting-door-key-about = กุญแจนี้เปิดหน้าที่ตำรวจใช้ถาม แสดงครั้งนี้ครั้งเดียว คัดลอกแล้วส่งให้ตำรวจของเขตนี้
+hosting-door-address-about = ที่อยู่นี้เปิดหน้าที่ใส่กุญแจไว้ให้แล้ว เบราว์เซอร์ไม่ส่งส่วนที่อยู่หลังเครื่องหมาย # ให้ใคร ถ้าไม่มี JavaScript ตำรวจพิมพ์กุญแจในหน้านั้นเอง
+hosting-door-address-copy = คัดลอกที่อยู่
+hosting-door-address-qr = รูปของที่อยู่ ไว้สแกนด้วยโทรศัพท์
 hosting-to-session = ไปที่การประชุม
 
 hosting-wrong-title = เขียนชื่อไม่เกิน 120 ตัวอักษร
@@ -224,6 +227,17 @@ hosting-door-unsent = { $count ->
 hosting-door-kept = { $count ->
    *[other] การนับ { $count } รายการรออยู่ที่นี่ จะส่งทันทีที่มีสัญญาณ เปิดหน้านี้ไว้
  }
+hosting-scan = สแกนรหัสด้วยกล้อง
+hosting-scan-stop = ปิดกล้อง
+hosting-scan-picture = ภาพจากกล้อง
+hosting-scan-aim = ถือรหัสไว้หน้ากล้อง
+hosting-scan-refused = ตอนนี้ใช้กล้องไม่ได้ พิมพ์ตัวเลขสี่ตัวแรก
+hosting-scan-unknown = รหัสนี้ไม่อยู่ในรายการที่ประตูของเวทีนี้
+hosting-scan-counted = นับแล้วหนึ่งคน
+hosting-scan-again = รหัสนี้นับไปแล้ว
+hosting-scan-group = { $count ->
+   *[other] { $count } ที่นั่ง ใส่จำนวนคนที่มา
+ }
 hosting-door-walk-ins = ไม่ได้จอง
 hosting-door-less = ลดหนึ่ง
 hosting-door-more = เพิ่มหนึ่ง
@@ -276,6 +290,15 @@ hosting-set-live = กำลังถ่ายทอด
 hosting-set-interrupted = สัญญาณขาด
 hosting-set-ended = จบแล้ว
 hosting-give-back = ให้ระบบตรวจเป็นผู้กำหนด
+hosting-alarms = การแจ้งเตือนบนเครื่องนี้
+hosting-alarms-off = ถ้าการถ่ายทอดของเวทีที่คุณจัดขาดหาย เครื่องนี้แจ้งคุณได้ทันที แม้คุณจะปิดระบบเจ้าหน้าที่ไว้
+hosting-alarms-on = เครื่องนี้จะแจ้งคุณทันทีเมื่อการถ่ายทอดของเวทีที่คุณจัดขาดหาย และมีอีเมลถึงคุณด้วย
+hosting-alarms-asked = เบราว์เซอร์กำลังถามคุณอยู่ โปรดกดอนุญาต
+hosting-alarms-denied = เบราว์เซอร์ของคุณไม่อนุญาต คุณเปลี่ยนได้ในการตั้งค่าของเบราว์เซอร์สำหรับหน้านี้ เราจะแจ้งคุณทางอีเมล
+hosting-alarms-unsupported = เบราว์เซอร์นี้แสดงการแจ้งเตือนไม่ได้ เราจะแจ้งคุณทางอีเมล
+hosting-alarms-failed = ทำไม่สำเร็จ เราจะแจ้งคุณทางอีเมล คุณลองอีกครั้งได้
+hosting-alarms-switch-on = เปิดบนเครื่องนี้
+hosting-alarms-switch-off = ปิดบนเครื่องนี้
 hosting-hour-left = เหลือ { $time } จากหนึ่งชั่วโมง
 hosting-hour-what = หยุดการประชุมและพยายามให้การถ่ายทอดกลับมา คนดูจะเห็นเบอร์โทรศัพท์และแหล่งสำรอง
 hosting-hour-over = ครบหนึ่งชั่วโมงแล้ว ทำต่อโดยไม่ถ่ายทอดได้ ถ้าประกาศให้ทุกคนได้ยิน
@@ -417,7 +440,7 @@ hosting-word-done = เสร็จแล้ว
 hosting-word-dropped = ไม่ทำแล้ว
 
 hosting-door-helpers = ผู้ช่วยที่ประตู
-hosting-co-hosts-about = กลุ่มที่มาช่วยจะได้กุญแจ กุญแจนี้เปิดหน้า “ช่วยที่ประตู”: คาดว่าจะมากี่คน ต้องการอะไร และการนับคน ไม่แสดงชื่อ
+hosting-co-hosts-about = กลุ่มที่มาช่วยจะได้กุญแจ กุญแจนี้เปิดหน้า “ช่วยที่ประตู” เพื่อดูว่าคาดว่าจะมากี่คน ต้องการอะไร และนับคนที่มา หน้านี้ไม่แสดงชื่อ
 hosting-co-host-name = ชื่อกลุ่ม
 hosting-co-host-hint = ชื่อกลุ่ม ไม่ใช่ชื่อคน
 hosting-co-host-make = สร้างกุญแจ
@@ -426,4 +449,4 @@ hosting-co-host-revoke = เรียกกุญแจคืน
 hosting-co-host-revoke-one = เรียกกุญแจคืน: { $name }
 hosting-co-host-revoke-words = กุญแจนี้จะเปิดอะไรไม่ได้อีก จำนวนที่นับแล้วยังอยู่
 hosting-discard = ทิ้งร่าง
-hosting-discard-words = ร่างจะหายไปถาวร ยังไม่มีใครเห็น และไม่มีการแจ้งใคร
+hosting-discard-words = ร่างจะหายไปอย่างถาวร ยังไม่มีใครเห็น และไม่มีการแจ้งใคร

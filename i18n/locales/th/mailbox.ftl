@@ -15,7 +15,7 @@ mailbox-closed-idle = เราปิดกล่องข้อความ เ
 ## Where it stands
 
 mailbox-kind-hate = เรื่องของคุณ · ความเกลียดชัง
-mailbox-kind-property = เรื่องของคุณ · ของหายหรือเสียหาย
+mailbox-kind-property = เรื่องของคุณ · ของถูกขโมยหรือเสียหาย
 mailbox-standing-received = เรื่องของคุณมาถึงแล้ว ยังไม่มีใครเปิด
 mailbox-standing-read = { $unit } อ่านแล้ว
 mailbox-standing-answered = { $unit } เขียนถึงคุณแล้ว

@@ -14,7 +14,8 @@ captions-none = ไม่มีคำบรรยาย
 captions-automatic = คำบรรยายที่เครื่องเขียน
 captions-human = คำบรรยายที่คนเขียน
 captions-title = คำบรรยาย
-captions-soon = ข้อความแรกจะขึ้นในอีกสักครู่
+captions-play = เมื่อคุณกดเล่น คำบรรยายจะขึ้นที่นี่
+captions-aloud = ให้โปรแกรมอ่านหน้าจอของฉันอ่านออกเสียง
 captions-lag = { $seconds ->
    *[other] ช้าไปประมาณ { $seconds } วินาที
  }

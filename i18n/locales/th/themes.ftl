@@ -64,7 +64,7 @@ need-quiet-room = ห้องเงียบ
 need-off-camera = ที่นั่งที่กล้องไม่ถ่าย
 
 theme-hate = ความเกลียดชัง
-theme-property = ของหายและเสียหาย
+theme-property = ของถูกขโมยและเสียหาย
 theme-business = ร้านค้าและธุรกิจขนาดเล็ก
 theme-streets = ไฟและถนน
 theme-transit = รถเมล์และรถไฟ

@@ -133,6 +133,9 @@ hosting-filmed = Có quay hình
 hosting-division-about = Buổi họp nội bộ cho cảnh sát của một khu vực. Buổi này không bao giờ có trong danh sách. Cảnh sát đặt câu hỏi không nêu tên, tại một địa chỉ chỉ được cấp một lần.
 hosting-door-key-heading = Chìa khóa của cảnh sát
 hosting-door-key-about = Chìa khóa này mở trang để cảnh sát đặt câu hỏi. Chỉ hiện lần này. Hãy chép lại và đưa cho cảnh sát của khu vực.
+hosting-door-address-about = Địa chỉ này mở trang với chìa khóa điền sẵn. Trình duyệt không gửi cho ai phần đứng sau dấu #. Nếu không có JavaScript, cảnh sát gõ chìa khóa trên trang đó.
+hosting-door-address-copy = Chép địa chỉ
+hosting-door-address-qr = Hình của địa chỉ, để điện thoại quét
 hosting-to-session = Đến buổi họp
 
 hosting-wrong-title = Hãy viết tiêu đề không quá 120 chữ cái.
@@ -224,6 +227,17 @@ hosting-door-unsent = { $count ->
 hosting-door-kept = { $count ->
    *[other] { $count } lượt đếm đang chờ ở đây và sẽ được gửi ngay khi có sóng. Hãy để trang này mở.
  }
+hosting-scan = Quét mã bằng camera
+hosting-scan-stop = Tắt camera
+hosting-scan-picture = Hình từ camera
+hosting-scan-aim = Hãy đưa mã ra trước camera.
+hosting-scan-refused = Lúc này không dùng được camera. Hãy gõ bốn chữ số đầu.
+hosting-scan-unknown = Mã này không có trong danh sách của buổi này.
+hosting-scan-counted = Đã đếm một người.
+hosting-scan-again = Mã này đã được đếm rồi.
+hosting-scan-group = { $count ->
+   *[other] { $count } chỗ. Hãy ghi bao nhiêu người đã đến.
+ }
 hosting-door-walk-ins = Không đăng ký trước
 hosting-door-less = Bớt một
 hosting-door-more = Thêm một
@@ -276,6 +290,15 @@ hosting-set-live = Đang phát
 hosting-set-interrupted = Bị gián đoạn
 hosting-set-ended = Đã kết thúc
 hosting-give-back = Để kiểm tra tự động quyết định
+hosting-alarms = Cảnh báo trên thiết bị này
+hosting-alarms-off = Khi đường phát của một buổi do quý vị tổ chức bị gián đoạn, thiết bị này có thể báo ngay cho quý vị, kể cả khi bảng làm việc đã đóng.
+hosting-alarms-on = Thiết bị này báo ngay cho quý vị khi đường phát của một buổi do quý vị tổ chức bị gián đoạn. Quý vị cũng nhận được email.
+hosting-alarms-asked = Trình duyệt đang hỏi quý vị. Xin chọn cho phép.
+hosting-alarms-denied = Trình duyệt của quý vị không cho phép. Quý vị có thể đổi trong phần cài đặt của trình duyệt cho trang này. Quý vị vẫn được báo qua email.
+hosting-alarms-unsupported = Trình duyệt này không hiện được cảnh báo. Quý vị vẫn được báo qua email.
+hosting-alarms-failed = Không thực hiện được. Quý vị vẫn được báo qua email. Quý vị có thể thử lại.
+hosting-alarms-switch-on = Bật ở đây
+hosting-alarms-switch-off = Tắt ở đây
 hosting-hour-left = Còn { $time } trong một giờ
 hosting-hour-what = Hãy dừng buổi họp và tìm cách phát lại. Mọi người thấy số điện thoại và nguồn thứ hai.
 hosting-hour-over = Đã hết một giờ. Quý vị có thể tiếp tục mà không phát, nếu nói rõ điều đó trước mọi người.
@@ -417,7 +440,7 @@ hosting-word-done = Đã xong
 hosting-word-dropped = Không làm nữa
 
 hosting-door-helpers = Người giúp ở cửa
-hosting-co-hosts-about = Nhóm đến giúp được cấp một chìa khóa. Chìa khóa mở trang “Giúp ở cửa”: bao nhiêu người sẽ đến, họ cần gì, và đếm người. Trang đó không hiện tên.
+hosting-co-hosts-about = Nhóm đến giúp được cấp một chìa khóa. Chìa khóa này mở trang “Giúp ở cửa”: xem có bao nhiêu người sẽ đến, họ cần gì, và đếm người vào. Trang đó không hiện tên.
 hosting-co-host-name = Tên nhóm
 hosting-co-host-hint = Tên nhóm, không phải tên người.
 hosting-co-host-make = Tạo chìa khóa
@@ -426,4 +449,4 @@ hosting-co-host-revoke = Thu lại chìa khóa
 hosting-co-host-revoke-one = Thu lại chìa khóa: { $name }
 hosting-co-host-revoke-words = Chìa khóa sẽ không mở được gì nữa. Số đã đếm vẫn còn.
 hosting-discard = Bỏ bản nháp
-hosting-discard-words = Bản nháp mất hẳn. Chưa ai thấy bản này, và không ai được báo.
+hosting-discard-words = Bản nháp sẽ mất hẳn. Chưa ai thấy bản này, và không ai được báo.

@@ -11,6 +11,9 @@ step-more = Thêm một
 paths-label = Các trang khác
 problem-title = Không thực hiện được
 problem-back = Quay lại
+later-busy = Lúc này có rất nhiều người đang vào đây. Xin chờ một phút rồi thử lại.
+later-storage = Lúc này không lưu được gì. Xin chờ một phút rồi thử lại.
+later-again = Địa chỉ trang hoặc mẫu đơn có chỗ không đúng. Xin quay lại và thử lần nữa.
 sent-title = Xin xem hộp thư của quý vị
 sent-lead = Chúng tôi đã gửi cho quý vị một đường dẫn. Mở đường dẫn đó thì mới xong. Trước đó chưa có gì chắc chắn.
 sent-until = Đường dẫn dùng được đến { $when }.
@@ -88,6 +91,7 @@ session-cancelled = Buổi này đã bị hủy
 session-cancelled-others = Xem các buổi khác
 session-moved = Buổi này đã đổi giờ
 session-moved-note = Ai đã có chỗ thì vẫn giữ chỗ đó.
+session-local-time = Theo đồng hồ trên điện thoại của quý vị: { $time }
 session-phone-in = Nghe và nói qua điện thoại:
 session-other-languages = Ngôn ngữ khác, nếu quý vị yêu cầu chậm nhất là { $day }
 session-before = Điều nên biết trước khi đến
@@ -112,6 +116,7 @@ seats-taken = Đã có người { $taken } trên { $all } chỗ
 seats-open-of = { $seats ->
    *[other] Còn { $seats } trên { $all } chỗ
  }
+seats-queue-none = Đã hết chỗ. Chưa có ai chờ.
 seats-queue = { $groups ->
    *[other] { $groups } lượt đăng ký đang chờ: tổng cộng { $seats } chỗ
  }
@@ -156,7 +161,7 @@ group-name = Tên nhóm
 group-hint = Chúng tôi không hỏi tên từng người. Cảnh sát không bao giờ thấy danh sách này.
 group-file-save = Lưu các câu trả lời này vào một tệp
 group-file-load = Điền từ một tệp
-group-file-note = Tệp này ở lại trên điện thoại hoặc máy tính của quý vị. Lần sau, tệp điền sẵn mẫu đơn cho nhóm của quý vị.
+group-file-note = Tệp này chỉ nằm trên điện thoại hoặc máy tính của quý vị. Lần sau, tệp này điền sẵn mẫu đơn cho nhóm của quý vị.
 group-file-wrong = Đây không phải là tệp được tạo ở đây.
 accept-partial = Nếu không đủ chỗ cho tất cả, cho chúng tôi số chỗ hiện có
 accept-least = Nhưng không ít hơn số chỗ này
@@ -181,6 +186,18 @@ sign-up-vow-title = Ai đọc được điều này
 sign-up-vow = Chỉ người tổ chức buổi này, để xếp ghế và chuẩn bị trợ giúp. Cảnh sát không bao giờ thấy ai đăng ký.
 sign-up-shredded = Tên và nhu cầu sẽ được hủy hẳn vào { $day }.
 sign-up-send = Giữ các chỗ này
+draft-old = Mẫu đơn này đã mở hơn một giờ. Những gì quý vị điền vẫn còn ở đây: xin gửi lại lần nữa.
+draft-sent = Mẫu đơn này đã được gửi rồi. Nếu quý vị chưa nhận được trả lời, xin điền y như trước rồi gửi lại: chỉ tính một lần, và quý vị sẽ thấy mã của mình.
+draft-new = Bắt đầu mẫu đơn mới
+share-title = Hôm nay đã có rất nhiều lượt gửi từ đường truyền Internet này
+share-why = Để không máy nào chiếm hết chỗ, chúng tôi xin thêm một điều. Chưa có gì được lưu.
+share-mail = Xin ghi địa chỉ email vào mẫu đơn rồi gửi lại. Sau đó mở đường dẫn trong thư chúng tôi gửi.
+share-work = Quý vị cũng có thể bấm nút lần nữa. Điện thoại của quý vị sẽ tính toán trong tối đa một phút. Xin để trang này mở.
+share-working = Điện thoại của quý vị đang tính toán.
+share-host = Nếu không có email: xin nhờ người tổ chức giữ chỗ, hoặc thử lại vào ngày mai.
+share-ask = Quý vị cũng có thể thử lại vào ngày mai, hoặc hỏi ngay tại buổi lắng nghe.
+share-tomorrow = Quý vị cũng có thể thử lại vào ngày mai.
+share-more-seats = Hôm nay đã có rất nhiều chỗ được giữ từ đường truyền Internet này. Muốn thêm chỗ, xin ghi thêm địa chỉ email và mở đường dẫn trong thư, hoặc nhờ người tổ chức.
 if-full-title = Nếu hết chỗ
 if-full-place = { $way }: quý vị sẽ đứng thứ { $place } trong danh sách chờ.
 if-full-hold = { $hours ->
@@ -271,7 +288,7 @@ roster-vow = Chỉ người tổ chức mở được danh sách này. Mỗi l�
 roster-read = Mở danh sách
 roster-send = Lưu danh sách
 hand-over-title = Chuyển chỗ cho người khác
-hand-over-note = Quý vị nhận một mã mới để đưa cho người đó. Mã này hết hiệu lực ngay, và quý vị không dùng mã này để vào được nữa.
+hand-over-note = Có người khác đến thay quý vị? Quý vị nhận một mã mới để đưa cho người đó. Mã của quý vị hết hiệu lực ngay, và tên, email, danh sách tên của quý vị được xóa. Những gì quý vị đã yêu cầu, như thông dịch viên, vẫn giữ nguyên.
 hand-over-send = Tạo mã mới
 cancel-title = Trả lại chỗ
 cancel-waiting = Không chờ nữa
@@ -316,6 +333,7 @@ request-access = Nơi đó có gì, hoặc cần gì?
 request-group-hint = Ai cũng đọc được phần này. Nếu không muốn nêu tên thì bỏ trống.
 request-contact = Chúng tôi liên lạc với quý vị bằng cách nào?
 request-contact-hint = Số điện thoại hoặc email.
+request-destroyed = Những gì nhóm đã viết đã được hủy hẳn 90 ngày sau tin cuối cùng về đề nghị này.
 request-vow = Chỉ người tổ chức mở được cách liên lạc của quý vị. Mỗi lần mở đều được ghi vào nhật ký.
 request-send = Gửi đề nghị
 request-asked = Đang chờ trả lời
@@ -347,11 +365,13 @@ requests-none = Chưa có ai đề nghị.
 ## Meetings of a division
 
 meeting-label = Buổi họp của khu vực cảnh sát
+meeting-entry-lead = Dành cho cảnh sát của một khu vực. Xin gõ chìa khóa do người tổ chức đưa.
+meeting-open = Mở buổi họp
 meeting-vow = Quý vị có thể hỏi mà không nêu tên. Không lưu số phù hiệu, đăng nhập hay địa chỉ cùng với câu hỏi.
 
 ## The door, for a group that helps there
 door-title = Giúp ở cửa
-door-lead = Quý vị giúp ở cửa của một buổi và có chìa khóa do người tổ chức đưa. Ở đây chỉ có các con số. Không có tên của ai.
+door-lead = Quý vị giúp ở cửa của một buổi và có chìa khóa do người tổ chức đưa. Ở đây chỉ có các con số. Không có tên của ai cả.
 door-key-label = Chìa khóa của quý vị
 door-key-hint = 16 chữ số. Người tổ chức đã đưa cho quý vị.
 door-open = Mở danh sách ở cửa
@@ -362,11 +382,11 @@ door-counted = Đã đếm. Cảm ơn quý vị.
 door-count-label = Bây giờ có bao nhiêu người vào
 door-count-hint = Có thể đếm cả nhóm một lần, tối đa 50 người.
 door-count-send = Đếm những người này
-door-take-back = Bớt lại số người này
-door-expected = Những ai sẽ đến
+door-take-back = Trừ bớt số người này
+door-expected = Số người sẽ đến
 door-seats = { $seats ->
    *[other] { $seats } chỗ đã có người
- }, { $waiting } chỗ đang được chờ
+ }, { $waiting } chỗ đang có người chờ
 door-needs = Điều mọi người cần
 door-again = Xem số mới nhất
-door-vow = Quý vị thấy có bao nhiêu người, không bao giờ thấy là ai. Chìa khóa hết hiệu lực một ngày sau buổi này.
+door-vow = Quý vị thấy có bao nhiêu người, không bao giờ biết là ai. Chìa khóa hết hiệu lực một ngày sau buổi này.

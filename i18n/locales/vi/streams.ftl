@@ -14,7 +14,8 @@ captions-none = Không có phụ đề
 captions-automatic = Phụ đề do máy viết
 captions-human = Phụ đề do người viết
 captions-title = Phụ đề
-captions-soon = Những lời đầu tiên sẽ hiện trong giây lát.
+captions-play = Lời nói hiện ở đây khi quý vị bấm phát.
+captions-aloud = Cho trình đọc màn hình của tôi đọc to phụ đề
 captions-lag = { $seconds ->
    *[other] Chậm hơn khoảng { $seconds } giây.
  }

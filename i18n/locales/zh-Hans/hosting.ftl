@@ -133,6 +133,9 @@ hosting-filmed = 有摄像机
 hosting-division-about = 一个警区警员的内部会议，永远不会列出。警员在您只会拿到一次的网址上匿名提问。
 hosting-door-key-heading = 警员的钥匙
 hosting-door-key-about = 这把钥匙能打开警员提问的页面。只在现在显示。请复制，交给这个警区的警员。
+hosting-door-address-about = 这个网址会打开已经填好钥匙的页面。# 号后面的内容，浏览器不会发送给任何人。如果没有 JavaScript，警员要在页面上输入钥匙。
+hosting-door-address-copy = 复制网址
+hosting-door-address-qr = 网址的图，供手机扫描
 hosting-to-session = 前往会议
 
 hosting-wrong-title = 请写标题，最多 120 个字。
@@ -224,6 +227,17 @@ hosting-door-unsent = { $count ->
 hosting-door-kept = { $count ->
    *[other] 有 { $count } 条人数在这里等待，一有信号就会发送。请不要关闭本页。
  }
+hosting-scan = 用摄像头扫描代码
+hosting-scan-stop = 关闭摄像头
+hosting-scan-picture = 摄像头画面
+hosting-scan-aim = 请把代码放在摄像头前。
+hosting-scan-refused = 现在不能使用摄像头。请输入前四个数字。
+hosting-scan-unknown = 这个代码不在这一场的入场名单上。
+hosting-scan-counted = 已计入一人。
+hosting-scan-again = 这个代码之前已经计入。
+hosting-scan-group = { $count ->
+   *[other] { $count } 个座位。请填写来了几个人。
+ }
 hosting-door-walk-ins = 未报名
 hosting-door-less = 少一人
 hosting-door-more = 多一人
@@ -276,6 +290,15 @@ hosting-set-live = 直播中
 hosting-set-interrupted = 已中断
 hosting-set-ended = 已结束
 hosting-give-back = 改回自动检测
+hosting-alarms = 这台设备上的提醒
+hosting-alarms-off = 您主办的场次如果直播中断，这台设备可以马上通知您，关闭控制台后也可以。
+hosting-alarms-on = 您主办的场次一旦直播中断，这台设备会马上通知您。您也会收到电子邮件。
+hosting-alarms-asked = 浏览器正在询问您。请允许。
+hosting-alarms-denied = 您的浏览器不允许提醒。您可以在浏览器中更改这个页面的设置。我们会用电子邮件通知您。
+hosting-alarms-unsupported = 这个浏览器无法显示提醒。我们会用电子邮件通知您。
+hosting-alarms-failed = 没有成功。我们会用电子邮件通知您。您可以再试一次。
+hosting-alarms-switch-on = 在这台设备上开启
+hosting-alarms-switch-off = 在这台设备上关闭
 hosting-hour-left = 一小时的时限还剩 { $time }
 hosting-hour-what = 请暂停会议，设法恢复直播。观众会看到电话号码和备用来源。
 hosting-hour-over = 一小时已过。您可以不直播继续进行，但要当场说明。
@@ -424,6 +447,6 @@ hosting-co-host-make = 生成钥匙
 hosting-co-host-key = 这把钥匙只在现在显示。请复制，交给：
 hosting-co-host-revoke = 收回钥匙
 hosting-co-host-revoke-one = 收回钥匙：{ $name }
-hosting-co-host-revoke-words = 这把钥匙将再也打不开任何东西。已计入的人数会保留。
+hosting-co-host-revoke-words = 这把钥匙以后什么都打不开。已计入的人数会保留。
 hosting-discard = 丢弃草稿
 hosting-discard-words = 草稿会永久消失。没有人看过它，也不会通知任何人。

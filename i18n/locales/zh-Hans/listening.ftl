@@ -11,6 +11,9 @@ step-more = 多一个
 paths-label = 更多页面
 problem-title = 没有成功
 problem-back = 返回
+later-busy = 现在使用的人非常多。请等一分钟，再试一次。
+later-storage = 现在无法保存任何内容。请等一分钟，再试一次。
+later-again = 网址或表格里有不对的地方。请返回，再试一次。
 sent-title = 请看您的邮箱
 sent-lead = 我们给您发了一个链接。打开它才算数。在那之前还没有定下来。
 sent-until = 链接在 { $when } 之前有效。
@@ -88,6 +91,7 @@ session-cancelled = 这一场已取消
 session-cancelled-others = 看其他场次
 session-moved = 这一场改了时间
 session-moved-note = 已经有的座位仍然保留。
+session-local-time = 按您手机的时间：{ $time }
 session-phone-in = 打电话收听和发言：
 session-other-languages = 其他语言，请在 { $day } 之前提出
 session-before = 来之前先了解
@@ -112,6 +116,7 @@ seats-taken = 共 { $all } 个座位，已订 { $taken } 个
 seats-open-of = { $seats ->
    *[other] 共 { $all } 个座位，还有 { $seats } 个
  }
+seats-queue-none = 没有空座位了。目前还没有人候补。
 seats-queue = { $groups ->
    *[other] 有 { $groups } 组人在候补，一共在等 { $seats } 个座位
  }
@@ -181,6 +186,18 @@ sign-up-vow-title = 谁能看到这些
 sign-up-vow = 只有这一场的主办人员，用来准备椅子和各种帮助。警察永远看不到谁报了名。
 sign-up-shredded = 姓名和需要会在 { $day } 销毁。
 sign-up-send = 预订这些座位
+draft-old = 这份表格打开已经超过一小时。您填的内容还在，请再发送一次。
+draft-sent = 这份表格已经发送过了。如果您没有看到答复，请照原样再填一次并发送：只会算一次，您也会看到您的代码。
+draft-new = 填一份新的表格
+share-title = 今天从这个网络发来的内容非常多
+share-why = 为了不让机器占光座位，我们要请您多做一件事。现在还没有保存任何内容。
+share-mail = 请在表格里填写电子邮箱，再发送一次。然后打开邮件里的链接。
+share-work = 您也可以再按一次按钮。您的手机会计算一会儿，最多一分钟。请不要关闭本页。
+share-working = 您的手机正在计算。
+share-host = 不用电子邮箱也可以：请主办人员为您预订座位，或明天再试。
+share-ask = 您也可以明天再试，或在会上直接提问。
+share-tomorrow = 您也可以明天再试。
+share-more-seats = 今天从这个网络预订的座位非常多。如果还需要座位，请填写电子邮箱并打开邮件里的链接，或请主办人员帮忙。
 if-full-title = 如果满了
 if-full-place = { $way }：您会是候补第 { $place } 位。
 if-full-hold = { $hours ->
@@ -271,7 +288,7 @@ roster-vow = 只有主办人员能打开这份名单。每次打开都会写进�
 roster-read = 打开名单
 roster-send = 保存名单
 hand-over-title = 把座位转给别人
-hand-over-note = 您会拿到一个新代码，可以交给对方。现在这个代码马上失效，需要的内容请先抄下来。
+hand-over-note = 有别人替您来吗？您会拿到一个新代码，可以交给对方。您的代码马上失效，您的姓名、电子邮箱和名单会删除。您提出的需要，例如翻译，会保留。
 hand-over-send = 生成新代码
 cancel-title = 退回座位
 cancel-waiting = 不再候补
@@ -316,6 +333,7 @@ request-access = 现场有什么设施，或需要什么？
 request-group-hint = 这一项大家都能看到。不想写名称就不填。
 request-contact = 我们怎么联系您？
 request-contact-hint = 电话号码或电子邮箱。
+request-destroyed = 这份申请最后一次有消息的 90 天后，这个团体写的内容已经销毁。
 request-vow = 只有主办人员能打开您的联系方式。每次打开都会写进记录。
 request-send = 发送申请
 request-asked = 等待答复
@@ -347,6 +365,8 @@ requests-none = 还没有人申请。
 ## Meetings of a division
 
 meeting-label = 警区会议
+meeting-entry-lead = 供一个警区的警员使用。请输入主办人员给您的钥匙。
+meeting-open = 打开会议页面
 meeting-vow = 您可以匿名提问。问题不会附带警号、登录信息或网络地址。
 
 ## The door, for a group that helps there

@@ -15,7 +15,7 @@ mailbox-closed-idle = 页面有 10 分钟没有人动，所以我们关上了您
 ## Where it stands
 
 mailbox-kind-hate = 您的报告 · 仇恨
-mailbox-kind-property = 您的报告 · 偷窃或损坏
+mailbox-kind-property = 您的报告 · 偷窃或财物损坏
 mailbox-standing-received = 您的报告已经收到。还没有人打开。
 mailbox-standing-read = { $unit } 已经读过。
 mailbox-standing-answered = { $unit } 写信给您了。

@@ -14,7 +14,8 @@ captions-none = 没有字幕
 captions-automatic = 机器生成的字幕
 captions-human = 人工打的字幕
 captions-title = 字幕
-captions-soon = 字幕马上就来。
+captions-play = 按下播放后，字幕会显示在这里。
+captions-aloud = 用我的读屏软件念出字幕
 captions-lag = { $seconds ->
    *[other] 大约慢 { $seconds } 秒。
  }

@@ -133,6 +133,9 @@ hosting-filmed = 有攝影機
 hosting-division-about = 一個警區警員的內部會議，永遠不會列出。警員在您只會拿到一次的網址上不具名提問。
 hosting-door-key-heading = 警員的鑰匙
 hosting-door-key-about = 這把鑰匙能打開警員提問的頁面。只在現在顯示。請複製，交給這個警區的警員。
+hosting-door-address-about = 這個網址會打開已經填好鑰匙的頁面。# 號後面的內容，瀏覽器不會送給任何人。如果沒有 JavaScript，警員要在頁面上輸入鑰匙。
+hosting-door-address-copy = 複製網址
+hosting-door-address-qr = 網址的圖，供手機掃描
 hosting-to-session = 前往會議
 
 hosting-wrong-title = 請寫標題，最多 120 個字。
@@ -224,6 +227,17 @@ hosting-door-unsent = { $count ->
 hosting-door-kept = { $count ->
    *[other] 有 { $count } 筆人數在這裡等待，一有訊號就會送出。請不要關閉本頁。
  }
+hosting-scan = 用相機掃描代碼
+hosting-scan-stop = 關閉相機
+hosting-scan-picture = 相機畫面
+hosting-scan-aim = 請把代碼放在相機前。
+hosting-scan-refused = 現在不能使用相機。請輸入前四個數字。
+hosting-scan-unknown = 這個代碼不在這一場的門口名單上。
+hosting-scan-counted = 已計入一人。
+hosting-scan-again = 這個代碼之前已經計入。
+hosting-scan-group = { $count ->
+   *[other] { $count } 個座位。請填寫來了幾個人。
+ }
 hosting-door-walk-ins = 未報名
 hosting-door-less = 少一人
 hosting-door-more = 多一人
@@ -276,6 +290,15 @@ hosting-set-live = 直播中
 hosting-set-interrupted = 已中斷
 hosting-set-ended = 已結束
 hosting-give-back = 改回自動偵測
+hosting-alarms = 這台裝置上的提醒
+hosting-alarms-off = 您主辦的場次如果直播中斷，這台裝置可以馬上通知您，關閉主控台後也可以。
+hosting-alarms-on = 您主辦的場次一旦直播中斷，這台裝置會馬上通知您。您也會收到電子郵件。
+hosting-alarms-asked = 瀏覽器正在詢問您。請允許。
+hosting-alarms-denied = 您的瀏覽器不允許提醒。您可以在瀏覽器中更改這個頁面的設定。我們會用電子郵件通知您。
+hosting-alarms-unsupported = 這個瀏覽器無法顯示提醒。我們會用電子郵件通知您。
+hosting-alarms-failed = 沒有成功。我們會用電子郵件通知您。您可以再試一次。
+hosting-alarms-switch-on = 在這台裝置上開啟
+hosting-alarms-switch-off = 在這台裝置上關閉
 hosting-hour-left = 一小時的時限還剩 { $time }
 hosting-hour-what = 請暫停會議，設法恢復直播。觀眾會看到電話號碼和備用來源。
 hosting-hour-over = 一小時已過。您可以不直播繼續進行，但要當場說明。
@@ -424,6 +447,6 @@ hosting-co-host-make = 產生鑰匙
 hosting-co-host-key = 這把鑰匙只在現在顯示。請複製，交給：
 hosting-co-host-revoke = 收回鑰匙
 hosting-co-host-revoke-one = 收回鑰匙：{ $name }
-hosting-co-host-revoke-words = 這把鑰匙將再也打不開任何東西。已計入的人數會保留。
+hosting-co-host-revoke-words = 這把鑰匙以後什麼都打不開。已計入的人數會保留。
 hosting-discard = 丟棄草稿
 hosting-discard-words = 草稿會永久消失。沒有人看過它，也不會通知任何人。

@@ -11,6 +11,9 @@ step-more = 多一個
 paths-label = 更多頁面
 problem-title = 沒有成功
 problem-back = 返回
+later-busy = 現在使用的人非常多。請等一分鐘，再試一次。
+later-storage = 現在無法儲存任何內容。請等一分鐘，再試一次。
+later-again = 網址或表格裡有不對的地方。請返回，再試一次。
 sent-title = 請看您的信箱
 sent-lead = 我們寄了一個連結給您。打開它才算數。在那之前還沒有定下來。
 sent-until = 連結在 { $when } 之前有效。
@@ -88,6 +91,7 @@ session-cancelled = 這一場已取消
 session-cancelled-others = 看其他場次
 session-moved = 這一場改了時間
 session-moved-note = 已經有的座位照樣保留。
+session-local-time = 依您手機的時間：{ $time }
 session-phone-in = 用電話收聽和發言：
 session-other-languages = 其他語言，請在 { $day } 之前提出
 session-before = 來之前先知道
@@ -112,6 +116,7 @@ seats-taken = { $all } 個座位，已保留 { $taken } 個
 seats-open-of = { $seats ->
    *[other] { $all } 個座位，還有 { $seats } 個
  }
+seats-queue-none = 沒有空座位了。目前還沒有人候補。
 seats-queue = { $groups ->
    *[other] 有 { $groups } 組人在候補，共等 { $seats } 個座位
  }
@@ -181,6 +186,18 @@ sign-up-vow-title = 誰能看到這些
 sign-up-vow = 只有這一場的主辦人員，用來準備椅子和協助。警察永遠看不到誰報了名。
 sign-up-shredded = 姓名和需要會在 { $day } 銷毀。
 sign-up-send = 保留這些座位
+draft-old = 這份表格打開已經超過一小時。您填的內容還在，請再送出一次。
+draft-sent = 這份表格已經送出過了。如果您沒有看到回覆，請照原樣再填一次並送出：只會算一次，您也會看到您的代碼。
+draft-new = 填一份新的表格
+share-title = 今天從這個網路送來的內容非常多
+share-why = 為了不讓機器占光座位，我們要請您多做一件事。現在還沒有儲存任何內容。
+share-mail = 請在表格裡填寫電子郵件，再送出一次。然後打開信裡的連結。
+share-work = 您也可以再按一次按鈕。您的手機會計算一會兒，最多一分鐘。請不要關閉本頁。
+share-working = 您的手機正在計算。
+share-host = 不用電子郵件也可以：請主辦人員為您保留座位，或明天再試。
+share-ask = 您也可以明天再試，或在會上直接提問。
+share-tomorrow = 您也可以明天再試。
+share-more-seats = 今天從這個網路保留的座位非常多。如果還需要座位，請填寫電子郵件並打開信裡的連結，或請主辦人員幫忙。
 if-full-title = 如果滿了
 if-full-place = { $way }：您會是候補第 { $place } 位。
 if-full-hold = { $hours ->
@@ -271,7 +288,7 @@ roster-vow = 只有主辦人員能打開這份名單。每次打開都會寫進�
 roster-read = 打開名單
 roster-send = 儲存名單
 hand-over-title = 把座位轉給別人
-hand-over-note = 您會拿到一個新代碼，可以交給對方。現在這個代碼馬上失效，需要的內容請先抄下來。
+hand-over-note = 有別人代替您來嗎？您會拿到一個新代碼，可以交給對方。您的代碼馬上失效，您的姓名、電子郵件和名單會刪除。您提出的需要，例如口譯，會保留。
 hand-over-send = 產生新代碼
 cancel-title = 退回座位
 cancel-waiting = 不再候補
@@ -316,6 +333,7 @@ request-access = 現場有什麼設備，或需要什麼？
 request-group-hint = 這一項大家都能看到。不想寫名稱就不填。
 request-contact = 我們怎麼聯絡您？
 request-contact-hint = 電話號碼或電子郵件。
+request-destroyed = 這份申請最後一次有消息的 90 天後，這個團體寫的內容已經銷毀。
 request-vow = 只有主辦人員能打開您的聯絡方式。每次打開都會寫進紀錄。
 request-send = 送出申請
 request-asked = 等待回覆
@@ -347,6 +365,8 @@ requests-none = 還沒有人申請。
 ## Meetings of a division
 
 meeting-label = 警區會議
+meeting-entry-lead = 供一個警區的警員使用。請輸入主辦人員給您的鑰匙。
+meeting-open = 打開會議頁面
 meeting-vow = 您可以不具名提問。問題不會附帶警員編號、登入資料或網路位址。
 
 ## The door, for a group that helps there

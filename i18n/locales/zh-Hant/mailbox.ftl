@@ -15,7 +15,7 @@ mailbox-closed-idle = 頁面有 10 分鐘沒有人動，所以我們關上了您
 ## Where it stands
 
 mailbox-kind-hate = 您的報告 · 仇恨
-mailbox-kind-property = 您的報告 · 偷竊或損壞
+mailbox-kind-property = 您的報告 · 偷竊或財物損壞
 mailbox-standing-received = 您的報告已經收到。還沒有人打開。
 mailbox-standing-read = { $unit } 已經讀過。
 mailbox-standing-answered = { $unit } 寫信給您了。
