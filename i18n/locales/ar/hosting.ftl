@@ -52,6 +52,7 @@ hosting-schedule-empty = لا لقاءات هنا بعد. يمكن إعداد ل
 hosting-filters = أي لقاءات
 hosting-filter-state = الحالة
 hosting-filter-kind = لمن
+hosting-filter-late = المتأخرة
 hosting-filter-from = من
 hosting-filter-until = إلى
 hosting-column-when = الموعد
@@ -171,8 +172,14 @@ hosting-wrong-languages = يرجى اختيار لغة واحدة على الأ�
 hosting-wrong-seats = يلزم عدد مقاعد لكل طريقة مشاركة.
 hosting-wrong-day = يرجى اختيار يوم موجود في التقويم.
 hosting-wrong-agenda = يلزم في كل سطر وقت وكلمات: 18:30 الترحيب
+hosting-wrong-agenda-time = يجب أن يكون كل وقت بين البداية والنهاية.
 hosting-wrong-number = يرجى كتابة رقم، أو ترك الحقل فارغًا.
 hosting-wrong-translation = يلزم لكل ترجمة عنوان ونص.
+hosting-wrong-reason = يرجى ذكر سبب الإلغاء.
+hosting-wrong-answer = يرجى كتابة ما تقوله المدينة للمجموعة.
+hosting-wrong-planned = يرجى اختيار اللقاء الذي تقرر.
+hosting-wrong-past = يرجى اختيار يوم لم يمضِ بعد.
+hosting-wrong-said-by = لم يحضر هذا العدد من الناس. يرجى مراجعة العدد.
 hosting-wrong-server = لم يقبل الخادم هذا. يرجى مراجعته.
 hosting-wrong-neighborhood = يرجى اختيار حي.
 hosting-wrong-long = هذا أطول من اللازم. يرجى تقصيره.
@@ -236,6 +243,14 @@ hosting-move-tells = { $count ->
     [many] تغيّر الوقت أو المكان. يُخبَر أصحاب { $count } حجزًا، وتتغير التقاويم.
    *[other] تغيّر الوقت أو المكان. يُخبَر أصحاب { $count } حجز، وتتغير التقاويم.
  }
+hosting-untold = { $count ->
+    [zero] يمكن إخبار كل أصحاب الحجوزات.
+    [one] حجز واحد دون عنوان مؤكد، ولا يمكن إخبار صاحبه. يرجى تعليق إعلان على الباب.
+    [two] حجزان دون عنوان مؤكد، ولا يمكن إخبار صاحبيهما. يرجى تعليق إعلان على الباب.
+    [few] { $count } حجوزات دون عنوان مؤكد، ولا يمكن إخبار أصحابها. يرجى تعليق إعلان على الباب.
+    [many] { $count } حجزًا دون عنوان مؤكد، ولا يمكن إخبار أصحابها. يرجى تعليق إعلان على الباب.
+   *[other] { $count } حجز دون عنوان مؤكد، ولا يمكن إخبار أصحابها. يرجى تعليق إعلان على الباب.
+ }
 hosting-boards = أعضاء المجالس
 hosting-boards-label = أعضاء قالوا إنهم سيحضرون
 hosting-boards-hint = كل مجلس في سطر، مع عدد من سيحضر من أعضائه: مجلس Pico Union 4/7
@@ -289,6 +304,7 @@ hosting-door-less = أقل بواحد
 hosting-door-more = أكثر بواحد
 hosting-door-number = كم حضروا
 hosting-door-all = حضر الجميع
+hosting-door-add-walk-in = حضر معهم شخص إضافي
 hosting-door-no-name = دون اسم
 hosting-door-wanted = المطلوب: { $count }
 hosting-door-ages = الأعمار: { $ages }
@@ -350,9 +366,9 @@ hosting-alarms = التنبيهات على هذا الجهاز
 hosting-alarms-off = إذا انقطع بث أحد لقاءاتك، يمكن لهذا الجهاز أن ينبهك فورًا، حتى إن كانت اللوحة مغلقة.
 hosting-alarms-on = إذا انقطع بث أحد لقاءاتك، ينبهك هذا الجهاز فورًا. وتصلك أيضًا رسالة بالبريد الإلكتروني.
 hosting-alarms-asked = يطلب متصفحك الإذن الآن. يرجى السماح بذلك.
-hosting-alarms-denied = لا يسمح متصفحك بذلك. يمكنك تغيير ذلك في إعداداته لهذه الصفحة. يصلك الخبر بالبريد الإلكتروني.
-hosting-alarms-unsupported = لا يستطيع هذا المتصفح عرض التنبيهات. يصلك الخبر بالبريد الإلكتروني.
-hosting-alarms-failed = لم ينجح ذلك. يصلك الخبر بالبريد الإلكتروني. يمكنك المحاولة مرة أخرى.
+hosting-alarms-denied = لا يسمح متصفحك بذلك. يمكنك تغيير هذا في إعداداته لهذه الصفحة. سيصلك الخبر بالبريد الإلكتروني.
+hosting-alarms-unsupported = لا يستطيع هذا المتصفح عرض التنبيهات. سيصلك الخبر بالبريد الإلكتروني.
+hosting-alarms-failed = لم ينجح ذلك. سيصلك الخبر بالبريد الإلكتروني. يمكنك المحاولة مرة أخرى.
 hosting-alarms-switch-on = تشغيلها هنا
 hosting-alarms-switch-off = إيقافها هنا
 hosting-hour-left = بقي { $time } من الساعة
@@ -369,6 +385,7 @@ hosting-by-a-person = كتبه إنسان
 
 ## Questions
 
+hosting-questions-sort = غير المقروءة أولًا
 hosting-questions-empty = لا أسئلة بعد.
 hosting-supports = { $count ->
     [zero] لم يسأل ذلك شخص آخر
@@ -422,6 +439,7 @@ hosting-is-draft = مسودة
 ## Commitments
 
 hosting-new-commitment = وعد جديد
+hosting-commitments-none = لا شيء يناسب ما اخترته. يمكن تقليل الشروط.
 hosting-commitments-empty = لا وعود بعد.
 hosting-promise = ما سيتم فعله
 hosting-more-about = تفاصيل أكثر
@@ -462,12 +480,23 @@ hosting-step-due-hint = يبقى الموعد القديم في السجل.
 
 ## Requests
 
+hosting-requests-open = { $count ->
+    [zero] لا طلبات تنتظر الرد
+    [one] طلب واحد ينتظر الرد
+    [two] طلبان ينتظران الرد
+    [few] { $count } طلبات تنتظر الرد
+    [many] { $count } طلبًا ينتظر الرد
+   *[other] { $count } طلب ينتظر الرد
+ }
 hosting-requests-empty = لم تطلب أي مجموعة لقاءً بعد.
 hosting-request-no-group = مجموعة دون اسم
 hosting-request-due = موعد الرد { $day }
 hosting-request-size = العدد تقريبًا
 hosting-request-days = أيام مناسبة
 hosting-request-contact = بيانات التواصل
+hosting-request-contact-open = فتح بيانات التواصل
+hosting-request-contact-words = يُكتب فتحها في السجل مع اسمك.
+hosting-request-contact-gone = لم يعد هنا شيء.
 hosting-request-reply = الرد
 hosting-request-answer = ما نقوله
 hosting-request-answer-hint = يمكن للجميع قراءة هذا.

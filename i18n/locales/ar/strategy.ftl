@@ -77,6 +77,14 @@ commitment-late-by = { $days ->
    *[other] متأخر { $days } يوم
  }
 commitment-done-on = تم يوم { $day }
+commitment-done-late = { $days ->
+    [zero] تم يوم { $day }، في الموعد
+    [one] تم يوم { $day }، متأخرًا يومًا واحدًا
+    [two] تم يوم { $day }، متأخرًا يومين
+    [few] تم يوم { $day }، متأخرًا { $days } أيام
+    [many] تم يوم { $day }، متأخرًا { $days } يومًا
+   *[other] تم يوم { $day }، متأخرًا { $days } يوم
+ }
 commitment-on-time = في الموعد
 commitment-due = الموعد
 commitment-first-due = الموعد الأول:
@@ -99,9 +107,9 @@ follow-block = بالبريد الإلكتروني أو بقارئ أخبار. �
 follow-by-mail = إخباري بالبريد الإلكتروني
 follow-feed = موجز لقارئ الأخبار
 follow-email = البريد الإلكتروني
-follow-email-hint = نرسل رابطًا أولًا. ولا نرسل شيئًا آخر قبل فتحه.
+follow-email-hint = نرسل رابطًا أولًا. ولا نرسل أي أخبار قبل فتحه والموافقة.
 follow-send = متابعة الأخبار
-follow-sent = أرسلنا إليك رابطًا. بعد فتحه تبدأ المتابعة.
+follow-sent = أرسلنا إليك رسالة. يرجى فتح الرابط الذي فيها والضغط على الزر هناك. عندها فقط تبدأ المتابعة.
 follow-asked = هل نكتب إليك عندما يتغير شيء هنا؟
 follow-confirm = نعم، أريد رسائل
 follow-now = تصلك الآن أخبار: { $name }
@@ -109,8 +117,10 @@ follow-now-note = في كل رسالة رابط لإيقافها.
 follow-end = إيقاف الرسائل
 follow-ended = توقفت الرسائل
 follow-ended-note = حُذف عنوانك. لن نكتب إليك بعد الآن.
+follow-gone = لا يوجد ما يمكن إيقافه
+follow-gone-note = أُوقفت هذه الرسائل من قبل، أو أن الرابط قديم. لن يُرسل شيء آخر بسببه.
 follow-vow = عنوانك مقفل. ولا يُستخدم لأي شيء آخر.
-follow-forgotten = إذا لم يُفتح الرابط، نمحو العنوان بعد يومين.
+follow-forgotten = إذا لم يُضغط على الزر هناك، نمحو العنوان بعد يومين.
 follow-push = إخباري على هذا الهاتف
 follow-push-vow = ما يُحفظ: عنوان لدى الشركة التي صنعت متصفحك، إلى أن يتم إيقاف الرسائل.
 follow-push-leave = زر «مغادرة الصفحة» يوقفها أيضًا.

@@ -15,7 +15,7 @@ captions-automatic = نص تكتبه آلة
 captions-human = نص يكتبه إنسان
 captions-title = الكلام مكتوبًا
 captions-play = تظهر الكلمات هنا عند الضغط على التشغيل.
-captions-aloud = ليقرأها قارئ الشاشة بصوت عالٍ
+captions-aloud = أريد أن يقرأها قارئ الشاشة بصوت عالٍ
 captions-lag = { $seconds ->
     [zero] دون تأخير.
     [one] التأخير نحو ثانية واحدة.

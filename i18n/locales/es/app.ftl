@@ -11,6 +11,7 @@ foot-readers = Quién lee los reportes
 foot-help = Buscar ayuda
 foot-about = Sobre Amparo
 foot-relay = ¿Es usted sordo o sorda, o no oye bien? Mande un texto al 911, o marque 711 para el servicio de retransmisión.
+no-script-pages = Reuniones y promesas de la ciudad, en páginas sin JavaScript
 no-script = Esta página necesita JavaScript para cerrar con llave sus palabras. Sin eso, no se envía nada. Estas personas contestan por teléfono:
 boot-failed = Esta página dejó de funcionar. No se envió nada. Vuelva a cargarla o llame al 211.
 boot-outdated = Esta página es de una versión anterior. Ciérrela y ábrala otra vez.

@@ -49,6 +49,7 @@ hosting-schedule-empty = Todavía no hay reuniones aquí. Planee una o cambie el
 hosting-filters = Qué reuniones
 hosting-filter-state = Estado
 hosting-filter-kind = Para
+hosting-filter-late = Con retraso
 hosting-filter-from = Desde
 hosting-filter-until = Hasta
 hosting-column-when = Cuándo
@@ -160,8 +161,14 @@ hosting-wrong-languages = Elija al menos un idioma.
 hosting-wrong-seats = Cada forma de participar necesita un número de lugares.
 hosting-wrong-day = Elija un día que exista.
 hosting-wrong-agenda = Cada línea necesita hora y palabras: 18:30 Bienvenida
+hosting-wrong-agenda-time = Cada hora debe estar entre el inicio y el final.
 hosting-wrong-number = Escriba un número o déjelo en blanco.
 hosting-wrong-translation = Cada traducción necesita título y texto.
+hosting-wrong-reason = Diga por qué se cancela.
+hosting-wrong-answer = Escriba lo que la ciudad le contesta al grupo.
+hosting-wrong-planned = Elija la reunión que se planeó.
+hosting-wrong-past = Elija un día que todavía no haya pasado.
+hosting-wrong-said-by = No vinieron tantas personas. Revise el número.
 hosting-wrong-server = El servidor no lo aceptó. Revíselo otra vez.
 hosting-wrong-neighborhood = Elija un vecindario.
 hosting-wrong-long = Es demasiado largo. Acórtelo.
@@ -219,6 +226,11 @@ hosting-move-tells = { $count ->
     [many] Cambia la hora o el lugar. Se avisa a { $count } de reservaciones y cambian los calendarios.
    *[other] Cambia la hora o el lugar. Se avisa a { $count } reservaciones y cambian los calendarios.
  }
+hosting-untold = { $count ->
+    [one] A una reservación sin correo confirmado no se le puede avisar. Ponga un aviso en la puerta.
+    [many] A { $count } de reservaciones sin correo confirmado no se les puede avisar. Ponga un aviso en la puerta.
+   *[other] A { $count } reservaciones sin correo confirmado no se les puede avisar. Ponga un aviso en la puerta.
+ }
 hosting-boards = Miembros de consejos
 hosting-boards-label = Miembros que dicen que vienen
 hosting-boards-hint = Un consejo por línea, con cuántos de sus miembros vienen: Consejo de Pico Union 4/7
@@ -263,6 +275,7 @@ hosting-door-less = Uno menos
 hosting-door-more = Uno más
 hosting-door-number = Cuántos vinieron
 hosting-door-all = Vinieron todos
+hosting-door-add-walk-in = Vino una persona más
 hosting-door-no-name = Sin nombre
 hosting-door-wanted = { $count } pedidos
 hosting-door-ages = Edades: { $ages }
@@ -337,6 +350,7 @@ hosting-by-a-person = Escritos por una persona
 
 ## Questions
 
+hosting-questions-sort = Poner primero las que faltan por leer
 hosting-questions-empty = Todavía no hay preguntas.
 hosting-supports = { $count ->
     [one] Una persona más quiere saberlo
@@ -384,6 +398,7 @@ hosting-is-draft = Borrador
 ## Commitments
 
 hosting-new-commitment = Nueva promesa
+hosting-commitments-none = Ninguna promesa corresponde a lo que eligió. Elija menos condiciones.
 hosting-commitments-empty = Todavía no se ha prometido nada.
 hosting-promise = Qué se va a hacer
 hosting-more-about = Más detalles
@@ -418,12 +433,20 @@ hosting-step-due-hint = La fecha anterior se queda en el historial.
 
 ## Requests
 
+hosting-requests-open = { $count ->
+    [one] Una solicitud sin contestar todavía
+    [many] { $count } de solicitudes sin contestar todavía
+   *[other] { $count } solicitudes sin contestar todavía
+ }
 hosting-requests-empty = Ningún grupo ha pedido una reunión todavía.
 hosting-request-no-group = Un grupo sin nombre
 hosting-request-due = contestar a más tardar el { $day }
 hosting-request-size = Más o menos cuántos
 hosting-request-days = Días que les quedan bien
 hosting-request-contact = Cómo comunicarse con ellos
+hosting-request-contact-open = Abrir los datos de contacto
+hosting-request-contact-words = Si los abre, eso queda en el registro, con su nombre.
+hosting-request-contact-gone = Los datos de contacto ya no están.
 hosting-request-reply = Respuesta
 hosting-request-answer = Lo que decimos
 hosting-request-answer-hint = Todos pueden leer esto.

@@ -5,6 +5,7 @@ letters-confirm-body = { $seats ->
     [many] Alguien pidió { $seats } de lugares para esta reunión con esta dirección. Abra el enlace de abajo en menos de 30 minutos para conservarlos.
    *[other] Alguien pidió { $seats } lugares para esta reunión con esta dirección. Abra el enlace de abajo en menos de 30 minutos para conservarlos.
  } Si no fue usted, no haga nada.
+letters-confirm-address-body = Alguien que hizo una reservación para esta reunión dio esta dirección. Abra el enlace de abajo y pulse el botón que está ahí, para que podamos escribirle sobre la reunión. De todos modos, la reservación sigue en pie. Si no fue usted, no haga nada.
 letters-registered-subject = Ya tiene lugar: { $title }
 letters-registered-body = { $seats ->
     [one] Su lugar está apartado para usted.
@@ -52,6 +53,10 @@ letters-reminder-body = Esta reunión es pronto y usted tiene lugar. Si no puede
 letters-phone = Por teléfono: { $number }
 letters-link = Para ver o cambiar su reservación, abra este enlace. Quien lo tenga puede cambiarla, así que no lo comparta:
 letters-footer = Recibe este correo porque alguien dio esta dirección para esta reunión. La destruimos 30 días después de la reunión.
+letters-request-subject = La respuesta a su solicitud de reunión
+letters-request-body = Su grupo le pidió a la ciudad una reunión para escuchar a la gente. Esta es la respuesta:
+letters-request-link = Su solicitud, tal como todos pueden leerla:
+letters-request-footer = Recibe este correo porque alguien dio esta dirección en la solicitud, para que podamos comunicarnos con el grupo.
 letters-need-interpreter = un intérprete ({ $language })
 letters-need-asl = lengua de señas (ASL)
 letters-need-captions = subtítulos en vivo

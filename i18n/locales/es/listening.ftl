@@ -10,9 +10,10 @@ step-less = Uno menos
 step-more = Uno más
 paths-label = Más páginas
 problem-title = Eso no funcionó
+no-signal = No hay conexión. Lo que escribió sigue aquí. Envíelo cuando vuelva la señal.
 problem-back = Volver
 later-busy = Hay muchísimas personas aquí en este momento. Espere un minuto y luego intente otra vez.
-later-storage = Ahora no se pudo guardar nada. Espere un minuto y luego intente otra vez.
+later-storage = No se pudo guardar nada en este momento. Espere un minuto y luego intente otra vez.
 later-again = Hay algo mal en la dirección de la página o en el formulario. Vuelva atrás e intente otra vez.
 sent-title = Revise su correo
 sent-lead = Le mandamos un enlace. Ábralo y queda hecho. Antes de eso nada es definitivo.
@@ -38,6 +39,8 @@ sessions-lead = La ciudad escucha. Usted habla, o solo se sienta y oye. No tiene
 sessions-all = Todas las reuniones
 sessions-none = Ahora no hay ninguna reunión planeada. Usted puede pedir una.
 sessions-none-chosen = Ninguna reunión corresponde a lo que eligió.
+sessions-tell-me = Avisarme cuando haya una
+sessions-elsewhere = La próxima reunión
 sessions-show-all = Ver todas las reuniones
 own-hall-title = ¿Tiene su propio salón?
 own-hall = Pida una reunión donde su gente ya se junta.
@@ -52,6 +55,8 @@ filter-access = Lo que necesita
 filter-from = Desde este día
 filter-show = Mostrar
 filter-clear = Quitar lo elegido
+filter-chosen = Lo que eligió
+filter-remove = Quitar: { $filter }
 view-label = Cómo mostrarlo
 view-list = Lista
 view-month = Mes
@@ -65,6 +70,7 @@ month-day = { $sessions ->
  }
 map-label = Mapa de las reuniones
 map-note = El norte está arriba. Los números son los de la lista de abajo.
+map-many = Una marca como ×3 indica varias reuniones cerca unas de otras.
 map-none = Estas reuniones no tienen lugar en el mapa.
 keep-title = Manténgase al tanto
 keep-lead = Ponga las fechas en su calendario o lector de noticias. Los cambios llegan solos.
@@ -83,6 +89,11 @@ badge-waiting = Lista de espera
 badge-captions = Subtítulos
 badge-asl = Lengua de señas (ASL)
 badge-no-officers = Sin policías
+seats-full = { $seats ->
+    [one] Lleno, { $seats } en espera
+    [many] Lleno, { $seats } en espera
+   *[other] Lleno, { $seats } en espera
+ }
 seats-open = { $seats ->
     [one] { $seats } lugar libre
     [many] { $seats } de lugares libres
@@ -111,7 +122,8 @@ session-calendar = Agregar a mi calendario
 session-follow = Seguir esta reunión
 seats-title = Apartar lugares
 seats-just-come = Puede venir y ya. No hace falta apartar lugar.
-seats-closed = Ahora no se pueden apartar lugares.
+seats-closed = La reunión ya terminó. Ya no se pueden apartar lugares.
+seats-begun = La reunión ya empezó. Ya no hace falta apartar lugar: venga, llame o véala por internet.
 seats-save = Apartar lugares
 seats-wait = Entrar a la lista de espera
 seats-no-mail = Recibe un código y una imagen para mostrar en la puerta. No necesita correo electrónico.
@@ -180,9 +192,11 @@ group-file-wrong = Este archivo no se hizo aquí.
 accept-partial = Si no hay lugar para todos, dennos los que haya
 accept-least = Pero no menos lugares que
 way-title = ¿Cómo quiere participar?
+choose-way = Elija cómo quiere participar.
 needs-title = ¿Qué necesita?
 needs-hint = Si no necesita nada, no marque nada.
 needs-interpreter-language = Idioma del intérprete
+needs-interpreter-choose = Elija el idioma del intérprete.
 extras-title = Lugares para sillas de ruedas, niños y personas que van a hablar
 extras-hint = Cada número es para todos ustedes juntos.
 extras-free = { $places ->
@@ -205,11 +219,11 @@ sign-up-send = Apartar los lugares
 draft-old = Este formulario estuvo abierto más de una hora. Lo que llenó sigue aquí: envíelo otra vez.
 draft-sent = Este formulario ya se envió. Si no le llegó la respuesta, llénelo igual y envíelo otra vez: cuenta una sola vez, y podrá ver su código.
 draft-new = Empezar un formulario nuevo
-share-title = Hoy ya se envió mucho desde esta conexión a internet
+share-title = Hoy ya se mandaron muchísimos formularios desde esta conexión a internet
 share-why = Para que ninguna máquina se quede con todos los lugares, le pedimos una cosa más. Todavía no se guardó nada.
 share-mail = Escriba su correo electrónico en el formulario y envíelo otra vez. Después abra el enlace que le mandamos por correo.
-share-work = También puede pulsar el botón otra vez. Entonces su teléfono hace cuentas por un minuto o menos. No cierre esta página.
-share-working = Su teléfono está haciendo las cuentas.
+share-work = También puede pulsar el botón otra vez. Entonces su teléfono hace cálculos, un minuto como máximo. No cierre esta página.
+share-working = Su teléfono está haciendo los cálculos.
 share-host = Sin correo electrónico: pida a quienes organizan que le aparten los lugares, o intente otra vez mañana.
 share-ask = También puede intentar otra vez mañana, o preguntar en la reunión misma.
 share-tomorrow = También puede intentar otra vez mañana.
@@ -236,9 +250,23 @@ seat-code-hint = 16 números. No importan los espacios.
 seat-code-keep = Anótelo o tómele una foto. Quien lo tenga puede cambiar sus lugares.
 seat-title = Sus lugares
 seat-fresh-title = Guarde este código
-seat-session-cancelled = Nadie tiene que venir. Sus lugares terminan solos.
+seat-session-cancelled = Nadie tiene que venir, y usted no tiene que hacer nada. Su reservación termina sola.
 seat-session-moved = Sus lugares siguen siendo suyos. Si la nueva hora no le queda bien, devuélvalos.
 seat-unconfirmed = Todavía no es definitivo
+seat-held = { $seats ->
+    [one] Le guardamos { $seats } lugar.
+    [many] Le guardamos { $seats } de lugares.
+   *[other] Le guardamos { $seats } lugares.
+ }
+seat-held-part = { $seats ->
+    [one] Le guardamos { $seats } de sus { $wanted } lugares. Espera los demás.
+    [many] Le guardamos { $seats } de sus { $wanted } lugares. Espera los demás.
+   *[other] Le guardamos { $seats } de sus { $wanted } lugares. Espera los demás.
+ }
+seat-confirm-sent = Le mandamos un correo. Abra a tiempo el enlace que trae y pulse el botón que está ahí. Si no, toda su reservación termina.
+seat-confirm-press = Pulse a tiempo el botón de abajo. Si no, toda su reservación termina.
+seat-address-sent = Mandamos un correo a la dirección que dio. Abra el enlace que trae y pulse el botón que está ahí, para que podamos escribirle. De todos modos, su reservación sigue en pie.
+seat-address-press = Pulse el botón de abajo para que podamos escribirle a esta dirección. De todos modos, su reservación sigue en pie.
 seat-registered = Apartado
 seat-registered-note = { $seats ->
     [one] { $seats } lugar es suyo.
@@ -282,7 +310,8 @@ seat-qr = Imagen de su código, para la puerta
 seat-print = Imprimir
 seat-copy = Copiar el código
 seat-needs-title = Lo que pidió
-seat-confirm = Sí, quiero los lugares
+seat-confirm = Sí, que sea definitivo
+seat-confirm-address = Sí, escríbanme a esta dirección
 seat-stop-waiting = Con estos lugares basta, no espero más
 seat-change-title = Cambiar algo
 seat-change-number = Otro número de lugares
@@ -290,9 +319,10 @@ seat-change-note = Si son menos, se hace al momento. Si son más, quizá tenga q
 seat-change-send = Cambiar el número
 seat-describe = Lo que necesita y cómo comunicarnos con usted
 seat-describe-send = Guardar esto
-seat-done-confirm = Sus lugares ya son definitivos.
+seat-done-confirm = Gracias. Le escribimos cuando algo cambie.
 seat-done-change = El número cambió.
 seat-done-accept = Los lugares son suyos.
+seat-done-accept-held = Aceptó estos lugares. Son definitivos cuando abra el enlace de nuestro correo y pulse el botón.
 seat-done-decline = Los lugares pasaron a otras personas. Usted conserva su turno en la fila.
 seat-done-stop = Ya no espera más lugares.
 seat-done-describe = Guardado.
@@ -320,7 +350,7 @@ roster-vow = Solo quienes organizan pueden abrir esta lista. Cada vez queda en u
 roster-read = Abrir la lista
 roster-send = Guardar la lista
 hand-over-title = Pasar los lugares a otra persona
-hand-over-note = ¿Viene otra persona en vez de usted? Recibe un código nuevo para dárselo. El código que usted tiene deja de servir al momento, y se borran su nombre, su correo electrónico y su lista de nombres. Lo que pidió, como un intérprete, sigue pedido.
+hand-over-note = ¿Viene otra persona en vez de usted? Usted recibe un código nuevo para dárselo. Su código deja de servir al momento, y se borran su nombre, su correo electrónico y su lista de nombres. Lo que pidió, como un intérprete, se conserva.
 hand-over-send = Hacer un código nuevo
 cancel-title = Devolver los lugares
 cancel-waiting = Dejar de esperar
@@ -344,6 +374,7 @@ ask-send = Enviar la pregunta
 ask-sent-title = Su pregunta llegó
 ask-sent = Primero la lee alguien del equipo. Después todos pueden verla.
 ask-another = Hacer otra
+ask-watch = Volver a la transmisión
 
 ## Asking for a session
 

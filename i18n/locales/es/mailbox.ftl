@@ -5,7 +5,7 @@
 mailbox-enter-title = Vuelva con su código
 mailbox-enter-intro = Escriba los 24 números. El código abre las respuestas. No abre su reporte.
 mailbox-enter-label = Su código
-mailbox-enter-hint = Seis grupos de cuatro números. No importan los espacios ni las rayas.
+mailbox-enter-hint = Seis grupos de cuatro números. No importan los espacios ni las rayas. Un código de 16 números es para “Sus lugares”, en “Reuniones para escucharle”.
 mailbox-enter-count = { $typed } de { $all } números
 mailbox-enter-button = Abrir mi buzón
 mailbox-enter-lost = ¿Perdió el código? Sin él no podemos encontrar su reporte, porque no sabemos quién es usted. Puede mandar un reporte nuevo.

@@ -30,10 +30,10 @@ neighborhood-promises = Prometido: { $promised }, cumplido: { $done }
 neighborhood-late = Atrasado: { $late }
 neighborhood-come = Venga y hable
 neighborhood-past = Reuniones que ya hubo
-neighborhood-more-next = Más reuniones que vienen aquí
+neighborhood-more-next = Más reuniones próximas aquí
 neighborhood-more-heard = Lo que escuchamos antes
 neighborhood-more-promised = Todas las promesas para este vecindario
-neighborhood-more-past = Todas las reuniones de aquí desde la primera
+neighborhood-more-past = Todas las reuniones aquí desde la primera
 finding-label = Lo que escuchamos
 finding-said-by = { $people ->
     [one] Lo dijo cerca de { $people } persona
@@ -65,6 +65,11 @@ commitment-late-by = { $days ->
    *[other] { $days } días de retraso
  }
 commitment-done-on = Cumplida el { $day }
+commitment-done-late = { $days ->
+    [one] Cumplida el { $day }, con { $days } día de retraso
+    [many] Cumplida el { $day }, con { $days } de días de retraso
+   *[other] Cumplida el { $day }, con { $days } días de retraso
+ }
 commitment-on-time = A tiempo
 commitment-due = Para el
 commitment-first-due = Al principio:
@@ -87,9 +92,9 @@ follow-block = Por correo electrónico o con un lector de noticias. Sin abrir cu
 follow-by-mail = Avisarme por correo
 follow-feed = Canal para un lector
 follow-email = Correo electrónico
-follow-email-hint = Primero mandamos un enlace. Hasta que lo abra, no le mandamos nada más.
+follow-email-hint = Primero le mandamos un enlace. Hasta que lo abra y diga que sí, no le mandamos noticias.
 follow-send = Seguir
-follow-sent = Le mandamos un enlace. Ábralo y queda hecho.
+follow-sent = Le mandamos un correo. Abra el enlace que trae y pulse el botón que está ahí. Solo entonces queda hecho.
 follow-asked = ¿Quiere recibir un correo cuando algo cambie aquí?
 follow-confirm = Sí, escríbanme
 follow-now = Usted sigue: { $name }
@@ -97,8 +102,10 @@ follow-now-note = Cada correo trae un enlace para dejar de recibirlos.
 follow-end = Ya no me escriban
 follow-ended = Listo, ya terminó
 follow-ended-note = Borramos su dirección. No le escribimos más.
+follow-gone = No hay nada que detener
+follow-gone-note = Estos avisos ya se habían detenido, o el enlace es viejo. Por este enlace ya no se envía nada.
 follow-vow = Su dirección se cierra con llave. No se usa para nada más.
-follow-forgotten = Si no abre el enlace, olvidamos la dirección después de dos días.
+follow-forgotten = Si no pulsa el botón que está ahí, olvidamos la dirección después de dos días.
 follow-push = Avisarme en este teléfono
 follow-push-vow = Lo que se guarda: una dirección en la compañía que hace su navegador, hasta que usted detenga los avisos.
 follow-push-leave = El botón para salir rápido de esta página también detiene los avisos.

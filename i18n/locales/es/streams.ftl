@@ -14,7 +14,7 @@ captions-none = Sin subtítulos
 captions-automatic = Subtítulos escritos por una máquina
 captions-human = Subtítulos escritos por una persona
 captions-title = Subtítulos
-captions-play = Aquí aparecen las palabras cuando usted pulsa reproducir.
+captions-play = Las palabras aparecerán aquí cuando pulse reproducir.
 captions-aloud = Que mi lector de pantalla los lea en voz alta
 captions-lag = { $seconds ->
     [one] Con cerca de { $seconds } segundo de retraso.

@@ -162,9 +162,9 @@ hosting-wrong-number = عددی بنویسید یا خالی بگذارید.
 hosting-wrong-translation = هر ترجمه عنوان و متن می‌خواهد.
 hosting-wrong-reason = بگویید چرا لغو می‌شود.
 hosting-wrong-answer = بنویسید شهر به گروه چه می‌گوید.
-hosting-wrong-planned = نشستی را که برنامه‌ریزی شده است برگزینید.
-hosting-wrong-past = روزی را برگزینید که در پیش است.
-hosting-wrong-said-by = این همه نفر نیامده‌اند. شمار را دوباره ببینید.
+hosting-wrong-planned = نشستی را که برنامه‌ریزی شده است انتخاب کنید.
+hosting-wrong-past = روزی را انتخاب کنید که هنوز نگذشته است.
+hosting-wrong-said-by = این تعداد نفر نیامده بودند. عدد را دوباره ببینید.
 hosting-wrong-server = سرور این را نپذیرفت. دوباره نگاهش کنید.
 hosting-wrong-neighborhood = محله‌ای را انتخاب کنید.
 hosting-wrong-long = این بلند است. کوتاه‌ترش کنید.
@@ -220,8 +220,8 @@ hosting-move-tells = { $count ->
    *[other] زمان یا جا را تغییر می‌دهید. به { $count } نام‌نویسی خبر داده می‌شود و تقویم‌ها تغییر می‌کنند.
  }
 hosting-untold = { $count ->
-    [one] { $count } نام‌نویسی نشانی تأییدشده ندارد و نمی‌توان به آن خبر داد. یادداشتی روی در بگذارید.
-   *[other] { $count } نام‌نویسی نشانی تأییدشده ندارند و نمی‌توان به آن‌ها خبر داد. یادداشتی روی در بگذارید.
+    [one] { $count } نام‌نویسی نشانی تأییدشده ندارد و نمی‌شود به آن خبر داد. یادداشتی روی در بچسبانید.
+   *[other] { $count } نام‌نویسی نشانی تأییدشده ندارد و نمی‌شود به آن‌ها خبر داد. یادداشتی روی در بچسبانید.
  }
 hosting-boards = اعضای شوراها
 hosting-boards-label = اعضایی که گفته‌اند می‌آیند
@@ -264,7 +264,7 @@ hosting-door-less = یکی کمتر
 hosting-door-more = یکی بیشتر
 hosting-door-number = چند نفر آمدند
 hosting-door-all = همه آمدند
-hosting-door-add-walk-in = یک نفر دیگر هم همراه آمد
+hosting-door-add-walk-in = یک نفر دیگر هم همراهشان آمد
 hosting-door-no-name = بی‌نام
 hosting-door-wanted = { $count } خواسته بودند
 hosting-door-ages = سن‌ها: { $ages }
@@ -337,7 +337,7 @@ hosting-by-a-person = نوشتهٔ انسان
 
 ## Questions
 
-hosting-questions-sort = نخوانده‌ها را اول بیاور
+hosting-questions-sort = اول نخوانده‌ها
 hosting-questions-empty = هنوز پرسشی نیست.
 hosting-supports = { $count ->
     [one] { $count } نفر دیگر هم می‌خواهد بداند
@@ -383,7 +383,7 @@ hosting-is-draft = پیش‌نویس
 ## Commitments
 
 hosting-new-commitment = قول تازه
-hosting-commitments-none = چیزی پیدا نشد. گزینش را بازتر کنید.
+hosting-commitments-none = هیچ قولی با این انتخاب جور نیست. شرط‌های کمتری انتخاب کنید.
 hosting-commitments-empty = هنوز قولی داده نشده است.
 hosting-promise = چه خواهد شد
 hosting-more-about = بیشتر دربارهٔ آن
@@ -418,7 +418,7 @@ hosting-step-due-hint = تاریخ پیشین در سابقه می‌ماند.
 
 hosting-requests-open = { $count ->
     [one] { $count } درخواست هنوز بی‌پاسخ است
-   *[other] { $count } درخواست هنوز بی‌پاسخ‌اند
+   *[other] { $count } درخواست هنوز بی‌پاسخ است
  }
 hosting-requests-empty = هنوز گروهی درخواست نشست نداده است.
 hosting-request-no-group = گروهی بی‌نام
@@ -427,7 +427,7 @@ hosting-request-size = حدود چند نفر
 hosting-request-days = روزهای مناسب
 hosting-request-contact = راه تماس با آنان
 hosting-request-contact-open = باز کردن راه تماس با آن‌ها
-hosting-request-contact-words = باز کردن آن با نام شما در گزارش نوشته می‌شود.
+hosting-request-contact-words = باز کردن آن با نام شما در دفتر ثبت می‌شود.
 hosting-request-contact-gone = دیگر چیزی آنجا نیست.
 hosting-request-reply = پاسخ دادن
 hosting-request-answer = سخن ما

@@ -11,6 +11,7 @@ foot-readers = Sino ang bumabasa ng mga ulat
 foot-help = Humanap ng tulong
 foot-about = Tungkol sa Amparo
 foot-relay = Kung bingi o mahina ang pandinig: mag-text sa 911, o i-dial ang 711 para sa relay service.
+no-script-pages = Mga pulong at pangako ng lungsod, sa mga pahinang walang JavaScript
 no-script = Kailangan ng pahinang ito ang JavaScript para ma-lock ang isinulat ninyo. Kung wala ito, walang ipapadala. Makakausap ninyo sa telepono ang mga ito:
 boot-failed = Huminto ang pahinang ito. Walang naipadala. I-load muli ang pahina, o tumawag sa 211.
 boot-outdated = Lumang bersiyon ang pahinang ito. Isara at buksan muli.

@@ -48,6 +48,7 @@ hosting-schedule-empty = Wala pang pulong dito. Magplano ng isa, o baguhin ang f
 hosting-filters = Aling mga pulong
 hosting-filter-state = Kalagayan
 hosting-filter-kind = Para kanino
+hosting-filter-late = Lampas na sa petsa
 hosting-filter-from = Mula
 hosting-filter-until = Hanggang
 hosting-column-when = Kailan
@@ -156,8 +157,14 @@ hosting-wrong-languages = Pumili ng kahit isang wika.
 hosting-wrong-seats = Kailangan ng bilang ng upuan ang bawat paraan ng pagsali.
 hosting-wrong-day = Pumili ng araw na mayroon talaga.
 hosting-wrong-agenda = Kailangan ng oras at salita ang bawat linya: 18:30 Pagbati
+hosting-wrong-agenda-time = Dapat nasa pagitan ng simula at tapos ang bawat oras.
 hosting-wrong-number = Sumulat ng numero, o iwanang blangko.
 hosting-wrong-translation = Kailangan ng pamagat at teksto ang bawat salin.
+hosting-wrong-reason = Sabihin kung bakit ito kakanselahin.
+hosting-wrong-answer = Isulat ang sagot ng lungsod sa grupo.
+hosting-wrong-planned = Piliin ang nakatakdang pulong.
+hosting-wrong-past = Pumili ng araw na hindi pa lumilipas.
+hosting-wrong-said-by = Hindi ganoon karami ang dumating. Tingnan muli ang bilang.
 hosting-wrong-server = Hindi ito tinanggap ng server. Tingnan muli.
 hosting-wrong-neighborhood = Pumili ng pook.
 hosting-wrong-long = Masyado itong mahaba. Paikliin.
@@ -212,6 +219,10 @@ hosting-move-tells = { $count ->
     [one] Binabago ninyo ang oras o lugar. Sasabihan ang { $count } reserbasyon, at magbabago ang mga kalendaryo.
    *[other] Binabago ninyo ang oras o lugar. Sasabihan ang { $count } na reserbasyon, at magbabago ang mga kalendaryo.
  }
+hosting-untold = { $count ->
+    [one] { $count } reserbasyon ang walang kumpirmadong e-mail at hindi masasabihan. Magpaskil ng abiso sa pinto.
+   *[other] { $count } na reserbasyon ang walang kumpirmadong e-mail at hindi masasabihan. Magpaskil ng abiso sa pinto.
+ }
 hosting-boards = Mga miyembro ng board
 hosting-boards-label = Mga miyembrong nagsabing dadalo
 hosting-boards-hint = Isang board bawat linya, at kung ilan sa miyembro ang dadalo: Pico Union council 4/7
@@ -253,6 +264,7 @@ hosting-door-less = Bawasan ng isa
 hosting-door-more = Dagdagan ng isa
 hosting-door-number = Ilan ang dumating
 hosting-door-all = Dumating lahat
+hosting-door-add-walk-in = May isa pang sumama
 hosting-door-no-name = Walang pangalan
 hosting-door-wanted = { $count } ang hiniling
 hosting-door-ages = Edad: { $ages }
@@ -325,6 +337,7 @@ hosting-by-a-person = Isinulat ng tao
 
 ## Questions
 
+hosting-questions-sort = Unahin ang mga hindi pa nababasa
 hosting-questions-empty = Wala pang tanong.
 hosting-supports = { $count ->
     [one] { $count } pa ang gustong makaalam
@@ -370,6 +383,7 @@ hosting-is-draft = Draft
 ## Commitments
 
 hosting-new-commitment = Bagong pangako
+hosting-commitments-none = Walang pangakong tugma sa pinili ninyo. Bawasan ang mga pinili.
 hosting-commitments-empty = Wala pang ipinangako.
 hosting-promise = Ano ang gagawin
 hosting-more-about = Iba pang detalye
@@ -402,12 +416,19 @@ hosting-step-due-hint = Mananatili sa kasaysayan ang lumang petsa.
 
 ## Requests
 
+hosting-requests-open = { $count ->
+    [one] { $count } kahilingan ang hindi pa nasasagot
+   *[other] { $count } na kahilingan ang hindi pa nasasagot
+ }
 hosting-requests-empty = Wala pang grupong humiling ng pulong.
 hosting-request-no-group = Grupong walang pangalan
 hosting-request-due = sagutin hanggang { $day }
 hosting-request-size = Mga ilan
 hosting-request-days = Mga araw na puwede
 hosting-request-contact = Paano sila makokontak
+hosting-request-contact-open = Buksan ang contact nila
+hosting-request-contact-words = Naitatala ang pagbukas nito, kasama ang pangalan ninyo.
+hosting-request-contact-gone = Wala na rito ang contact nila.
 hosting-request-reply = Sagot
 hosting-request-answer = Ang sasabihin namin
 hosting-request-answer-hint = Mababasa ito ng lahat.

@@ -4,6 +4,7 @@ letters-confirm-body = { $seats ->
     [one] May humiling ng { $seats } upuan sa pulong na ito gamit ang address na ito. Buksan ang link sa ibaba sa loob ng 30 minuto para hindi ito mawala.
    *[other] May humiling ng { $seats } na upuan sa pulong na ito gamit ang address na ito. Buksan ang link sa ibaba sa loob ng 30 minuto para hindi mawala ang mga ito.
  } Kung hindi kayo iyon, huwag nang gumawa ng anuman.
+letters-confirm-address-body = Ibinigay ang address na ito ng isang nagpareserba sa pulong na ito. Buksan ang link sa ibaba at pindutin ang button doon, para masulatan namin kayo tungkol sa pulong. Mananatili ang reserbasyon kahit hindi ninyo ito gawin. Kung hindi kayo iyon, huwag nang gumawa ng anuman.
 letters-registered-subject = May upuan na kayo: { $title }
 letters-registered-body = { $seats ->
     [one] { $seats } upuan ang nakareserba para sa inyo.
@@ -46,6 +47,10 @@ letters-reminder-body = Malapit na ang pulong na ito, at may reserbasyon kayo. K
 letters-phone = Sa telepono: { $number }
 letters-link = Para makita o mabago ang reserbasyon ninyo, buksan ang link na ito. Mababago ito ng sinumang may hawak nito, kaya huwag itong ibigay sa iba:
 letters-footer = Natanggap ninyo ang e-mail na ito dahil ibinigay ang address na ito para sa pulong na ito. Wawasakin namin ito 30 araw pagkatapos ng pulong.
+letters-request-subject = Ang sagot sa kahilingan ninyo para sa pulong
+letters-request-body = Humiling ang grupo ninyo sa lungsod ng pulong ng pakikinig. Ito ang sagot:
+letters-request-link = Ang kahilingan ninyo, gaya ng nababasa ng lahat:
+letters-request-footer = Natanggap ninyo ang e-mail na ito dahil ibinigay ang address na ito kasama ng kahilingan, para makontak namin ang grupo.
 letters-need-interpreter = interpreter ({ $language })
 letters-need-asl = wikang senyas (ASL)
 letters-need-captions = live na caption

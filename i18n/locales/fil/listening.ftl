@@ -10,9 +10,10 @@ step-less = Bawasan ng isa
 step-more = Dagdagan ng isa
 paths-label = Iba pang pahina
 problem-title = Hindi iyon gumana
+no-signal = Walang koneksiyon. Narito pa ang isinulat ninyo. Ipadala ito kapag may signal na ulit.
 problem-back = Bumalik
 later-busy = Napakaraming tao rito ngayon. Maghintay ng isang minuto, saka subukan muli.
-later-storage = Walang ma-save ngayon. Maghintay ng isang minuto, saka subukan muli.
+later-storage = Hindi makapag-save ngayon. Maghintay ng isang minuto, saka subukan muli.
 later-again = May mali sa address ng pahina o sa form. Bumalik at subukan muli.
 sent-title = Tingnan ang e-mail ninyo
 sent-lead = Nagpadala kami ng link. Buksan ito para matuloy. Wala pang pinal hangga’t hindi ninyo ito nabubuksan.
@@ -38,6 +39,8 @@ sessions-lead = Nakikinig ang lungsod. Magsalita kayo, o umupo lang at makinig. 
 sessions-all = Lahat ng pulong
 sessions-none = Walang nakatakdang pulong ngayon. Puwede kayong humiling ng isa.
 sessions-none-chosen = Walang pulong na tugma sa pinili ninyo.
+sessions-tell-me = Balitaan ako kapag mayroon na
+sessions-elsewhere = Ang susunod na pulong
 sessions-show-all = Ipakita ang lahat ng pulong
 own-hall-title = May sarili kayong lugar?
 own-hall = Humiling ng pulong sa lugar na pinagtitipunan ninyo.
@@ -52,6 +55,8 @@ filter-access = Ang kailangan ninyo
 filter-from = Mula sa araw na ito
 filter-show = Ipakita
 filter-clear = Alisin ang mga pinili
+filter-chosen = Ang mga pinili ninyo
+filter-remove = Alisin: { $filter }
 view-label = Paano ipapakita
 view-list = Listahan
 view-month = Buwan
@@ -64,6 +69,7 @@ month-day = { $sessions ->
  }
 map-label = Mapa ng mga pulong
 map-note = Nasa itaas ang hilaga. Ang mga numero ay nasa listahan sa ibaba.
+map-many = Ang tandang gaya ng ×3 ay para sa ilang pulong na magkakalapit.
 map-none = Walang lugar sa mapa ang mga pulong na ito.
 keep-title = Para lagi kayong may balita
 keep-lead = Ilagay ang iskedyul sa sarili ninyong kalendaryo o feed reader. Kusang darating ang mga pagbabago.
@@ -82,6 +88,10 @@ badge-waiting = Waiting list
 badge-captions = May caption
 badge-asl = Wikang senyas (ASL)
 badge-no-officers = Walang pulis
+seats-full = { $seats ->
+    [one] Puno na, { $seats } ang nasa waiting list
+   *[other] Puno na, { $seats } ang nasa waiting list
+ }
 seats-open = { $seats ->
     [one] { $seats } upuan ang bakante
    *[other] { $seats } na upuan ang bakante
@@ -109,7 +119,8 @@ session-calendar = Idagdag sa kalendaryo ko
 session-follow = Subaybayan ang pulong na ito
 seats-title = Magpareserba ng upuan
 seats-just-come = Puwede kayong pumunta na lang. Hindi kailangang magpareserba.
-seats-closed = Hindi makakapagpareserba ng upuan ngayon.
+seats-closed = Tapos na ang pulong. Hindi na makakapagpareserba ng upuan.
+seats-begun = Nagsimula na ang pulong. Hindi na kailangang magpareserba: pumunta, tumawag o manood na lang.
 seats-save = Magpareserba ng upuan
 seats-wait = Sumali sa waiting list
 seats-no-mail = May ibibigay na code at larawan na ipapakita sa pinto. Hindi kailangan ang e-mail.
@@ -173,9 +184,11 @@ group-file-wrong = Hindi rito ginawa ang file na ito.
 accept-partial = Kung hindi kasya kaming lahat, ibigay ang kung ano ang mayroon
 accept-least = Pero hindi bababa sa ganitong bilang ng upuan
 way-title = Paano ninyo gustong sumali?
+choose-way = Piliin kung paano ninyo gustong sumali.
 needs-title = Ano ang kailangan ninyo?
 needs-hint = Kung walang kailangan, huwag lagyan ng tsek.
 needs-interpreter-language = Wika ng interpreter
+needs-interpreter-choose = Piliin ang wika ng interpreter.
 extras-title = Puwesto para sa wheelchair, bata at magsasalita
 extras-hint = Para sa inyong lahat ang bawat bilang.
 extras-free = { $places ->
@@ -197,7 +210,7 @@ sign-up-send = Ireserba ang mga upuan
 draft-old = Mahigit isang oras nang nakabukas ang form na ito. Narito pa ang mga inilagay ninyo: ipadala ulit.
 draft-sent = Naipadala na ang form na ito. Kung hindi nakarating sa inyo ang sagot, punan ito sa parehong paraan at ipadala ulit: isang beses lang itong bibilangin, at makikita ninyo ang inyong code.
 draft-new = Magsimula ng bagong form
-share-title = Marami nang ipinadala ngayong araw mula sa koneksiyong ito sa internet
+share-title = Napakarami nang ipinadala ngayong araw mula sa koneksiyong ito sa internet
 share-why = Para hindi makuha ng isang makina ang lahat ng upuan, may hihilingin pa kaming isang bagay. Wala pang na-save.
 share-mail = Isulat ang e-mail address ninyo sa form at ipadala ulit. Pagkatapos, buksan ang link na nasa e-mail.
 share-work = Puwede rin ninyong pindutin ulit ang button. Magkukuwenta ang telepono ninyo nang hanggang isang minuto. Huwag isara ang pahinang ito.
@@ -205,7 +218,7 @@ share-working = Nagkukuwenta ang telepono ninyo.
 share-host = Kung walang e-mail: hilingin sa nag-oorganisa na ireserba ang mga upuan, o subukan muli bukas.
 share-ask = Puwede rin ninyong subukan muli bukas, o magtanong sa mismong pulong.
 share-tomorrow = Puwede rin ninyong subukan muli bukas.
-share-more-seats = Marami nang upuang naireserba ngayong araw mula sa koneksiyong ito sa internet. Para sa dagdag na upuan, ilagay ang e-mail address ninyo at buksan ang link na nasa e-mail, o humiling sa nag-oorganisa.
+share-more-seats = Napakarami nang upuang naireserba ngayong araw mula sa koneksiyong ito sa internet. Para sa dagdag na upuan, ilagay ang e-mail address ninyo at buksan ang link na nasa e-mail, o humiling sa nag-oorganisa.
 if-full-title = Kung puno na
 if-full-place = { $way }: ika-{ $place } kayo sa pila.
 if-full-hold = { $hours ->
@@ -227,9 +240,21 @@ seat-code-hint = 16 na numero. Hindi mahalaga ang mga puwang.
 seat-code-keep = Isulat o kunan ng litrato. Mababago ng sinumang may hawak nito ang mga upuan ninyo.
 seat-title = Ang mga upuan ninyo
 seat-fresh-title = Itago ang code na ito
-seat-session-cancelled = Hindi na kailangang pumunta ang sinuman. Kusang matatapos ang reserbasyon ninyo.
+seat-session-cancelled = Hindi na kailangang pumunta ang sinuman, at wala na kayong kailangang gawin. Kusang matatapos ang reserbasyon ninyo.
 seat-session-moved = Sa inyo pa rin ang mga upuan. Kung hindi puwede sa inyo ang bagong oras, pakibalik ang mga ito.
 seat-unconfirmed = Hindi pa pinal
+seat-held = { $seats ->
+    [one] Hawak namin ang { $seats } upuan para sa inyo.
+   *[other] Hawak namin ang { $seats } na upuan para sa inyo.
+ }
+seat-held-part = { $seats ->
+    [one] Hawak namin ang { $seats } sa { $wanted } upuang hiniling ninyo. Hinihintay pa ninyo ang iba.
+   *[other] Hawak namin ang { $seats } sa { $wanted } upuang hiniling ninyo. Hinihintay pa ninyo ang iba.
+ }
+seat-confirm-sent = Nagpadala kami ng e-mail. Buksan ang link doon bago matapos ang oras at pindutin ang button. Kung hindi, matatapos ang buong reserbasyon ninyo.
+seat-confirm-press = Pindutin ang button sa ibaba bago matapos ang oras. Kung hindi, matatapos ang buong reserbasyon ninyo.
+seat-address-sent = Nagpadala kami ng e-mail sa address na ibinigay ninyo. Buksan ang link doon at pindutin ang button, para masulatan namin kayo. Mananatili ang reserbasyon ninyo kahit hindi ninyo ito gawin.
+seat-address-press = Pindutin ang button sa ibaba para masulatan namin kayo sa address na ito. Mananatili ang reserbasyon ninyo kahit hindi ninyo ito gawin.
 seat-registered = Nakareserba
 seat-registered-note = { $seats ->
     [one] { $seats } upuan ang sa inyo.
@@ -267,7 +292,8 @@ seat-qr = Larawan ng code ninyo, para sa pinto
 seat-print = I-print
 seat-copy = Kopyahin ang code
 seat-needs-title = Ang hiniling ninyo
-seat-confirm = Oo, kukunin ko ang mga upuan
+seat-confirm = Oo, gawin itong pinal
+seat-confirm-address = Oo, sulatan ako sa address na ito
 seat-stop-waiting = Sapat na ang mga upuang ito, hindi na maghihintay
 seat-change-title = May babaguhin
 seat-change-number = Ibang bilang ng upuan
@@ -275,9 +301,10 @@ seat-change-note = Kung mas kaunti, agad itong magagawa. Kung mas marami, baka k
 seat-change-send = Baguhin ang bilang
 seat-describe = Ang kailangan ninyo, at kung paano kayo makokontak
 seat-describe-send = I-save ito
-seat-done-confirm = Pinal na ang mga upuan ninyo.
+seat-done-confirm = Salamat. Susulat kami kapag may nagbago.
 seat-done-change = Nabago na ang bilang.
 seat-done-accept = Sa inyo na ang mga upuan.
+seat-done-accept-held = Kinuha ninyo ang mga upuang ito. Magiging pinal ang mga ito kapag binuksan ninyo ang link sa e-mail namin at pinindot ang button.
 seat-done-decline = Napunta na sa iba ang mga upuan. Hindi nawala ang puwesto ninyo sa pila.
 seat-done-stop = Hindi na kayo naghihintay ng iba pang upuan.
 seat-done-describe = Na-save na.
@@ -327,6 +354,7 @@ ask-send = Ipadala ang tanong
 ask-sent-title = Natanggap na ang tanong ninyo
 ask-sent = Babasahin muna ito ng isang nag-oorganisa. Pagkatapos, makikita na ito ng lahat.
 ask-another = Magtanong pa ng isa
+ask-watch = Bumalik sa livestream
 
 ## Asking for a session
 

@@ -5,7 +5,7 @@
 mailbox-enter-title = Bumalik gamit ang inyong code
 mailbox-enter-intro = I-type ang 24 na numero. Binubuksan ng code ang mga sagot. Hindi nito binubuksan ang ulat ninyo.
 mailbox-enter-label = Ang inyong code
-mailbox-enter-hint = Anim na grupo ng apat na numero. Hindi mahalaga ang mga puwang at guhit.
+mailbox-enter-hint = Anim na grupo ng apat na numero. Hindi mahalaga ang mga puwang at guhit. Ang code na may 16 na numero ay para sa “Ang mga upuan ninyo”, sa “Mga pulong ng pakikinig”.
 mailbox-enter-count = { $typed } sa { $all } na numero
 mailbox-enter-button = Buksan ang mailbox ko
 mailbox-enter-lost = Nawala ba ang code? Hindi namin mahahanap ang ulat ninyo kung wala ito, dahil hindi namin alam kung sino kayo. Puwede kayong magpadala ng bagong ulat.

@@ -61,6 +61,10 @@ commitment-late-by = { $days ->
    *[other] Huli nang { $days } na araw
  }
 commitment-done-on = Natapos noong { $day }
+commitment-done-late = { $days ->
+    [one] Natapos noong { $day }, huli nang { $days } araw
+   *[other] Natapos noong { $day }, huli nang { $days } na araw
+ }
 commitment-on-time = Nasa oras
 commitment-due = Hanggang
 commitment-first-due = Noong una:
@@ -83,9 +87,9 @@ follow-block = Sa e-mail o sa feed reader. Hindi kailangan ng account.
 follow-by-mail = Balitaan ako sa e-mail
 follow-feed = Feed para sa feed reader
 follow-email = E-mail
-follow-email-hint = Magpapadala muna kami ng link. Wala nang ibang ipapadala hangga’t hindi ninyo ito binubuksan.
+follow-email-hint = Magpapadala muna kami ng link. Saka lang kami magpapadala ng balita kapag binuksan ninyo ito at pumayag kayo.
 follow-send = Subaybayan
-follow-sent = Nagpadala kami ng link. Buksan ito para matuloy.
+follow-sent = Nagpadala kami ng e-mail. Buksan ang link doon at pindutin ang button. Saka pa lang ito matutuloy.
 follow-asked = Gusto ba ninyo ng e-mail kapag may nagbago rito?
 follow-confirm = Oo, sulatan ako
 follow-now = Sinusubaybayan ninyo: { $name }
@@ -93,8 +97,10 @@ follow-now-note = May link sa bawat e-mail para itigil ito.
 follow-end = Huwag na akong sulatan
 follow-ended = Itinigil na
 follow-ended-note = Nabura na ang address ninyo. Hindi na kami susulat.
+follow-gone = Wala nang ititigil
+follow-gone-note = Itinigil na dati ang mga balitang ito, o luma na ang link. Wala nang ipapadala dahil dito.
 follow-vow = Naka-lock ang address ninyo. Hindi ito ginagamit sa iba.
-follow-forgotten = Kung hindi ninyo bubuksan ang link, buburahin namin ang address pagkaraan ng dalawang araw.
+follow-forgotten = Kung hindi ninyo pipindutin ang button doon, buburahin namin ang address pagkaraan ng dalawang araw.
 follow-push = Balitaan ako sa teleponong ito
 follow-push-vow = Ang sine-save: isang address sa kompanyang gumawa ng browser ninyo, hanggang itigil ninyo ito.
 follow-push-leave = Mahihinto rin ito kapag pinindot ninyo ang button para mabilis na umalis sa pahinang ito.

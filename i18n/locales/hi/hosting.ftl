@@ -48,6 +48,7 @@ hosting-schedule-empty = यहाँ अभी कोई बैठक नही
 hosting-filters = कौन-सी बैठकें
 hosting-filter-state = स्थिति
 hosting-filter-kind = किसके लिए
+hosting-filter-late = देर वाले
 hosting-filter-from = इस दिन से
 hosting-filter-until = इस दिन तक
 hosting-column-when = कब
@@ -156,8 +157,14 @@ hosting-wrong-languages = कम से कम एक भाषा चुने�
 hosting-wrong-seats = शामिल होने के हर तरीक़े के लिए सीटों की संख्या चाहिए।
 hosting-wrong-day = ऐसा दिन चुनें जो कैलेंडर में हो।
 hosting-wrong-agenda = हर लाइन में समय और शब्द चाहिए: 18:30 स्वागत
+hosting-wrong-agenda-time = हर समय शुरू और ख़त्म होने के बीच का होना चाहिए।
 hosting-wrong-number = संख्या लिखें, या ख़ाली छोड़ें।
 hosting-wrong-translation = हर अनुवाद में शीर्षक और पाठ चाहिए।
+hosting-wrong-reason = लिखें कि बैठक क्यों रद्द हो रही है।
+hosting-wrong-answer = लिखें कि शहर समूह से क्या कहता है।
+hosting-wrong-planned = जो बैठक तय हुई है, उसे चुनें।
+hosting-wrong-past = ऐसा दिन चुनें जो अभी बीता न हो।
+hosting-wrong-said-by = इतने लोग नहीं आए थे। संख्या फिर से देखें।
 hosting-wrong-server = सर्वर ने इसे नहीं लिया। इसे फिर से देखें।
 hosting-wrong-neighborhood = कोई मोहल्ला चुनें।
 hosting-wrong-long = यह बहुत लंबा है। इसे छोटा करें।
@@ -212,6 +219,10 @@ hosting-move-tells = { $count ->
     [one] आप समय या जगह बदल रहे हैं। { $count } बुकिंग वाले को बताया जाएगा, और कैलेंडर बदल जाएँगे।
    *[other] आप समय या जगह बदल रहे हैं। { $count } बुकिंग वालों को बताया जाएगा, और कैलेंडर बदल जाएँगे।
  }
+hosting-untold = { $count ->
+    [one] { $count } बुकिंग का कोई पक्का पता नहीं है, इसलिए उस पर ख़बर नहीं दी जा सकती। दरवाज़े पर सूचना लगाएँ।
+   *[other] { $count } बुकिंग का कोई पक्का पता नहीं है, इसलिए उन पर ख़बर नहीं दी जा सकती। दरवाज़े पर सूचना लगाएँ।
+ }
 hosting-boards = बोर्डों के सदस्य
 hosting-boards-label = सदस्य जिन्होंने आने को कहा है
 hosting-boards-hint = हर लाइन में एक बोर्ड, और उसके कितने सदस्य आ रहे हैं: Pico Union परिषद 4/7
@@ -253,6 +264,7 @@ hosting-door-less = एक कम
 hosting-door-more = एक ज़्यादा
 hosting-door-number = कितने आए
 hosting-door-all = सब आए
+hosting-door-add-walk-in = साथ में एक और व्यक्ति आया
 hosting-door-no-name = नाम नहीं
 hosting-door-wanted = माँगी गईं: { $count }
 hosting-door-ages = उम्र: { $ages }
@@ -325,6 +337,7 @@ hosting-by-a-person = किसी व्यक्ति ने लिखा
 
 ## Questions
 
+hosting-questions-sort = बिना पढ़े सवाल पहले
 hosting-questions-empty = अभी कोई सवाल नहीं।
 hosting-supports = { $count ->
     [one] { $count } और व्यक्ति जानना चाहता है
@@ -370,6 +383,7 @@ hosting-is-draft = मसौदा
 ## Commitments
 
 hosting-new-commitment = नया वादा
+hosting-commitments-none = आपने जो चुना, उससे कुछ मेल नहीं खाता। कम शर्तें चुनें।
 hosting-commitments-empty = अभी कोई वादा नहीं है।
 hosting-promise = क्या किया जाएगा
 hosting-more-about = इसके बारे में और
@@ -402,12 +416,19 @@ hosting-step-due-hint = पुरानी तारीख़ इतिहास
 
 ## Requests
 
+hosting-requests-open = { $count ->
+    [one] { $count } अनुरोध का जवाब अभी बाक़ी है
+   *[other] { $count } अनुरोधों का जवाब अभी बाक़ी है
+ }
 hosting-requests-empty = अभी किसी समूह ने बैठक का अनुरोध नहीं किया है।
 hosting-request-no-group = बिना नाम का समूह
 hosting-request-due = { $day } तक जवाब
 hosting-request-size = लगभग कितने लोग
 hosting-request-days = जो दिन ठीक हों
 hosting-request-contact = उनसे संपर्क कैसे करें
+hosting-request-contact-open = उनका संपर्क खोलें
+hosting-request-contact-words = खोलने पर आपके नाम के साथ लॉग में लिखा जाता है।
+hosting-request-contact-gone = अब यहाँ कुछ नहीं है।
 hosting-request-reply = जवाब
 hosting-request-answer = हम क्या कहते हैं
 hosting-request-answer-hint = इसे सब पढ़ सकते हैं।

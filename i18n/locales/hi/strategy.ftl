@@ -31,8 +31,8 @@ neighborhood-come = आएँ और अपनी बात कहें
 neighborhood-past = हो चुकी बैठकें
 neighborhood-more-next = यहाँ होने वाली और बैठकें
 neighborhood-more-heard = हमने पहले क्या सुना
-neighborhood-more-promised = इस मोहल्ले के लिए सारे वादे
-neighborhood-more-past = पहली से अब तक यहाँ की सारी बैठकें
+neighborhood-more-promised = इस मोहल्ले के लिए किए गए सारे वादे
+neighborhood-more-past = पहली बैठक से अब तक यहाँ की सारी बैठकें
 finding-label = हमने क्या सुना
 finding-said-by = { $people ->
     [one] लगभग { $people } व्यक्ति ने कहा
@@ -61,6 +61,10 @@ commitment-late-by = { $days ->
    *[other] { $days } दिन की देरी
  }
 commitment-done-on = { $day } को पूरा हुआ
+commitment-done-late = { $days ->
+    [one] { $day } को पूरा हुआ, { $days } दिन की देरी से
+   *[other] { $day } को पूरा हुआ, { $days } दिन की देरी से
+ }
 commitment-on-time = समय पर
 commitment-due = कब तक
 commitment-first-due = पहले की तारीख़:
@@ -83,9 +87,9 @@ follow-block = ई-मेल से या फ़ीड रीडर से। �
 follow-by-mail = मुझे ई-मेल से बताएँ
 follow-feed = रीडर के लिए फ़ीड
 follow-email = ई-मेल
-follow-email-hint = हम पहले एक लिंक भेजते हैं। उसे खोलने से पहले आपको और कुछ नहीं भेजा जाता।
+follow-email-hint = हम पहले एक लिंक भेजते हैं। उसे खोलकर हाँ कहने से पहले आपको कोई ख़बर नहीं भेजी जाती।
 follow-send = ख़बर पाएँ
-follow-sent = हमने आपको एक लिंक भेजा है। उसे खोलें, तभी यह शुरू होगा।
+follow-sent = हमने आपको एक मेल भेजा है। उसमें दिया लिंक खोलें और वहाँ का बटन दबाएँ। तभी यह शुरू होगा।
 follow-asked = यहाँ कुछ बदलने पर क्या हम आपको ई-मेल भेजें?
 follow-confirm = हाँ, मुझे लिखें
 follow-now = अब आपको इसकी ख़बर मिलेगी: { $name }
@@ -93,8 +97,10 @@ follow-now-note = हर मेल में इसे बंद करने �
 follow-end = मुझे लिखना बंद करें
 follow-ended = बंद हो गया
 follow-ended-note = आपका पता मिटा दिया गया है। हम अब नहीं लिखेंगे।
+follow-gone = बंद करने को कुछ नहीं है
+follow-gone-note = ये ख़बरें पहले ही बंद हो चुकी हैं, या लिंक पुराना है। इसकी वजह से अब कुछ नहीं भेजा जाएगा।
 follow-vow = आपका पता लॉक है। वह किसी और काम में नहीं आता।
-follow-forgotten = अगर आप लिंक नहीं खोलते, तो हम दो दिन बाद पता मिटा देते हैं।
+follow-forgotten = अगर आप वहाँ का बटन नहीं दबाते, तो हम दो दिन बाद पता मिटा देते हैं।
 follow-push = मुझे इस फ़ोन पर बताएँ
 follow-push-vow = क्या रखा जाता है: आपका ब्राउज़र बनाने वाली कंपनी के पास एक पता, जब तक आप इसे बंद न करें।
 follow-push-leave = “यह पेज छोड़ें” बटन भी इसे बंद कर देता है।

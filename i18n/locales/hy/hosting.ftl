@@ -48,6 +48,7 @@ hosting-schedule-empty = Դեռ հանդիպումներ չկան։ Նախատե
 hosting-filters = Որ հանդիպումները
 hosting-filter-state = Վիճակ
 hosting-filter-kind = Ում համար
+hosting-filter-late = Ուշացած
 hosting-filter-from = Սկսած
 hosting-filter-until = Մինչև
 hosting-column-when = Երբ
@@ -156,8 +157,14 @@ hosting-wrong-languages = Ընտրեք գոնե մեկ լեզու։
 hosting-wrong-seats = Մասնակցելու ամեն ձևի համար տեղերի թիվ է պետք։
 hosting-wrong-day = Ընտրեք գոյություն ունեցող օր։
 hosting-wrong-agenda = Ամեն տողում պետք է լինեն ժամ և խոսք. 18:30 Ողջույն
+hosting-wrong-agenda-time = Ամեն ժամ պետք է լինի սկզբի և վերջի միջև։
 hosting-wrong-number = Գրեք թիվ կամ դատարկ թողեք։
 hosting-wrong-translation = Ամեն թարգմանության համար վերնագիր և տեքստ է պետք։
+hosting-wrong-reason = Գրեք, թե ինչու է չեղարկվում։
+hosting-wrong-answer = Գրեք, թե ինչ է քաղաքը պատասխանում խմբին։
+hosting-wrong-planned = Ընտրեք նախատեսված հանդիպումը։
+hosting-wrong-past = Ընտրեք օր, որը դեռ չի անցել։
+hosting-wrong-said-by = Այդքան մարդ չի եկել։ Ստուգեք թիվը։
 hosting-wrong-server = Սերվերը սա չընդունեց։ Նորից նայեք։
 hosting-wrong-neighborhood = Ընտրեք թաղամասը։
 hosting-wrong-long = Շատ երկար է։ Կրճատեք։
@@ -212,6 +219,10 @@ hosting-move-tells = { $count ->
     [one] Դուք փոխում եք ժամը կամ վայրը։ Գրանցվածներին կհայտնենք ({ $count } գրանցում), և օրացույցները կփոխվեն։
    *[other] Դուք փոխում եք ժամը կամ վայրը։ Գրանցվածներին կհայտնենք ({ $count } գրանցում), և օրացույցները կփոխվեն։
  }
+hosting-untold = { $count ->
+    [one] { $count } գրանցում հաստատված հասցե չունի, և հնարավոր չէ հայտնել։ Հայտարարություն փակցրեք դռանը։
+   *[other] { $count } գրանցում հաստատված հասցե չունի, և հնարավոր չէ հայտնել։ Հայտարարություն փակցրեք դռանը։
+ }
 hosting-boards = Խորհուրդների անդամներ
 hosting-boards-label = Անդամներ, որոնք ասել են, որ կգան
 hosting-boards-hint = Ամեն տողում մեկ խորհուրդ և թե քանի անդամ կգա. Pico Union խորհուրդ 4/7
@@ -253,6 +264,7 @@ hosting-door-less = Մեկով պակաս
 hosting-door-more = Մեկով ավելի
 hosting-door-number = Քանիսն են եկել
 hosting-door-all = Բոլորն եկել են
+hosting-door-add-walk-in = Նրանց հետ ևս մեկն է եկել
 hosting-door-no-name = Առանց անվան
 hosting-door-wanted = խնդրված տեղեր՝ { $count }
 hosting-door-ages = Տարիքը՝ { $ages }
@@ -325,6 +337,7 @@ hosting-by-a-person = Մարդ է գրել
 
 ## Questions
 
+hosting-questions-sort = Սկզբում՝ չկարդացվածները
 hosting-questions-empty = Դեռ հարցեր չկան։
 hosting-supports = { $count ->
     [one] Ուզում է իմանալ ևս { $count } մարդ
@@ -370,6 +383,7 @@ hosting-is-draft = Սևագիր
 ## Commitments
 
 hosting-new-commitment = Նոր խոստում
+hosting-commitments-none = Այսպիսի խոստում չկա։ Ավելի քիչ պայման ընտրեք։
 hosting-commitments-empty = Դեռ ոչինչ խոստացված չէ։
 hosting-promise = Ինչ է արվելու
 hosting-more-about = Ավելի մանրամասն
@@ -402,12 +416,19 @@ hosting-step-due-hint = Հին ժամկետը կմնա պատմության մե
 
 ## Requests
 
+hosting-requests-open = { $count ->
+    [one] { $count } խնդրանք դեռ պատասխան չի ստացել
+   *[other] { $count } խնդրանք դեռ պատասխան չի ստացել
+ }
 hosting-requests-empty = Դեռ ոչ մի խումբ հանդիպում չի խնդրել։
 hosting-request-no-group = Խումբ առանց անվան
 hosting-request-due = պատասխանել մինչև՝ { $day }
 hosting-request-size = Մոտավորապես քանի մարդ
 hosting-request-days = Հարմար օրեր
 hosting-request-contact = Ինչպես կապվել նրանց հետ
+hosting-request-contact-open = Բացել նրանց կապի տվյալները
+hosting-request-contact-words = Բացումը գրվում է մատյանում՝ ձեր անունով։
+hosting-request-contact-gone = Այստեղ այլևս ոչինչ չկա։
 hosting-request-reply = Պատասխանել
 hosting-request-answer = Մեր պատասխանը
 hosting-request-answer-hint = Սա բոլորը կարող են կարդալ։

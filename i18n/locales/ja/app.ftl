@@ -11,6 +11,7 @@ foot-readers = 通報を読む人
 foot-help = 助けを探す
 foot-about = Amparoについて
 foot-relay = 耳の聞こえない方、聞こえにくい方は、911にSMSを送るか、711に電話して通話リレーサービスをご利用ください。
+no-script-pages = 市が話を聞く会と市の約束（JavaScriptなしで使えるページ）
 no-script = 書いた内容に鍵をかけるには、このページでJavaScriptが必要です。JavaScriptがないときは、何も送られません。電話で相談できるところ：
 boot-failed = ページが止まりました。何も送られていません。ページを読み込み直すか、211に電話してください。
 boot-outdated = このページは古い版です。閉じて、もう一度開いてください。

@@ -47,6 +47,7 @@ hosting-schedule-empty = 会はまだありません。会を計画するか、�
 hosting-filters = 表示する会
 hosting-filter-state = 状態
 hosting-filter-kind = 対象
+hosting-filter-late = 遅れ
 hosting-filter-from = 開始日
 hosting-filter-until = 終了日
 hosting-column-when = 日時
@@ -152,8 +153,14 @@ hosting-wrong-languages = 言語を1つ以上選んでください。
 hosting-wrong-seats = 参加の方法ごとに席の数が必要です。
 hosting-wrong-day = 実在する日付を選んでください。
 hosting-wrong-agenda = 各行に時刻と内容が必要です：18:30 あいさつ
+hosting-wrong-agenda-time = 各時刻は、開始から終了までの間にしてください。
 hosting-wrong-number = 数値を書くか、空欄にしてください。
 hosting-wrong-translation = 翻訳ごとにタイトルと本文が必要です。
+hosting-wrong-reason = 中止の理由を書いてください。
+hosting-wrong-answer = グループへの市の返事を書いてください。
+hosting-wrong-planned = 予定が決まった会を選んでください。
+hosting-wrong-past = 今日以降の日付を選んでください。
+hosting-wrong-said-by = 来た人数より多くなっています。数を確認してください。
 hosting-wrong-server = サーバーが受け付けませんでした。もう一度確認してください。
 hosting-wrong-neighborhood = 地区を選んでください。
 hosting-wrong-long = 長すぎます。短くしてください。
@@ -205,6 +212,9 @@ hosting-move-tells = { $count ->
     [0] 日時か場所を変えます。申し込みはまだありません。カレンダーが変わります。
    *[other] 日時か場所を変えます。{ $count }件の申し込みに知らせ、カレンダーも変わります。
  }
+hosting-untold = { $count ->
+   *[other] { $count }件の申し込みは、確認済みのメールアドレスがないため知らせることができません。入口に張り紙をしてください。
+ }
 hosting-boards = 委員会の委員
 hosting-boards-label = 参加すると言っている委員
 hosting-boards-hint = 1行に1つの委員会、参加する委員の数を付けて：Pico Union協議会 4/7
@@ -243,6 +253,7 @@ hosting-door-less = 1人減らす
 hosting-door-more = 1人増やす
 hosting-door-number = 来た人数
 hosting-door-all = 全員来た
+hosting-door-add-walk-in = もう1人来た
 hosting-door-no-name = 名前なし
 hosting-door-wanted = 希望{ $count }
 hosting-door-ages = 年齢：{ $ages }
@@ -313,6 +324,7 @@ hosting-by-a-person = 人が書いたもの
 
 ## Questions
 
+hosting-questions-sort = 未読の質問を先に並べる
 hosting-questions-empty = 質問はまだありません。
 hosting-supports = { $count ->
    *[other] ほかに{ $count }人が知りたい
@@ -356,6 +368,7 @@ hosting-is-draft = 下書き
 ## Commitments
 
 hosting-new-commitment = 新しい約束
+hosting-commitments-none = 選んだ条件に合う約束はありません。条件を減らしてください。
 hosting-commitments-empty = 約束はまだありません。
 hosting-promise = すること
 hosting-more-about = 詳細
@@ -386,12 +399,18 @@ hosting-step-due-hint = 前の期限は経過に残ります。
 
 ## Requests
 
+hosting-requests-open = { $count ->
+   *[other] まだ返事をしていない希望{ $count }件
+ }
 hosting-requests-empty = 開催の希望はまだありません。
 hosting-request-no-group = 名前のないグループ
 hosting-request-due = 返事の期限 { $day }
 hosting-request-size = およその人数
 hosting-request-days = 都合のよい日
 hosting-request-contact = 連絡先
+hosting-request-contact-open = 連絡先を開く
+hosting-request-contact-words = 開くと、あなたの名前と一緒に記録に残ります。
+hosting-request-contact-gone = 連絡先は、もう残っていません。
 hosting-request-reply = 返事
 hosting-request-answer = 返事の内容
 hosting-request-answer-hint = だれでも読めます。

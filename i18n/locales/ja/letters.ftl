@@ -3,6 +3,7 @@ letters-confirm-subject = ご確認ください：{ $title }
 letters-confirm-body = { $seats ->
    *[other] このメールアドレスで、この会の{ $seats }席の申し込みがありました。席を取っておくには、30分以内に下のリンクを開いてください。
  }お心当たりがなければ、何もしなくてかまいません。
+letters-confirm-address-body = この会に申し込んだ方が、このメールアドレスを書きました。会についてのお知らせをお送りできるように、下のリンクを開いて、そこにあるボタンを押してください。押さなくても、お申し込みはそのままです。お心当たりがなければ、何もしなくてかまいません。
 letters-registered-subject = 席が取れました：{ $title }
 letters-registered-body = { $seats ->
    *[other] { $seats }席を取ってあります。
@@ -40,6 +41,10 @@ letters-reminder-body = お申し込みの会がもうすぐ開かれます。�
 letters-phone = 電話で：{ $number }
 letters-link = お申し込みを見る、変えるには、このリンクを開いてください。リンクを持っている人はだれでも変えられるので、人に見せないでください：
 letters-footer = この会の連絡先にこのメールアドレスが書かれていたため、お送りしています。アドレスは会の30日後に消します。
+letters-request-subject = 会の開催の希望へのお返事
+letters-request-body = グループの皆さんから、市が話を聞く会を開いてほしいというご希望をいただきました。市の返事は次のとおりです：
+letters-request-link = ご希望の内容（だれでも読めるページ）：
+letters-request-footer = グループの連絡先として、希望と一緒にこのメールアドレスが書かれていたため、お送りしています。
 letters-need-interpreter = 通訳（{ $language }）
 letters-need-asl = 手話（ASL）
 letters-need-captions = リアルタイム字幕

@@ -10,6 +10,7 @@ step-less = 一つ減らす
 step-more = 一つ増やす
 paths-label = ほかのページ
 problem-title = うまくいきませんでした
+no-signal = 電波がつながっていません。書いた内容は残っています。つながったら送ってください。
 problem-back = 戻る
 later-busy = 今、とても多くの方が利用しています。1分ほど待ってから、もう一度お試しください。
 later-storage = 今は保存できませんでした。1分ほど待ってから、もう一度お試しください。
@@ -38,6 +39,8 @@ sessions-lead = 市が住民の話を聞きます。話しても、座って聞�
 sessions-all = すべての会
 sessions-none = 今、予定されている会はありません。会を開くようお願いすることができます。
 sessions-none-chosen = 選んだ条件に合う会はありません。
+sessions-tell-me = 会が決まったら知らせてほしい
+sessions-elsewhere = 次の会
 sessions-show-all = すべての会を見る
 own-hall-title = 集まる場所はありますか？
 own-hall = いつも皆さんが集まっている場所で会を開くよう、お願いすることができます。
@@ -52,6 +55,8 @@ filter-access = 必要なこと
 filter-from = この日から
 filter-show = 表示
 filter-clear = 条件を消す
+filter-chosen = 選んだ条件
+filter-remove = 条件を消す：{ $filter }
 view-label = 表示の方法
 view-list = 一覧
 view-month = カレンダー
@@ -63,6 +68,7 @@ month-day = { $sessions ->
  }
 map-label = 会の地図
 map-note = 上が北です。番号は下の一覧の番号です。
+map-many = 「×3」のような印は、近くに会がいくつかあるという意味です。
 map-none = 地図に出せる場所がない会です。
 keep-title = 予定を受け取る
 keep-lead = 予定をお使いのカレンダーやフィードリーダーに入れられます。変更は自動で届きます。
@@ -81,6 +87,9 @@ badge-waiting = キャンセル待ち
 badge-captions = 字幕
 badge-asl = 手話
 badge-no-officers = 警察官なし
+seats-full = { $seats ->
+   *[other] 満席、{ $seats }席がキャンセル待ち
+ }
 seats-open = { $seats ->
    *[other] 空き{ $seats }席
  }
@@ -107,7 +116,8 @@ session-calendar = 自分のカレンダーに入れる
 session-follow = この会のお知らせを受け取る
 seats-title = 席を取る
 seats-just-come = そのまま来てください。席を取っておく必要はありません。
-seats-closed = 今は席を取れません。
+seats-closed = 会は終わりました。もう席は取れません。
+seats-begun = 会は始まっています。もう席を取る必要はありません。そのまま来るか、電話をかけるか、配信を見てください。
 seats-save = 席を取る
 seats-wait = キャンセル待ちに入る
 seats-no-mail = 入口で見せるコードと画像が出ます。メールアドレスはいりません。
@@ -166,9 +176,11 @@ group-file-wrong = ここで作ったファイルではありません。
 accept-partial = 全員分の席がないときは、ある分だけでもほしい
 accept-least = 少なくとも必要な席の数
 way-title = どうやって参加しますか？
+choose-way = 参加の方法を選んでください。
 needs-title = 必要なことはありますか？
 needs-hint = なければ、何も選ばなくてかまいません。
 needs-interpreter-language = 通訳の言語
+needs-interpreter-choose = 通訳の言語を選んでください。
 extras-title = 車いす席、託児、発言の枠
 extras-hint = どの数も、全員を合わせた数です。
 extras-free = { $places ->
@@ -218,9 +230,19 @@ seat-code-hint = 16桁の数字です。間に空白があってもかまいま�
 seat-code-keep = 書き留めるか、写真を撮ってください。このコードを持っている人は、席を変えられます。
 seat-title = あなたの席
 seat-fresh-title = このコードを取っておいてください
-seat-session-cancelled = 来なくても大丈夫です。席は自動でなくなります。
+seat-session-cancelled = 来なくても大丈夫です。何もする必要はありません。お申し込みは自動で終わります。
 seat-session-moved = 席はそのままです。新しい時間が合わなければ、席を返してください。
 seat-unconfirmed = まだ決まっていません
+seat-held = { $seats ->
+   *[other] { $seats }席を取ってあります。
+ }
+seat-held-part = { $seats ->
+   *[other] ご希望の{ $wanted }席のうち、{ $seats }席を取ってあります。残りは空くのを待っています。
+ }
+seat-confirm-sent = メールをお送りしました。期限までにメールのリンクを開いて、そこにあるボタンを押してください。押さないと、お申し込みはすべてなくなります。
+seat-confirm-press = 期限までに下のボタンを押してください。押さないと、お申し込みはすべてなくなります。
+seat-address-sent = 書いていただいたアドレスにメールをお送りしました。お知らせをお送りできるように、メールのリンクを開いて、そこにあるボタンを押してください。押さなくても、お申し込みはそのままです。
+seat-address-press = このアドレスにお知らせをお送りできるように、下のボタンを押してください。押さなくても、お申し込みはそのままです。
 seat-registered = 席が取れました
 seat-registered-note = { $seats ->
    *[other] { $seats }席が取れています。
@@ -252,7 +274,8 @@ seat-qr = 入口で見せるコードの画像
 seat-print = 印刷
 seat-copy = コードをコピー
 seat-needs-title = 希望したこと
-seat-confirm = はい、席を取ります
+seat-confirm = はい、確定します
+seat-confirm-address = はい、このアドレスに送ってください
 seat-stop-waiting = この席で足りるので、もう待たない
 seat-change-title = 変更する
 seat-change-number = 席の数を変える
@@ -260,9 +283,10 @@ seat-change-note = 減らすのはすぐにできます。増やすときは、�
 seat-change-send = 数を変える
 seat-describe = 必要なことと、連絡の方法
 seat-describe-send = 保存
-seat-done-confirm = 席が決まりました。
+seat-done-confirm = ありがとうございます。何か変わったときにメールでお知らせします。
 seat-done-change = 席の数を変えました。
 seat-done-accept = 席が取れました。
+seat-done-accept-held = この席を受け取りました。お送りしたメールのリンクを開いてボタンを押すと、確定します。
 seat-done-decline = 席はほかの人に回りました。順番はそのままです。
 seat-done-stop = もう席を待っていません。
 seat-done-describe = 保存しました。
@@ -310,6 +334,7 @@ ask-send = 質問を送る
 ask-sent-title = 質問が届きました
 ask-sent = まず担当者が読みます。そのあと、みんなに見えるようになります。
 ask-another = もう一つ質問する
+ask-watch = 配信に戻る
 
 ## Asking for a session
 

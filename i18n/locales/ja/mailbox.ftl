@@ -5,7 +5,7 @@
 mailbox-enter-title = コードで続きを見る
 mailbox-enter-intro = 24桁の数字を入力してください。コードで開くのは返事です。通報の内容は開きません。
 mailbox-enter-label = お手元のコード
-mailbox-enter-hint = 4桁の数字が6組です。間に空白や線があってもかまいません。
+mailbox-enter-hint = 4桁の数字が6組です。間に空白や線があってもかまいません。16桁のコードは、「市が話を聞く会」の「あなたの席」で使うものです。
 mailbox-enter-count = { $all }桁中{ $typed }桁
 mailbox-enter-button = 受信箱を開く
 mailbox-enter-lost = コードをなくしましたか？どなたの通報か私たちには分からないので、コードがないと探せません。新しく通報することはできます。

@@ -31,7 +31,7 @@ neighborhood-past = これまでに開いた会
 neighborhood-more-next = ここで開く予定の会をもっと見る
 neighborhood-more-heard = 以前に市が聞いたこと
 neighborhood-more-promised = この地区への約束をすべて見る
-neighborhood-more-past = 最初の会から今までの、ここでのすべての会
+neighborhood-more-past = 最初の会から今まで、ここで開いた会をすべて見る
 finding-label = 市が聞いたこと
 finding-said-by = { $people ->
    *[other] 約{ $people }人が話しました
@@ -57,6 +57,9 @@ commitment-late-by = { $days ->
    *[other] { $days }日の遅れ
  }
 commitment-done-on = { $day }にできました
+commitment-done-late = { $days ->
+   *[other] { $day }にできました（{ $days }日の遅れ）
+ }
 commitment-on-time = 予定どおり
 commitment-due = 期限：
 commitment-first-due = はじめの期限：
@@ -79,9 +82,9 @@ follow-block = メールかフィードリーダーで。会員登録はいり�
 follow-by-mail = メールで知らせてほしい
 follow-feed = リーダー用のフィード
 follow-email = メールアドレス
-follow-email-hint = 先にリンクをお送りします。開くまで、ほかには何も送りません。
+follow-email-hint = 先にリンクをお送りします。開いて「はい」を押すまで、お知らせは送りません。
 follow-send = お知らせを受け取る
-follow-sent = リンクをお送りしました。開くとお知らせが始まります。
+follow-sent = メールをお送りしました。メールのリンクを開いて、そこにあるボタンを押してください。押すと、お知らせが始まります。
 follow-asked = ここで何か変わったとき、メールを受け取りますか？
 follow-confirm = はい、送ってください
 follow-now = お知らせを受け取っています：{ $name }
@@ -89,8 +92,10 @@ follow-now-note = どのメールにも、やめるためのリンクがあり�
 follow-end = メールをやめる
 follow-ended = お知らせをやめました
 follow-ended-note = メールアドレスは消しました。もう送りません。
+follow-gone = やめるお知らせはありません
+follow-gone-note = このお知らせはもうやめてあるか、リンクが古くなっています。この申し込みでは、もう何も送りません。
 follow-vow = メールアドレスには鍵をかけます。ほかのことには使いません。
-follow-forgotten = リンクを開かないときは、2日後にアドレスを消します。
+follow-forgotten = そのボタンを押さないときは、2日後にアドレスを消します。
 follow-push = このスマホに知らせてほしい
 follow-push-vow = 保存するもの：ブラウザの開発元にある、通知の送り先のアドレス。通知をやめるまで保存します。
 follow-push-leave = 「ページを離れる」を押すと、通知も止まります。

@@ -47,6 +47,7 @@ hosting-schedule-empty = មិនទាន់​មាន​ជំនួប​�
 hosting-filters = ជំនួប​ណា
 hosting-filter-state = ស្ថានភាព
 hosting-filter-kind = សម្រាប់
+hosting-filter-late = យឺត
 hosting-filter-from = ពី
 hosting-filter-until = ដល់
 hosting-column-when = ពេលណា
@@ -152,8 +153,14 @@ hosting-wrong-languages = សូម​ជ្រើសរើស​ភាសា​
 hosting-wrong-seats = របៀប​ចូលរួម​នីមួយៗ​ត្រូវ​មាន​ចំនួន​កន្លែង។
 hosting-wrong-day = សូម​ជ្រើសរើស​ថ្ងៃ​ដែល​មាន​ពិត។
 hosting-wrong-agenda = បន្ទាត់​នីមួយៗ​ត្រូវ​មាន​ម៉ោង និង​ពាក្យ៖ 18:30 ស្វាគមន៍
+hosting-wrong-agenda-time = ម៉ោង​នីមួយៗ​ត្រូវ​នៅ​ចន្លោះ​ម៉ោង​ចាប់ផ្តើម និង​ម៉ោង​ចប់។
 hosting-wrong-number = សូម​សរសេរ​លេខ ឬ​ទុកឱ្យ​ទទេ។
 hosting-wrong-translation = ការបកប្រែ​នីមួយៗ​ត្រូវ​មាន​ចំណងជើង និង​អត្ថបទ។
+hosting-wrong-reason = សូម​ប្រាប់​មូលហេតុ​ដែល​លុបចោល។
+hosting-wrong-answer = សូម​សរសេរ​ចម្លើយ​របស់​ទីក្រុង​ទៅ​ក្រុមនេះ។
+hosting-wrong-planned = សូម​ជ្រើសរើស​ជំនួប​ដែល​បាន​កំណត់។
+hosting-wrong-past = សូម​ជ្រើសរើស​ថ្ងៃ​ដែល​មិនទាន់​កន្លងផុត។
+hosting-wrong-said-by = មនុស្ស​ដែល​បាន​មក មិន​ច្រើន​ដល់​ចំនួននេះទេ។ សូម​ពិនិត្យ​ចំនួន​ម្តង​ទៀត។
 hosting-wrong-server = ម៉ាស៊ីន​មេ​មិន​ទទួលទេ។ សូម​មើល​ម្តង​ទៀត។
 hosting-wrong-neighborhood = សូម​ជ្រើសរើស​សង្កាត់។
 hosting-wrong-long = នេះ​វែង​ពេក។ សូមធ្វើ​ឱ្យខ្លី​ជាងនេះ។
@@ -205,6 +212,9 @@ hosting-move-tells = { $count ->
     [0] អ្នក​ប្តូរ​ម៉ោង ឬ​កន្លែង។ មិនទាន់​មាន​អ្នកណា​ចុះឈ្មោះទេ តែ​ប្រតិទិន​ផ្លាស់​ប្តូរ។
    *[other] អ្នក​ប្តូរ​ម៉ោង ឬ​កន្លែង។ យើង​ប្រាប់​អ្នក​ចុះឈ្មោះ { $count } ហើយ​ប្រតិទិន​ផ្លាស់​ប្តូរ។
  }
+hosting-untold = { $count ->
+   *[other] អ្នក​ចុះឈ្មោះ { $count } គ្មាន​អ៊ីមែល​ដែល​បាន​បញ្ជាក់ ដូច្នេះ​យើង​ប្រាប់​មិនបានទេ។ សូម​បិទ​ក្រដាស​ជូនដំណឹង​នៅ​មាត់ទ្វារ។
+ }
 hosting-boards = សមាជិក​ក្រុមប្រឹក្សា
 hosting-boards-label = សមាជិក​ដែល​ប្រាប់​ថាមក
 hosting-boards-hint = មួយ​បន្ទាត់​មួយ​ក្រុមប្រឹក្សា មាន​ចំនួន​សមាជិក​ដែល​មក៖ Pico Union council 4/7
@@ -243,6 +253,7 @@ hosting-door-less = បន្ថយ​មួយ
 hosting-door-more = ថែម​មួយ
 hosting-door-number = បាន​មក​ប៉ុន្មាន​នាក់
 hosting-door-all = មក​គ្រប់គ្នា
+hosting-door-add-walk-in = មាន​ម្នាក់​ទៀត​មកជាមួយ
 hosting-door-no-name = គ្មាន​ឈ្មោះ
 hosting-door-wanted = បានសុំ { $count }
 hosting-door-ages = អាយុ៖ { $ages }
@@ -313,6 +324,7 @@ hosting-by-a-person = មនុស្ស​សរសេរ
 
 ## Questions
 
+hosting-questions-sort = ដាក់​សំណួរ​មិនទាន់​អាន​នៅ​មុន​គេ
 hosting-questions-empty = មិនទាន់​មាន​សំណួរទេ។
 hosting-supports = { $count ->
    *[other] { $count } នាក់​ទៀត​ចង់​ដឹង
@@ -356,6 +368,7 @@ hosting-is-draft = សេចក្តី​ព្រាង
 ## Commitments
 
 hosting-new-commitment = ការសន្យា​ថ្មី
+hosting-commitments-none = គ្មាន​ការសន្យា​ណា​ត្រូវ​នឹង​ជម្រើសនេះទេ។ សូម​បន្ថយ​ជម្រើស។
 hosting-commitments-empty = មិនទាន់​មានការ​សន្យាទេ។
 hosting-promise = នឹង​ធ្វើអ្វី
 hosting-more-about = ព័ត៌មាន​ថែម
@@ -386,12 +399,18 @@ hosting-step-due-hint = ថ្ងៃ​ចាស់​នៅតែ​មាន�
 
 ## Requests
 
+hosting-requests-open = { $count ->
+   *[other] សំណើ { $count } មិនទាន់​ឆ្លើយ
+ }
 hosting-requests-empty = មិនទាន់​មាន​ក្រុម​ណា​ស្នើសុំ​ជំនួបទេ។
 hosting-request-no-group = ក្រុម​គ្មាន​ឈ្មោះ
 hosting-request-due = ឆ្លើយ​ត្រឹម​ថ្ងៃ { $day }
 hosting-request-size = ប្រហែល​ប៉ុន្មាន​នាក់
 hosting-request-days = ថ្ងៃ​ដែល​ស្រួល
 hosting-request-contact = របៀប​ទាក់ទង
+hosting-request-contact-open = បើក​ព័ត៌មាន​ទំនាក់ទំនង
+hosting-request-contact-words = ការ​បើកនេះ​ត្រូវបាន​ចុះ​ក្នុង​បញ្ជី​កត់ត្រា ជាមួយ​ឈ្មោះ​របស់​អ្នក។
+hosting-request-contact-gone = លែង​មាន​ព័ត៌មាននេះ​ទៀតហើយ។
 hosting-request-reply = ឆ្លើយ
 hosting-request-answer = ចម្លើយ​របស់​យើង
 hosting-request-answer-hint = អ្នកណា​ក៏អាច​អានវា។

@@ -11,6 +11,7 @@ foot-readers = 누가 신고를 읽나요
 foot-help = 도움 찾기
 foot-about = Amparo 소개
 foot-relay = 듣기 어려우신 분은 911에 문자를 보내거나, 711로 전화해 통화 중계 서비스를 이용하세요.
+no-script-pages = 주민 이야기를 듣는 모임과 시의 약속 (JavaScript 없는 페이지)
 no-script = 쓰신 내용을 잠그려면 이 페이지에 JavaScript가 필요합니다. JavaScript가 없으면 아무것도 보내지 않습니다. 전화로 도움을 받을 수 있는 곳:
 boot-failed = 페이지가 멈췄습니다. 아무것도 보내지 않았습니다. 페이지를 새로 고치거나 211로 전화하세요.
 boot-outdated = 이전 버전의 페이지입니다. 닫았다가 다시 열어 주세요.

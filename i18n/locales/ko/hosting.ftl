@@ -47,6 +47,7 @@ hosting-schedule-empty = 아직 모임이 없습니다. 모임을 계획하거�
 hosting-filters = 모임 선택
 hosting-filter-state = 상태
 hosting-filter-kind = 대상
+hosting-filter-late = 늦음
 hosting-filter-from = 시작일
 hosting-filter-until = 종료일
 hosting-column-when = 일시
@@ -152,8 +153,14 @@ hosting-wrong-languages = 언어를 하나 이상 고르세요.
 hosting-wrong-seats = 참여 방법마다 자리 수가 필요합니다.
 hosting-wrong-day = 실제로 있는 날짜를 고르세요.
 hosting-wrong-agenda = 줄마다 시각과 내용이 필요합니다: 18:30 인사
+hosting-wrong-agenda-time = 각 시각은 시작과 종료 사이여야 합니다.
 hosting-wrong-number = 숫자를 쓰거나 비워 두세요.
 hosting-wrong-translation = 번역마다 제목과 본문이 필요합니다.
+hosting-wrong-reason = 취소하는 이유를 쓰세요.
+hosting-wrong-answer = 시가 단체에 전할 답변을 쓰세요.
+hosting-wrong-planned = 잡힌 모임을 고르세요.
+hosting-wrong-past = 오늘이나 앞으로 올 날짜를 고르세요.
+hosting-wrong-said-by = 온 사람보다 많습니다. 숫자를 확인하세요.
 hosting-wrong-server = 서버가 받지 않았습니다. 다시 확인하세요.
 hosting-wrong-neighborhood = 동네를 고르세요.
 hosting-wrong-long = 너무 깁니다. 줄이세요.
@@ -205,6 +212,9 @@ hosting-move-tells = { $count ->
     [0] 시간이나 장소를 바꿉니다. 아직 신청한 사람이 없습니다. 달력이 바뀝니다.
    *[other] 시간이나 장소를 바꿉니다. 신청 { $count }건에 알리고 달력도 바뀝니다.
  }
+hosting-untold = { $count ->
+   *[other] 신청 { $count }건은 확인된 이메일이 없어 알릴 수 없습니다. 입구에 안내문을 붙이세요.
+ }
 hosting-boards = 위원회 위원
 hosting-boards-label = 온다고 한 위원
 hosting-boards-hint = 한 줄에 위원회 하나씩, 참석 위원 수와 함께: Pico Union 주민 의회 4/7
@@ -243,6 +253,7 @@ hosting-door-less = 한 명 줄이기
 hosting-door-more = 한 명 늘리기
 hosting-door-number = 온 인원
 hosting-door-all = 모두 옴
+hosting-door-add-walk-in = 한 명 더 옴
 hosting-door-no-name = 이름 없음
 hosting-door-wanted = 신청 { $count }
 hosting-door-ages = 나이: { $ages }
@@ -313,6 +324,7 @@ hosting-by-a-person = 사람이 작성
 
 ## Questions
 
+hosting-questions-sort = 읽지 않은 질문을 위로
 hosting-questions-empty = 아직 질문이 없습니다.
 hosting-supports = { $count ->
    *[other] 다른 { $count }명도 궁금해함
@@ -356,6 +368,7 @@ hosting-is-draft = 초안
 ## Commitments
 
 hosting-new-commitment = 새 약속
+hosting-commitments-none = 고르신 것에 맞는 약속이 없습니다. 조건을 줄이세요.
 hosting-commitments-empty = 아직 약속이 없습니다.
 hosting-promise = 할 일
 hosting-more-about = 자세한 내용
@@ -386,12 +399,18 @@ hosting-step-due-hint = 이전 기한은 이력에 남습니다.
 
 ## Requests
 
+hosting-requests-open = { $count ->
+   *[other] 아직 답하지 않은 요청 { $count }건
+ }
 hosting-requests-empty = 아직 모임을 요청한 단체가 없습니다.
 hosting-request-no-group = 이름을 밝히지 않은 단체
 hosting-request-due = 답변 기한 { $day }
 hosting-request-size = 대략 인원
 hosting-request-days = 가능한 날
 hosting-request-contact = 연락처
+hosting-request-contact-open = 연락처 열기
+hosting-request-contact-words = 열면 여는 분의 이름과 함께 기록에 남습니다.
+hosting-request-contact-gone = 연락처가 더는 남아 있지 않습니다.
 hosting-request-reply = 답변
 hosting-request-answer = 답변 내용
 hosting-request-answer-hint = 누구나 읽을 수 있습니다.

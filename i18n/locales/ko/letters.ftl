@@ -3,6 +3,7 @@ letters-confirm-subject = 확인해 주세요: { $title }
 letters-confirm-body = { $seats ->
    *[other] 이 이메일 주소로 아래 모임의 자리 { $seats }석 신청이 들어왔습니다. 자리를 지키려면 30분 안에 아래 링크를 열어 주세요.
  } 직접 신청하신 것이 아니면 아무것도 하지 않으셔도 됩니다.
+letters-confirm-address-body = 이 모임을 신청하신 분이 이 이메일 주소를 적었습니다. 모임 소식을 보내 드릴 수 있도록 아래 링크를 열고 그곳의 단추를 눌러 주세요. 누르지 않으셔도 신청은 그대로입니다. 직접 적으신 것이 아니면 아무것도 하지 않으셔도 됩니다.
 letters-registered-subject = 자리를 맡으셨습니다: { $title }
 letters-registered-body = { $seats ->
    *[other] 자리 { $seats }석을 맡아 두었습니다.
@@ -40,6 +41,10 @@ letters-reminder-body = 신청하신 모임이 곧 열립니다. 못 오시게 �
 letters-phone = 전화로: { $number }
 letters-link = 신청을 보거나 바꾸려면 이 링크를 여세요. 링크를 가진 사람은 누구나 바꿀 수 있으니 남에게 보이지 마세요:
 letters-footer = 이 모임의 연락처로 이 이메일 주소가 적혀 있어 메일을 보내 드립니다. 주소는 모임 30일 뒤에 없앱니다.
+letters-request-subject = 요청하신 모임에 대한 답변
+letters-request-body = 귀 단체에서 시에 주민 이야기를 듣는 모임을 요청하셨습니다. 답변은 다음과 같습니다:
+letters-request-link = 요청하신 내용(누구나 읽을 수 있는 페이지):
+letters-request-footer = 단체의 연락처로 요청에 이 이메일 주소가 적혀 있어 메일을 보내 드립니다.
 letters-need-interpreter = 통역({ $language })
 letters-need-asl = 수어(ASL)
 letters-need-captions = 실시간 자막

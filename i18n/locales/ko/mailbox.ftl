@@ -5,7 +5,7 @@
 mailbox-enter-title = 받은 코드로 다시 들어가기
 mailbox-enter-intro = 숫자 24자리를 입력하세요. 코드로는 답장만 열립니다. 신고 내용은 열리지 않습니다.
 mailbox-enter-label = 내 코드
-mailbox-enter-hint = 네 자리씩 여섯 묶음입니다. 중간에 빈칸이나 줄표가 있어도 괜찮습니다.
+mailbox-enter-hint = 네 자리씩 여섯 묶음입니다. 중간에 빈칸이나 줄표가 있어도 괜찮습니다. 16자리 코드는 “주민 이야기를 듣는 모임”의 “내 자리”에서 쓰는 코드입니다.
 mailbox-enter-count = { $all }자리 중 { $typed }자리
 mailbox-enter-button = 내 우편함 열기
 mailbox-enter-lost = 코드를 잃어버리셨나요? 저희는 신고하신 분이 누구인지 모르기 때문에 코드 없이는 신고를 찾을 수 없습니다. 새로 신고하실 수 있습니다.

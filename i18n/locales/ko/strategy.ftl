@@ -57,6 +57,9 @@ commitment-late-by = { $days ->
    *[other] { $days }일 늦음
  }
 commitment-done-on = { $day }에 끝냄
+commitment-done-late = { $days ->
+   *[other] { $day }에 끝냄, { $days }일 늦음
+ }
 commitment-on-time = 제때
 commitment-due = 하기로 한 날:
 commitment-first-due = 처음 약속한 날:
@@ -79,9 +82,9 @@ follow-block = 이메일이나 소식 리더로 받으실 수 있습니다. 회�
 follow-by-mail = 이메일로 알려 주세요
 follow-feed = 소식 리더용 피드
 follow-email = 이메일
-follow-email-hint = 먼저 링크를 보내 드립니다. 링크를 열기 전에는 다른 것을 보내지 않습니다.
+follow-email-hint = 먼저 링크를 보내 드립니다. 링크를 열고 받겠다고 하시기 전에는 소식을 보내지 않습니다.
 follow-send = 소식 받기
-follow-sent = 링크를 보내 드렸습니다. 링크를 열면 소식 받기가 시작됩니다.
+follow-sent = 메일을 보내 드렸습니다. 메일의 링크를 열고 그곳의 단추를 눌러 주세요. 그래야 소식 받기가 시작됩니다.
 follow-asked = 여기에 달라진 것이 있으면 메일을 받으시겠어요?
 follow-confirm = 네, 보내 주세요
 follow-now = 소식을 받고 있습니다: { $name }
@@ -89,8 +92,10 @@ follow-now-note = 메일마다 그만 받는 링크가 들어 있습니다.
 follow-end = 메일 그만 받기
 follow-ended = 메일을 멈췄습니다
 follow-ended-note = 이메일 주소를 지웠습니다. 더는 보내지 않습니다.
+follow-gone = 그만 받을 소식이 없습니다
+follow-gone-note = 이 소식은 이미 그만 받으셨거나, 링크가 오래되었습니다. 이 신청으로는 더 보내는 것이 없습니다.
 follow-vow = 이메일 주소는 잠가 둡니다. 다른 데에는 쓰지 않습니다.
-follow-forgotten = 링크를 열지 않으시면 이틀 뒤에 주소를 지웁니다.
+follow-forgotten = 그곳의 단추를 누르지 않으시면 이틀 뒤에 주소를 지웁니다.
 follow-push = 이 휴대폰으로 알려 주세요
 follow-push-vow = 저장하는 것: 브라우저를 만든 회사에 있는 알림용 주소 하나. 그만 받으실 때까지 저장합니다.
 follow-push-leave = “페이지 나가기”를 눌러도 알림이 멈춥니다.

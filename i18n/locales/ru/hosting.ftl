@@ -50,6 +50,7 @@ hosting-schedule-empty = Встреч пока нет. Назначьте вст
 hosting-filters = Какие встречи
 hosting-filter-state = Состояние
 hosting-filter-kind = Для кого
+hosting-filter-late = Опаздывают
 hosting-filter-from = С
 hosting-filter-until = По
 hosting-column-when = Когда
@@ -164,8 +165,14 @@ hosting-wrong-languages = Выберите хотя бы один язык.
 hosting-wrong-seats = Для каждого способа участия нужно число мест.
 hosting-wrong-day = Выберите существующий день.
 hosting-wrong-agenda = В каждой строке нужны время и слова: 18:30 Приветствие
+hosting-wrong-agenda-time = Каждое время должно быть между началом и концом.
 hosting-wrong-number = Напишите число или оставьте пустым.
 hosting-wrong-translation = В каждом переводе нужны название и текст.
+hosting-wrong-reason = Напишите, почему встречу отменяют.
+hosting-wrong-answer = Напишите, что город отвечает группе.
+hosting-wrong-planned = Выберите назначенную встречу.
+hosting-wrong-past = Выберите день, который ещё не прошёл.
+hosting-wrong-said-by = Столько людей не приходило. Проверьте число.
 hosting-wrong-server = Сервер это не принял. Проверьте ещё раз.
 hosting-wrong-neighborhood = Выберите район.
 hosting-wrong-long = Слишком длинно. Сократите.
@@ -226,6 +233,12 @@ hosting-move-tells = { $count ->
     [many] Вы меняете время или место. Об этом сообщат записавшимся ({ $count } заявок), и календари изменятся.
    *[other] Вы меняете время или место. Об этом сообщат записавшимся ({ $count } заявки), и календари изменятся.
  }
+hosting-untold = { $count ->
+    [one] У { $count } заявки нет подтверждённого адреса, сообщить по ней нельзя. Повесьте объявление на дверь.
+    [few] У { $count } заявок нет подтверждённого адреса, сообщить по ним нельзя. Повесьте объявление на дверь.
+    [many] У { $count } заявок нет подтверждённого адреса, сообщить по ним нельзя. Повесьте объявление на дверь.
+   *[other] У { $count } заявки нет подтверждённого адреса, сообщить по ним нельзя. Повесьте объявление на дверь.
+ }
 hosting-boards = Члены советов
 hosting-boards-label = Члены советов, которые обещали прийти
 hosting-boards-hint = Каждый совет с новой строки и сколько его членов придёт: совет Pico Union 4/7
@@ -273,6 +286,7 @@ hosting-door-less = На одного меньше
 hosting-door-more = На одного больше
 hosting-door-number = Сколько пришло
 hosting-door-all = Пришли все
+hosting-door-add-walk-in = С ними пришёл ещё один человек
 hosting-door-no-name = Без имени
 hosting-door-wanted = просили мест: { $count }
 hosting-door-ages = Возраст: { $ages }
@@ -325,7 +339,7 @@ hosting-set-state = Указать состояние вручную
 hosting-set-live = В эфире
 hosting-set-interrupted = Прервалась
 hosting-set-ended = Закончилась
-hosting-give-back = Вернуть автоматическую проверку
+hosting-give-back = Пусть решает автоматическая проверка
 hosting-alarms = Оповещения на этом устройстве
 hosting-alarms-off = Если трансляция вашей встречи прервётся, это устройство может сразу сообщить вам, даже когда консоль закрыта.
 hosting-alarms-on = Если трансляция вашей встречи прервётся, это устройство сразу сообщит вам. Придёт и письмо по эл. почте.
@@ -349,6 +363,7 @@ hosting-by-a-person = Написаны человеком
 
 ## Questions
 
+hosting-questions-sort = Сначала непрочитанные
 hosting-questions-empty = Вопросов пока нет.
 hosting-supports = { $count ->
     [one] Хочет знать ещё { $count } человек
@@ -398,6 +413,7 @@ hosting-is-draft = Черновик
 ## Commitments
 
 hosting-new-commitment = Новое обещание
+hosting-commitments-none = Таких обещаний нет. Снимите часть условий.
 hosting-commitments-empty = Пока ничего не обещано.
 hosting-promise = Что будет сделано
 hosting-more-about = Подробнее
@@ -434,12 +450,21 @@ hosting-step-due-hint = Прежний срок останется в истор
 
 ## Requests
 
+hosting-requests-open = { $count ->
+    [one] { $count } просьба пока без ответа
+    [few] { $count } просьбы пока без ответа
+    [many] { $count } просьб пока без ответа
+   *[other] { $count } просьбы пока без ответа
+ }
 hosting-requests-empty = Пока ни одна группа не просила о встрече.
 hosting-request-no-group = Группа без названия
 hosting-request-due = ответить до: { $day }
 hosting-request-size = Сколько примерно людей
 hosting-request-days = Какие дни подходят
 hosting-request-contact = Как с ними связаться
+hosting-request-contact-open = Открыть, как с ними связаться
+hosting-request-contact-words = Открытие заносится в журнал с вашим именем.
+hosting-request-contact-gone = Здесь больше ничего нет.
 hosting-request-reply = Ответить
 hosting-request-answer = Наш ответ
 hosting-request-answer-hint = Это могут прочитать все.

@@ -47,6 +47,7 @@ hosting-schedule-empty = ยังไม่มีเวทีที่นี่ 
 hosting-filters = เลือกเวที
 hosting-filter-state = สถานะ
 hosting-filter-kind = สำหรับ
+hosting-filter-late = ล่าช้า
 hosting-filter-from = ตั้งแต่
 hosting-filter-until = ถึง
 hosting-column-when = เมื่อไร
@@ -133,9 +134,9 @@ hosting-filmed = มีการถ่ายวิดีโอ
 hosting-division-about = การประชุมภายในสำหรับตำรวจของเขตหนึ่ง ไม่แสดงในรายการใด ตำรวจถามได้โดยไม่บอกชื่อ ที่ที่อยู่ซึ่งคุณได้รับครั้งเดียว
 hosting-door-key-heading = กุญแจของตำรวจ
 hosting-door-key-about = กุญแจนี้เปิดหน้าที่ตำรวจใช้ถาม แสดงครั้งนี้ครั้งเดียว คัดลอกแล้วส่งให้ตำรวจของเขตนี้
-hosting-door-address-about = ที่อยู่นี้เปิดหน้าที่ใส่กุญแจไว้ให้แล้ว เบราว์เซอร์ไม่ส่งส่วนที่อยู่หลังเครื่องหมาย # ให้ใคร ถ้าไม่มี JavaScript ตำรวจพิมพ์กุญแจในหน้านั้นเอง
-hosting-door-address-copy = คัดลอกที่อยู่
-hosting-door-address-qr = รูปของที่อยู่ ไว้สแกนด้วยโทรศัพท์
+hosting-door-address-about = ที่อยู่เว็บนี้เปิดหน้าที่ใส่กุญแจไว้ให้แล้ว เบราว์เซอร์ไม่ส่งส่วนที่อยู่หลังเครื่องหมาย # ให้ใคร ถ้าไม่มี JavaScript ตำรวจต้องพิมพ์กุญแจในหน้านั้นเอง
+hosting-door-address-copy = คัดลอกที่อยู่เว็บ
+hosting-door-address-qr = รูปของที่อยู่เว็บ ไว้สแกนด้วยโทรศัพท์
 hosting-to-session = ไปที่การประชุม
 
 hosting-wrong-title = เขียนชื่อไม่เกิน 120 ตัวอักษร
@@ -152,8 +153,14 @@ hosting-wrong-languages = เลือกอย่างน้อยหนึ่
 hosting-wrong-seats = วิธีเข้าร่วมแต่ละวิธีต้องมีจำนวนที่นั่ง
 hosting-wrong-day = เลือกวันที่มีจริง
 hosting-wrong-agenda = แต่ละบรรทัดต้องมีเวลาและข้อความ: 18:30 กล่าวต้อนรับ
+hosting-wrong-agenda-time = ทุกเวลาต้องอยู่ระหว่างเวลาเริ่มกับเวลาจบ
 hosting-wrong-number = เขียนตัวเลข หรือเว้นว่าง
 hosting-wrong-translation = คำแปลแต่ละภาษาต้องมีชื่อและข้อความ
+hosting-wrong-reason = บอกเหตุผลที่ยกเลิก
+hosting-wrong-answer = เขียนคำตอบของเทศบาลถึงกลุ่มนี้
+hosting-wrong-planned = เลือกเวทีที่กำหนดจัดแล้ว
+hosting-wrong-past = เลือกวันที่ยังไม่ผ่านไป
+hosting-wrong-said-by = มีคนมาไม่ถึงจำนวนนี้ ตรวจดูตัวเลขอีกครั้ง
 hosting-wrong-server = เซิร์ฟเวอร์ไม่รับ ตรวจดูอีกครั้ง
 hosting-wrong-neighborhood = เลือกย่าน
 hosting-wrong-long = ยาวเกินไป เขียนให้สั้นลง
@@ -205,6 +212,9 @@ hosting-move-tells = { $count ->
     [0] คุณเปลี่ยนเวลาหรือสถานที่ ยังไม่มีใครจอง แต่ปฏิทินจะเปลี่ยน
    *[other] คุณเปลี่ยนเวลาหรือสถานที่ ระบบจะแจ้งผู้จอง { $count } ราย และปฏิทินจะเปลี่ยน
  }
+hosting-untold = { $count ->
+   *[other] มีผู้จอง { $count } รายที่ไม่มีอีเมลที่ยืนยันแล้ว จึงแจ้งไม่ได้ โปรดติดประกาศไว้ที่ประตู
+ }
 hosting-boards = กรรมการ
 hosting-boards-label = กรรมการที่บอกว่าจะมา
 hosting-boards-hint = บรรทัดละหนึ่งคณะ พร้อมจำนวนกรรมการที่จะมา: Pico Union council 4/7
@@ -243,6 +253,7 @@ hosting-door-less = ลดหนึ่ง
 hosting-door-more = เพิ่มหนึ่ง
 hosting-door-number = มากี่คน
 hosting-door-all = มาครบ
+hosting-door-add-walk-in = มาเพิ่มอีกหนึ่งคน
 hosting-door-no-name = ไม่มีชื่อ
 hosting-door-wanted = ขอ { $count }
 hosting-door-ages = อายุ: { $ages }
@@ -313,6 +324,7 @@ hosting-by-a-person = คนเขียน
 
 ## Questions
 
+hosting-questions-sort = เอาคำถามที่ยังไม่ได้อ่านขึ้นก่อน
 hosting-questions-empty = ยังไม่มีคำถาม
 hosting-supports = { $count ->
    *[other] มีอีก { $count } คนอยากรู้
@@ -356,6 +368,7 @@ hosting-is-draft = ร่าง
 ## Commitments
 
 hosting-new-commitment = คำสัญญาใหม่
+hosting-commitments-none = ไม่มีคำสัญญาที่ตรงกับที่เลือก ลองลดสิ่งที่เลือกลง
 hosting-commitments-empty = ยังไม่มีคำสัญญา
 hosting-promise = จะทำอะไร
 hosting-more-about = รายละเอียด
@@ -386,12 +399,18 @@ hosting-step-due-hint = กำหนดเดิมยังอยู่ใน�
 
 ## Requests
 
+hosting-requests-open = { $count ->
+   *[other] มี { $count } คำขอที่ยังไม่ได้ตอบ
+ }
 hosting-requests-empty = ยังไม่มีกลุ่มใดขอให้จัดเวที
 hosting-request-no-group = กลุ่มที่ไม่บอกชื่อ
 hosting-request-due = ตอบภายใน { $day }
 hosting-request-size = ประมาณกี่คน
 hosting-request-days = วันที่สะดวก
 hosting-request-contact = ช่องทางติดต่อ
+hosting-request-contact-open = เปิดช่องทางติดต่อ
+hosting-request-contact-words = เมื่อเปิด จะมีการบันทึกไว้พร้อมชื่อของคุณ
+hosting-request-contact-gone = ไม่มีข้อมูลนี้แล้ว
 hosting-request-reply = ตอบ
 hosting-request-answer = คำตอบของเรา
 hosting-request-answer-hint = ทุกคนอ่านได้

@@ -11,6 +11,7 @@ foot-readers = Ai đọc các bản trình báo
 foot-help = Tìm sự giúp đỡ
 foot-about = Giới thiệu về Amparo
 foot-relay = Người điếc hoặc nghe kém: hãy nhắn tin đến 911, hoặc bấm 711 để dùng dịch vụ chuyển tiếp.
+no-script-pages = Các buổi lắng nghe và lời hứa của thành phố, trên các trang không cần JavaScript
 no-script = Trang này cần JavaScript để khóa lời của quý vị. Nếu không có, sẽ không có gì được gửi đi. Quý vị có thể gọi cho những nơi sau:
 boot-failed = Trang này đã ngừng hoạt động. Chưa có gì được gửi đi. Xin tải lại trang, hoặc gọi 211.
 boot-outdated = Trang này thuộc phiên bản cũ. Xin đóng lại rồi mở lần nữa.

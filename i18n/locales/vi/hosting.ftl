@@ -47,6 +47,7 @@ hosting-schedule-empty = Ở đây chưa có buổi nào. Hãy lập một buổ
 hosting-filters = Những buổi nào
 hosting-filter-state = Tình trạng
 hosting-filter-kind = Dành cho
+hosting-filter-late = Trễ
 hosting-filter-from = Từ
 hosting-filter-until = Đến
 hosting-column-when = Khi nào
@@ -152,8 +153,14 @@ hosting-wrong-languages = Hãy chọn ít nhất một ngôn ngữ.
 hosting-wrong-seats = Mỗi cách tham dự cần có số chỗ.
 hosting-wrong-day = Hãy chọn một ngày có thật.
 hosting-wrong-agenda = Mỗi dòng cần có giờ và lời: 18:30 Chào mừng
+hosting-wrong-agenda-time = Mỗi mốc giờ phải nằm giữa giờ bắt đầu và giờ kết thúc.
 hosting-wrong-number = Hãy viết một số, hoặc bỏ trống.
 hosting-wrong-translation = Mỗi bản dịch cần tiêu đề và nội dung.
+hosting-wrong-reason = Hãy ghi vì sao hủy buổi này.
+hosting-wrong-answer = Hãy viết câu trả lời của thành phố cho nhóm.
+hosting-wrong-planned = Hãy chọn buổi đã lên lịch.
+hosting-wrong-past = Hãy chọn một ngày chưa qua.
+hosting-wrong-said-by = Không có nhiều người đến như vậy. Hãy xem lại con số.
 hosting-wrong-server = Máy chủ không nhận. Hãy xem lại.
 hosting-wrong-neighborhood = Hãy chọn một khu.
 hosting-wrong-long = Phần này quá dài. Hãy viết ngắn lại.
@@ -205,6 +212,9 @@ hosting-move-tells = { $count ->
     [0] Quý vị đổi giờ hoặc nơi. Chưa có ai đăng ký; lịch của mọi người thay đổi.
    *[other] Quý vị đổi giờ hoặc nơi. { $count } lượt đăng ký được báo và lịch của mọi người thay đổi.
  }
+hosting-untold = { $count ->
+   *[other] { $count } lượt đăng ký không có email đã xác nhận nên không báo được. Hãy dán thông báo ở cửa.
+ }
 hosting-boards = Thành viên hội đồng
 hosting-boards-label = Thành viên báo sẽ đến
 hosting-boards-hint = Mỗi dòng một hội đồng, kèm số thành viên sẽ đến: Pico Union council 4/7
@@ -243,6 +253,7 @@ hosting-door-less = Bớt một
 hosting-door-more = Thêm một
 hosting-door-number = Bao nhiêu người đã đến
 hosting-door-all = Đã đến đủ
+hosting-door-add-walk-in = Có thêm một người đi cùng
 hosting-door-no-name = Không có tên
 hosting-door-wanted = Đã xin { $count }
 hosting-door-ages = Tuổi: { $ages }
@@ -313,6 +324,7 @@ hosting-by-a-person = Do người viết
 
 ## Questions
 
+hosting-questions-sort = Xếp các câu chưa đọc lên đầu
 hosting-questions-empty = Chưa có câu hỏi.
 hosting-supports = { $count ->
    *[other] { $count } người nữa muốn biết
@@ -356,6 +368,7 @@ hosting-is-draft = Bản nháp
 ## Commitments
 
 hosting-new-commitment = Lời hứa mới
+hosting-commitments-none = Không có lời hứa nào đúng với những gì quý vị chọn. Hãy chọn ít điều kiện hơn.
 hosting-commitments-empty = Chưa có lời hứa nào.
 hosting-promise = Việc sẽ làm
 hosting-more-about = Nói thêm
@@ -386,12 +399,18 @@ hosting-step-due-hint = Hạn cũ vẫn còn trong lịch sử.
 
 ## Requests
 
+hosting-requests-open = { $count ->
+   *[other] { $count } đề nghị chưa được trả lời
+ }
 hosting-requests-empty = Chưa có nhóm nào đề nghị mở buổi lắng nghe.
 hosting-request-no-group = Một nhóm không nêu tên
 hosting-request-due = trả lời chậm nhất là { $day }
 hosting-request-size = Khoảng bao nhiêu người
 hosting-request-days = Những ngày tiện
 hosting-request-contact = Cách liên lạc
+hosting-request-contact-open = Mở cách liên lạc
+hosting-request-contact-words = Việc mở được ghi vào nhật ký, kèm tên của quý vị.
+hosting-request-contact-gone = Cách liên lạc không còn nữa.
 hosting-request-reply = Trả lời
 hosting-request-answer = Lời đáp của chúng tôi
 hosting-request-answer-hint = Ai cũng đọc được.

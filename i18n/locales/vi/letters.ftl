@@ -3,6 +3,7 @@ letters-confirm-subject = Xin xác nhận: { $title }
 letters-confirm-body = { $seats ->
    *[other] Có người đã dùng địa chỉ này để xin { $seats } chỗ trong buổi này. Xin mở đường dẫn bên dưới trong vòng 30 phút để giữ chỗ.
  } Nếu không phải quý vị, xin đừng làm gì cả.
+letters-confirm-address-body = Người đăng ký buổi này đã ghi địa chỉ này. Xin mở đường dẫn bên dưới và bấm nút ở đó, để chúng tôi có thể viết cho quý vị về buổi này. Dù thế nào, đăng ký vẫn giữ nguyên. Nếu không phải quý vị, xin đừng làm gì cả.
 letters-registered-subject = Quý vị đã có chỗ: { $title }
 letters-registered-body = { $seats ->
    *[other] { $seats } chỗ đã được giữ cho quý vị.
@@ -40,6 +41,10 @@ letters-reminder-body = Buổi này sắp diễn ra và quý vị đã đăng k�
 letters-phone = Qua điện thoại: { $number }
 letters-link = Để xem hoặc đổi đăng ký, xin mở đường dẫn này. Ai có đường dẫn này cũng đổi được, nên xin đừng đưa cho ai:
 letters-footer = Quý vị nhận thư này vì địa chỉ này đã được ghi cho buổi lắng nghe này. Chúng tôi hủy hẳn địa chỉ này 30 ngày sau buổi đó.
+letters-request-subject = Câu trả lời cho đề nghị mở buổi lắng nghe của quý vị
+letters-request-body = Nhóm của quý vị đã đề nghị thành phố mở một buổi lắng nghe. Đây là câu trả lời:
+letters-request-link = Đề nghị của quý vị, như mọi người đọc được:
+letters-request-footer = Quý vị nhận thư này vì địa chỉ này đã được ghi trong đề nghị, để chúng tôi có thể liên lạc với nhóm.
 letters-need-interpreter = thông dịch viên ({ $language })
 letters-need-asl = ngôn ngữ ký hiệu (ASL)
 letters-need-captions = phụ đề trực tiếp

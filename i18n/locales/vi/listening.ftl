@@ -10,6 +10,7 @@ step-less = Bớt một
 step-more = Thêm một
 paths-label = Các trang khác
 problem-title = Không thực hiện được
+no-signal = Không có kết nối. Những gì quý vị đã gõ vẫn còn ở đây. Xin gửi khi có sóng trở lại.
 problem-back = Quay lại
 later-busy = Lúc này có rất nhiều người đang vào đây. Xin chờ một phút rồi thử lại.
 later-storage = Lúc này không lưu được gì. Xin chờ một phút rồi thử lại.
@@ -38,6 +39,8 @@ sessions-lead = Thành phố lắng nghe. Quý vị nói, hoặc chỉ ngồi ng
 sessions-all = Tất cả các buổi
 sessions-none = Lúc này chưa có buổi nào. Quý vị có thể đề nghị mở một buổi.
 sessions-none-chosen = Không có buổi nào đúng với những gì quý vị chọn.
+sessions-tell-me = Báo cho tôi khi có buổi
+sessions-elsewhere = Buổi sắp tới
 sessions-show-all = Xem tất cả các buổi
 own-hall-title = Quý vị có sẵn chỗ họp?
 own-hall = Hãy đề nghị một buổi ngay tại nơi nhóm quý vị vẫn gặp nhau.
@@ -52,6 +55,8 @@ filter-access = Điều quý vị cần
 filter-from = Từ ngày này trở đi
 filter-show = Xem
 filter-clear = Bỏ chọn
+filter-chosen = Những gì quý vị đã chọn
+filter-remove = Bỏ chọn: { $filter }
 view-label = Cách hiển thị
 view-list = Danh sách
 view-month = Tháng
@@ -63,6 +68,7 @@ month-day = { $sessions ->
  }
 map-label = Bản đồ các buổi lắng nghe
 map-note = Phía trên là hướng bắc. Các số là số trong danh sách bên dưới.
+map-many = Dấu như ×3 nghĩa là có nhiều buổi ở gần nhau.
 map-none = Những buổi này không có vị trí trên bản đồ.
 keep-title = Theo dõi lịch
 keep-lead = Đưa lịch này vào lịch hoặc trình đọc tin của quý vị. Thay đổi sẽ tự cập nhật.
@@ -81,6 +87,9 @@ badge-waiting = Danh sách chờ
 badge-captions = Phụ đề
 badge-asl = Ngôn ngữ ký hiệu (ASL)
 badge-no-officers = Không có cảnh sát
+seats-full = { $seats ->
+   *[other] Hết chỗ, { $seats } chỗ đang có người chờ
+ }
 seats-open = { $seats ->
    *[other] Còn { $seats } chỗ
  }
@@ -107,7 +116,8 @@ session-calendar = Thêm vào lịch của tôi
 session-follow = Theo dõi buổi này
 seats-title = Giữ chỗ
 seats-just-come = Quý vị cứ đến. Không cần giữ chỗ.
-seats-closed = Lúc này không giữ chỗ được.
+seats-closed = Buổi này đã kết thúc. Không giữ chỗ được nữa.
+seats-begun = Buổi này đã bắt đầu. Không cần giữ chỗ nữa: quý vị cứ đến, gọi vào hoặc xem.
 seats-save = Giữ chỗ
 seats-wait = Vào danh sách chờ
 seats-no-mail = Quý vị nhận một mã và một hình để đưa ra ở cửa. Không cần email.
@@ -166,9 +176,11 @@ group-file-wrong = Đây không phải là tệp được tạo ở đây.
 accept-partial = Nếu không đủ chỗ cho tất cả, cho chúng tôi số chỗ hiện có
 accept-least = Nhưng không ít hơn số chỗ này
 way-title = Quý vị muốn tham dự bằng cách nào?
+choose-way = Xin chọn cách quý vị muốn tham dự.
 needs-title = Quý vị cần gì?
 needs-hint = Nếu không cần gì thì đừng đánh dấu.
 needs-interpreter-language = Thông dịch viên tiếng nào
+needs-interpreter-choose = Xin chọn thông dịch viên tiếng nào.
 extras-title = Chỗ cho xe lăn, trẻ em, người phát biểu
 extras-hint = Mỗi số là cho cả nhóm quý vị.
 extras-free = { $places ->
@@ -218,9 +230,19 @@ seat-code-hint = 16 chữ số. Có dấu cách hay không cũng được.
 seat-code-keep = Xin ghi lại hoặc chụp hình. Ai có mã này đều đổi được chỗ của quý vị.
 seat-title = Chỗ của quý vị
 seat-fresh-title = Xin giữ mã này
-seat-session-cancelled = Không ai cần đến. Chỗ của quý vị tự hết hiệu lực.
+seat-session-cancelled = Không ai cần đến, và quý vị không cần làm gì cả. Đăng ký của quý vị tự hết hiệu lực.
 seat-session-moved = Chỗ vẫn là của quý vị. Nếu giờ mới không tiện, xin trả lại chỗ.
 seat-unconfirmed = Chưa chắc chắn
+seat-held = { $seats ->
+   *[other] Chúng tôi đang giữ { $seats } chỗ cho quý vị.
+ }
+seat-held-part = { $seats ->
+   *[other] Chúng tôi đang giữ { $seats } trên { $wanted } chỗ quý vị xin. Quý vị đang chờ số còn lại.
+ }
+seat-confirm-sent = Chúng tôi đã gửi thư cho quý vị. Xin mở đường dẫn trong thư trước khi hết hạn và bấm nút ở đó. Nếu không, toàn bộ đăng ký này hết hiệu lực.
+seat-confirm-press = Xin bấm nút bên dưới trước khi hết hạn. Nếu không, toàn bộ đăng ký này hết hiệu lực.
+seat-address-sent = Chúng tôi đã gửi thư đến địa chỉ quý vị ghi. Xin mở đường dẫn trong thư và bấm nút ở đó, để chúng tôi có thể viết cho quý vị. Dù thế nào, đăng ký của quý vị vẫn giữ nguyên.
+seat-address-press = Xin bấm nút bên dưới để chúng tôi có thể viết đến địa chỉ này. Dù thế nào, đăng ký của quý vị vẫn giữ nguyên.
 seat-registered = Đã giữ chỗ
 seat-registered-note = { $seats ->
    *[other] Quý vị có { $seats } chỗ.
@@ -252,7 +274,8 @@ seat-qr = Hình của mã, để đưa ra ở cửa
 seat-print = In
 seat-copy = Chép mã
 seat-needs-title = Điều quý vị yêu cầu
-seat-confirm = Có, giữ các chỗ này
+seat-confirm = Có, xin xác nhận
+seat-confirm-address = Có, xin viết đến địa chỉ này
 seat-stop-waiting = Bấy nhiêu chỗ là đủ, không chờ nữa
 seat-change-title = Thay đổi
 seat-change-number = Đổi số chỗ
@@ -260,9 +283,10 @@ seat-change-note = Bớt chỗ thì xong ngay. Thêm chỗ thì có thể phải
 seat-change-send = Đổi số chỗ
 seat-describe = Điều quý vị cần, và cách liên lạc với quý vị
 seat-describe-send = Lưu lại
-seat-done-confirm = Chỗ của quý vị đã chắc chắn.
+seat-done-confirm = Cảm ơn quý vị. Chúng tôi viết cho quý vị khi có thay đổi.
 seat-done-change = Đã đổi số chỗ.
 seat-done-accept = Các chỗ này là của quý vị.
+seat-done-accept-held = Quý vị đã nhận các chỗ này. Chỗ chỉ chắc chắn khi quý vị mở đường dẫn trong thư của chúng tôi và bấm nút.
 seat-done-decline = Các chỗ này đã chuyển cho người khác. Quý vị vẫn giữ thứ tự trong danh sách chờ.
 seat-done-stop = Quý vị không còn chờ thêm chỗ.
 seat-done-describe = Đã lưu.
@@ -310,6 +334,7 @@ ask-send = Gửi câu hỏi
 ask-sent-title = Đã nhận câu hỏi của quý vị
 ask-sent = Người tổ chức đọc trước. Sau đó mọi người đều thấy.
 ask-another = Hỏi câu khác
+ask-watch = Quay lại xem buổi phát
 
 ## Asking for a session
 
@@ -333,7 +358,7 @@ request-access = Nơi đó có gì, hoặc cần gì?
 request-group-hint = Ai cũng đọc được phần này. Nếu không muốn nêu tên thì bỏ trống.
 request-contact = Chúng tôi liên lạc với quý vị bằng cách nào?
 request-contact-hint = Số điện thoại hoặc email.
-request-destroyed = Những gì nhóm đã viết đã được hủy hẳn 90 ngày sau tin cuối cùng về đề nghị này.
+request-destroyed = Những gì nhóm viết đã được hủy hẳn 90 ngày sau tin cuối cùng về đề nghị này.
 request-vow = Chỉ người tổ chức mở được cách liên lạc của quý vị. Mỗi lần mở đều được ghi vào nhật ký.
 request-send = Gửi đề nghị
 request-asked = Đang chờ trả lời

@@ -5,7 +5,7 @@
 mailbox-enter-title = Quay lại bằng mã của quý vị
 mailbox-enter-intro = Xin gõ 24 chữ số. Mã mở các thư trả lời. Mã không mở bản trình báo.
 mailbox-enter-label = Mã của quý vị
-mailbox-enter-hint = Sáu nhóm, mỗi nhóm bốn chữ số. Có dấu cách hay gạch nối ở giữa cũng được.
+mailbox-enter-hint = Sáu nhóm, mỗi nhóm bốn chữ số. Có dấu cách hay gạch nối ở giữa cũng được. Mã có 16 chữ số là mã cho “Chỗ của quý vị”, trong “Các buổi lắng nghe”.
 mailbox-enter-count = { $typed } trên { $all } chữ số
 mailbox-enter-button = Mở hộp thư của tôi
 mailbox-enter-lost = Quý vị bị mất mã? Không có mã, chúng tôi không tìm được bản trình báo, vì chúng tôi không biết quý vị là ai. Quý vị có thể gửi một bản mới.

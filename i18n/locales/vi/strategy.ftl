@@ -28,7 +28,7 @@ neighborhood-promises = Đã hứa: { $promised }, đã xong: { $done }
 neighborhood-late = Trễ: { $late }
 neighborhood-come = Mời quý vị đến nói chuyện
 neighborhood-past = Các buổi đã tổ chức
-neighborhood-more-next = Thêm các buổi sắp tới ở đây
+neighborhood-more-next = Xem thêm các buổi sắp tới ở đây
 neighborhood-more-heard = Điều chúng tôi đã nghe trước đó
 neighborhood-more-promised = Tất cả lời hứa cho khu này
 neighborhood-more-past = Tất cả các buổi ở đây từ buổi đầu tiên
@@ -57,6 +57,9 @@ commitment-late-by = { $days ->
    *[other] Trễ { $days } ngày
  }
 commitment-done-on = Xong vào { $day }
+commitment-done-late = { $days ->
+   *[other] Xong vào { $day }, trễ { $days } ngày
+ }
 commitment-on-time = Đúng hạn
 commitment-due = Hạn
 commitment-first-due = Hạn lúc đầu:
@@ -79,9 +82,9 @@ follow-block = Qua email hoặc bằng trình đọc tin. Không cần tài kho�
 follow-by-mail = Báo cho tôi qua email
 follow-feed = Nguồn tin cho trình đọc tin
 follow-email = Email
-follow-email-hint = Trước hết chúng tôi gửi một đường dẫn. Trước khi quý vị mở, chúng tôi không gửi gì thêm.
+follow-email-hint = Trước hết chúng tôi gửi một đường dẫn. Chúng tôi chỉ gửi tin sau khi quý vị mở đường dẫn đó và đồng ý.
 follow-send = Theo dõi
-follow-sent = Chúng tôi đã gửi cho quý vị một đường dẫn. Mở đường dẫn đó thì mới xong.
+follow-sent = Chúng tôi đã gửi thư cho quý vị. Xin mở đường dẫn trong thư và bấm nút ở đó. Như vậy mới xong.
 follow-asked = Quý vị có muốn nhận thư khi có thay đổi ở đây không?
 follow-confirm = Có, xin viết cho tôi
 follow-now = Quý vị đang theo dõi: { $name }
@@ -89,8 +92,10 @@ follow-now-note = Thư nào cũng có đường dẫn để ngừng nhận.
 follow-end = Đừng viết cho tôi nữa
 follow-ended = Đã ngừng
 follow-ended-note = Địa chỉ của quý vị đã được xóa. Chúng tôi không viết nữa.
+follow-gone = Không có gì để ngừng
+follow-gone-note = Việc báo tin này đã ngừng từ trước, hoặc đường dẫn đã cũ. Chúng tôi không gửi gì thêm theo đường dẫn này.
 follow-vow = Địa chỉ của quý vị được khóa. Không dùng vào việc gì khác.
-follow-forgotten = Nếu quý vị không mở đường dẫn, sau hai ngày chúng tôi xóa địa chỉ này.
+follow-forgotten = Nếu quý vị không bấm nút ở đó, sau hai ngày chúng tôi xóa địa chỉ này.
 follow-push = Báo cho tôi trên điện thoại này
 follow-push-vow = Điều được lưu: một địa chỉ tại hãng làm trình duyệt của quý vị, cho đến khi quý vị ngừng nhận tin.
 follow-push-leave = Nút để rời trang này nhanh cũng ngừng luôn việc nhận tin.

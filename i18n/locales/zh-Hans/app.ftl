@@ -11,6 +11,7 @@ foot-readers = 谁会看到报告
 foot-help = 寻找帮助
 foot-about = 关于 Amparo
 foot-relay = 听不见或听力不好：可发短信到 911，或拨 711 使用转接服务。
+no-script-pages = 市政府的倾听会和承诺（不用 JavaScript 的页面）
 no-script = 这个页面需要 JavaScript 才能把您写的话锁起来。没有它，什么都不会发送出去。您可以打电话找这些人：
 boot-failed = 这个页面停止运行了。什么都没有发送。请重新加载，或拨 211。
 boot-outdated = 这个页面是旧版本。请关闭后再打开。

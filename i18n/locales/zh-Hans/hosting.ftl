@@ -47,6 +47,7 @@ hosting-schedule-empty = 还没有场次。请新建一场，或更改筛选条�
 hosting-filters = 哪些场次
 hosting-filter-state = 状态
 hosting-filter-kind = 对象
+hosting-filter-late = 逾期
 hosting-filter-from = 从
 hosting-filter-until = 到
 hosting-column-when = 时间
@@ -152,8 +153,14 @@ hosting-wrong-languages = 请至少选一种语言。
 hosting-wrong-seats = 每种参加方式都要有座位数。
 hosting-wrong-day = 请选存在的日期。
 hosting-wrong-agenda = 每行都要有时间和文字：18:30 开场
+hosting-wrong-agenda-time = 每个时间都要在开始和结束之间。
 hosting-wrong-number = 请写数字，或不填。
 hosting-wrong-translation = 每份译文都要有标题和正文。
+hosting-wrong-reason = 请写取消的原因。
+hosting-wrong-answer = 请写市政府给这个团体的答复。
+hosting-wrong-planned = 请选已安排的场次。
+hosting-wrong-past = 请选还没有过去的日期。
+hosting-wrong-said-by = 到场的人没有这么多。请核对人数。
 hosting-wrong-server = 服务器没有接受。请再看一下。
 hosting-wrong-neighborhood = 请选社区。
 hosting-wrong-long = 太长。请缩短。
@@ -205,6 +212,9 @@ hosting-move-tells = { $count ->
     [0] 您更改了时间或地点。还没有人报名；日历会更新。
    *[other] 您更改了时间或地点。会通知 { $count } 个报名，日历也会更新。
  }
+hosting-untold = { $count ->
+   *[other] 有 { $count } 个报名没有已确认的邮箱地址，无法通知。请在门口贴一张告示。
+ }
 hosting-boards = 委员会委员
 hosting-boards-label = 表示会来的委员
 hosting-boards-hint = 一行一个委员会，写上几位委员会来：Pico Union 社区委员会 4/7
@@ -243,6 +253,7 @@ hosting-door-less = 少一人
 hosting-door-more = 多一人
 hosting-door-number = 到场人数
 hosting-door-all = 全部到场
+hosting-door-add-walk-in = 又多来了一人
 hosting-door-no-name = 没有姓名
 hosting-door-wanted = 要了 { $count } 个
 hosting-door-ages = 年龄：{ $ages }
@@ -313,6 +324,7 @@ hosting-by-a-person = 人工撰写
 
 ## Questions
 
+hosting-questions-sort = 把待审的排在前面
 hosting-questions-empty = 还没有问题。
 hosting-supports = { $count ->
    *[other] 还有 { $count } 人想知道
@@ -356,6 +368,7 @@ hosting-is-draft = 草稿
 ## Commitments
 
 hosting-new-commitment = 新建承诺
+hosting-commitments-none = 没有符合条件的承诺。请减少条件。
 hosting-commitments-empty = 还没有承诺。
 hosting-promise = 会做什么
 hosting-more-about = 详细说明
@@ -386,12 +399,18 @@ hosting-step-due-hint = 旧期限会留在经过里。
 
 ## Requests
 
+hosting-requests-open = { $count ->
+   *[other] 有 { $count } 份申请还没有答复
+ }
 hosting-requests-empty = 还没有团体申请。
 hosting-request-no-group = 未具名的团体
 hosting-request-due = { $day } 前答复
 hosting-request-size = 大约人数
 hosting-request-days = 方便的日子
 hosting-request-contact = 联系方式
+hosting-request-contact-open = 打开联系方式
+hosting-request-contact-words = 打开会写入记录，并记下您的姓名。
+hosting-request-contact-gone = 联系方式已经不在了。
 hosting-request-reply = 答复
 hosting-request-answer = 答复内容
 hosting-request-answer-hint = 所有人都看得到。

@@ -3,6 +3,7 @@ letters-confirm-subject = 请确认：{ $title }
 letters-confirm-body = { $seats ->
    *[other] 有人用这个邮箱为这场倾听会订了 { $seats } 个座位。请在 30 分钟内打开下面的链接，座位才会保留。
  }如果不是您，什么都不用做。
+letters-confirm-address-body = 有人报名参加这场倾听会时，留了这个邮箱地址。请打开下面的链接，再按下那里的按钮，这样我们才能写信告诉您这一场的消息。不管您按不按，报名都有效。如果不是您，什么都不用做。
 letters-registered-subject = 您有座位了：{ $title }
 letters-registered-body = { $seats ->
    *[other] 已经为您保留 { $seats } 个座位。
@@ -40,6 +41,10 @@ letters-reminder-body = 这场倾听会快到了，您已经报名。如果您�
 letters-phone = 打电话参加：{ $number }
 letters-link = 要看或修改您的报名，请打开这个链接。拿到链接的人都能修改，所以请不要给别人：
 letters-footer = 您收到这封信，是因为有人为这场倾听会留了这个邮箱地址。会后 30 天，我们会销毁这个地址。
+letters-request-subject = 您的倾听会申请有答复了
+letters-request-body = 你们的团体向市政府申请办一场倾听会。答复如下：
+letters-request-link = 您的申请，大家都能看到：
+letters-request-footer = 您收到这封信，是因为申请时留了这个邮箱地址，好让我们联系你们的团体。
 letters-need-interpreter = 翻译（{ $language }）
 letters-need-asl = 手语（ASL）
 letters-need-captions = 实时字幕

@@ -10,6 +10,7 @@ step-less = 少一个
 step-more = 多一个
 paths-label = 更多页面
 problem-title = 没有成功
+no-signal = 没有网络连接。您填的内容还在。有信号后再发送。
 problem-back = 返回
 later-busy = 现在使用的人非常多。请等一分钟，再试一次。
 later-storage = 现在无法保存任何内容。请等一分钟，再试一次。
@@ -38,6 +39,8 @@ sessions-lead = 市政府来听大家说。您可以说，也可以只坐着听�
 sessions-all = 全部场次
 sessions-none = 现在没有安排场次。您可以申请办一场。
 sessions-none-chosen = 没有场次符合您选的条件。
+sessions-tell-me = 有场次时通知我
+sessions-elsewhere = 下一场
 sessions-show-all = 显示全部场次
 own-hall-title = 您有自己的场地吗？
 own-hall = 可以申请在你们平常聚会的地方办一场。
@@ -52,6 +55,8 @@ filter-access = 您需要什么
 filter-from = 从这一天起
 filter-show = 显示
 filter-clear = 清除
+filter-chosen = 您选的条件
+filter-remove = 去掉：{ $filter }
 view-label = 显示方式
 view-list = 列表
 view-month = 月历
@@ -63,6 +68,7 @@ month-day = { $sessions ->
  }
 map-label = 场次地图
 map-note = 上方是北。号码和下面列表里的一样。
+map-many = 像 ×3 这样的标记，表示有几场离得很近。
 map-none = 这些场次在地图上没有地点。
 keep-title = 随时收到更新
 keep-lead = 把日程放进您自己的日历或阅读器。有更改会自动更新。
@@ -81,6 +87,9 @@ badge-waiting = 候补
 badge-captions = 字幕
 badge-asl = 手语
 badge-no-officers = 没有警察
+seats-full = { $seats ->
+   *[other] 已满，{ $seats } 个候补
+ }
 seats-open = { $seats ->
    *[other] 还有 { $seats } 个座位
  }
@@ -107,7 +116,8 @@ session-calendar = 加到我的日历
 session-follow = 关注这一场
 seats-title = 预订座位
 seats-just-come = 您可以直接来，不用先订座位。
-seats-closed = 现在不能预订座位。
+seats-closed = 这一场已经结束，不能再预订座位了。
+seats-begun = 这一场已经开始，不用再订座位。您可以直接来、打电话参加，或观看。
 seats-save = 预订座位
 seats-wait = 加入候补名单
 seats-no-mail = 您会拿到一个代码和一张图，到门口出示。不需要电子邮箱。
@@ -166,9 +176,11 @@ group-file-wrong = 这不是在这里创建的文件。
 accept-partial = 如果坐不下所有人，有几个就先给我们几个
 accept-least = 但至少要几个座位
 way-title = 您想怎么参加？
+choose-way = 请选择您想怎么参加。
 needs-title = 您需要什么？
 needs-hint = 不需要就不用勾选。
 needs-interpreter-language = 翻译的语言
+needs-interpreter-choose = 请选择翻译的语言。
 extras-title = 轮椅位、孩子、发言的人
 extras-hint = 每个数字都是你们所有人加起来的。
 extras-free = { $places ->
@@ -218,9 +230,19 @@ seat-code-hint = 16 个数字。有没有空格都没关系。
 seat-code-keep = 请写下来或拍照。拿到代码的人就能更改您的座位。
 seat-title = 您的座位
 seat-fresh-title = 请留好这个代码
-seat-session-cancelled = 大家都不用来了。您的座位会自动取消。
+seat-session-cancelled = 大家都不用来了，您也不用做什么。您的报名会自动取消。
 seat-session-moved = 您的座位还是您的。如果新的时间不方便，请退回座位。
 seat-unconfirmed = 还没有定下来
+seat-held = { $seats ->
+   *[other] 我们为您保留 { $seats } 个座位。
+ }
+seat-held-part = { $seats ->
+   *[other] 您要的 { $wanted } 个座位，我们先为您保留 { $seats } 个。其余的还在候补。
+ }
+seat-confirm-sent = 我们给您发了一封邮件。请及时打开里面的链接，再按下那里的按钮，否则这次报名会全部取消。
+seat-confirm-press = 请及时按下面的按钮，否则这次报名会全部取消。
+seat-address-sent = 我们给您留的邮箱地址发了一封邮件。请打开里面的链接，再按下那里的按钮，这样我们才能写信给您。不管您按不按，报名都有效。
+seat-address-press = 请按下面的按钮，这样我们才能写信到这个邮箱地址。不管您按不按，报名都有效。
 seat-registered = 已订好
 seat-registered-note = { $seats ->
    *[other] 您有 { $seats } 个座位。
@@ -252,7 +274,8 @@ seat-qr = 您代码的图，到门口出示
 seat-print = 打印
 seat-copy = 复制代码
 seat-needs-title = 您提出的需要
-seat-confirm = 是，保留座位
+seat-confirm = 是，确认报名
+seat-confirm-address = 是，写信到这个地址
 seat-stop-waiting = 这些座位就够了，不再候补
 seat-change-title = 更改
 seat-change-number = 改座位数
@@ -260,9 +283,10 @@ seat-change-note = 减少座位马上就好。要增加，多出来的部分可�
 seat-change-send = 更改座位数
 seat-describe = 您需要什么，怎么联系您
 seat-describe-send = 保存
-seat-done-confirm = 您的座位定下来了。
+seat-done-confirm = 谢谢您。有变化时，我们会写信给您。
 seat-done-change = 座位数已更改。
 seat-done-accept = 座位是您的了。
+seat-done-accept-held = 您已接受这些座位。按我们邮件里的说明确认后，才算定下来。
 seat-done-decline = 这些座位让给别人了。您的候补顺序不变。
 seat-done-stop = 您不再候补其他座位。
 seat-done-describe = 已保存。
@@ -310,6 +334,7 @@ ask-send = 发送问题
 ask-sent-title = 您的问题收到了
 ask-sent = 主持人会先看，然后大家都能看到。
 ask-another = 再提一个问题
+ask-watch = 回到直播
 
 ## Asking for a session
 
@@ -333,7 +358,7 @@ request-access = 现场有什么设施，或需要什么？
 request-group-hint = 这一项大家都能看到。不想写名称就不填。
 request-contact = 我们怎么联系您？
 request-contact-hint = 电话号码或电子邮箱。
-request-destroyed = 这份申请最后一次有消息的 90 天后，这个团体写的内容已经销毁。
+request-destroyed = 这份申请最后一次更新 90 天后，这个团体写的内容已经销毁。
 request-vow = 只有主办人员能打开您的联系方式。每次打开都会写进记录。
 request-send = 发送申请
 request-asked = 等待答复

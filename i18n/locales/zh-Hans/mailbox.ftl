@@ -5,7 +5,7 @@
 mailbox-enter-title = 用您的代码回来
 mailbox-enter-intro = 请输入 24 个数字。代码能打开回复，不能打开您的报告。
 mailbox-enter-label = 您的代码
-mailbox-enter-hint = 六组，每组四个数字。有没有空格或横线都没关系。
+mailbox-enter-hint = 六组，每组四个数字。有没有空格或横线都没关系。16 个数字的代码，请到“倾听会”里的“您的座位”输入。
 mailbox-enter-count = { $typed } / { $all } 个数字
 mailbox-enter-button = 打开我的信箱
 mailbox-enter-lost = 代码不见了吗？没有它，我们找不到您的报告，因为我们不知道您是谁。您可以再发一份新的报告。

@@ -57,6 +57,9 @@ commitment-late-by = { $days ->
    *[other] 逾期 { $days } 天
  }
 commitment-done-on = { $day } 完成
+commitment-done-late = { $days ->
+   *[other] { $day } 完成，逾期 { $days } 天
+ }
 commitment-on-time = 按时
 commitment-due = 期限：
 commitment-first-due = 原定：
@@ -79,9 +82,9 @@ follow-block = 用电子邮件或订阅阅读器。不用注册账号。
 follow-by-mail = 用电子邮件通知我
 follow-feed = 供阅读器使用的订阅
 follow-email = 电子邮箱
-follow-email-hint = 我们会先发一个链接。您打开之前，不会发别的给您。
+follow-email-hint = 我们会先发一个链接。您打开并同意之前，我们不会给您发消息。
 follow-send = 关注
-follow-sent = 我们给您发了一个链接。打开它才算数。
+follow-sent = 我们给您发了一封邮件。请打开里面的链接，再按下那里的按钮，这样才算数。
 follow-asked = 这里有变化时，要写信给您吗？
 follow-confirm = 好，写信给我
 follow-now = 您正在关注：{ $name }
@@ -89,8 +92,10 @@ follow-now-note = 每封信里都有停止关注的链接。
 follow-end = 不要再写信给我
 follow-ended = 已经停止
 follow-ended-note = 您的邮箱地址已经删除。我们不会再写信。
+follow-gone = 没有需要停止的通知
+follow-gone-note = 这些通知之前已经停止，或者链接太旧了。不会再因此发任何东西给您。
 follow-vow = 您的邮箱地址会锁起来，不作其他用途。
-follow-forgotten = 如果您不打开链接，两天后我们就删除这个邮箱地址。
+follow-forgotten = 如果您不按那里的按钮，两天后我们就删除这个邮箱地址。
 follow-push = 在这部手机上通知我
 follow-push-vow = 会保存的内容：您的浏览器厂商那里的一个通知地址，直到您停止为止。
 follow-push-leave = 按“离开此页”也会停止通知。

@@ -15,7 +15,7 @@ captions-automatic = 机器生成的字幕
 captions-human = 人工打的字幕
 captions-title = 字幕
 captions-play = 按下播放后，字幕会显示在这里。
-captions-aloud = 用我的读屏软件念出字幕
+captions-aloud = 让我的读屏软件念出字幕
 captions-lag = { $seconds ->
    *[other] 大约慢 { $seconds } 秒。
  }

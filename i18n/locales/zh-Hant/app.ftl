@@ -11,6 +11,7 @@ foot-readers = 誰會看到報告
 foot-help = 尋找幫助
 foot-about = 關於 Amparo
 foot-relay = 聽不見或聽力不好：可發簡訊到 911，或撥 711 使用轉接服務。
+no-script-pages = 市政府的傾聽會和承諾（不用 JavaScript 的頁面）
 no-script = 這個頁面需要 JavaScript 才能把您寫的話鎖起來。沒有它，什麼都不會送出。您可以打電話找這些人：
 boot-failed = 這個頁面停止運作了。什麼都沒有送出。請重新載入，或撥 211。
 boot-outdated = 這個頁面是舊版本。請關閉後再打開。

@@ -47,6 +47,7 @@ hosting-schedule-empty = 還沒有場次。請新增一場，或更改篩選條�
 hosting-filters = 哪些場次
 hosting-filter-state = 狀態
 hosting-filter-kind = 對象
+hosting-filter-late = 逾期
 hosting-filter-from = 從
 hosting-filter-until = 到
 hosting-column-when = 時間
@@ -152,8 +153,14 @@ hosting-wrong-languages = 請至少選一種語言。
 hosting-wrong-seats = 每種參加方式都要有座位數。
 hosting-wrong-day = 請選存在的日期。
 hosting-wrong-agenda = 每行都要有時間和文字：18:30 開場
+hosting-wrong-agenda-time = 每個時間都要在開始和結束之間。
 hosting-wrong-number = 請寫數字，或不填。
 hosting-wrong-translation = 每份譯文都要有標題和內文。
+hosting-wrong-reason = 請寫取消的原因。
+hosting-wrong-answer = 請寫市政府給這個團體的回覆。
+hosting-wrong-planned = 請選已安排的場次。
+hosting-wrong-past = 請選還沒有過去的日期。
+hosting-wrong-said-by = 到場的人沒有這麼多。請核對人數。
 hosting-wrong-server = 伺服器沒有接受。請再看一次。
 hosting-wrong-neighborhood = 請選社區。
 hosting-wrong-long = 太長。請縮短。
@@ -205,6 +212,9 @@ hosting-move-tells = { $count ->
     [0] 您更改了時間或地點。還沒有人報名；行事曆會更新。
    *[other] 您更改了時間或地點。會通知 { $count } 筆報名，行事曆也會更新。
  }
+hosting-untold = { $count ->
+   *[other] 有 { $count } 筆報名沒有已確認的電子郵件地址，無法通知。請在門口貼一張告示。
+ }
 hosting-boards = 委員會委員
 hosting-boards-label = 表示會來的委員
 hosting-boards-hint = 一行一個委員會，寫上幾位委員會來：Pico Union 鄰里委員會 4/7
@@ -243,6 +253,7 @@ hosting-door-less = 少一人
 hosting-door-more = 多一人
 hosting-door-number = 到場人數
 hosting-door-all = 全部到場
+hosting-door-add-walk-in = 又多來了一人
 hosting-door-no-name = 沒有姓名
 hosting-door-wanted = 要求 { $count } 個
 hosting-door-ages = 年齡：{ $ages }
@@ -313,6 +324,7 @@ hosting-by-a-person = 由人撰寫
 
 ## Questions
 
+hosting-questions-sort = 把待審的排在前面
 hosting-questions-empty = 還沒有問題。
 hosting-supports = { $count ->
    *[other] 還有 { $count } 人想知道
@@ -356,6 +368,7 @@ hosting-is-draft = 草稿
 ## Commitments
 
 hosting-new-commitment = 新增承諾
+hosting-commitments-none = 沒有符合條件的承諾。請減少條件。
 hosting-commitments-empty = 還沒有承諾。
 hosting-promise = 會做什麼
 hosting-more-about = 詳細說明
@@ -386,12 +399,18 @@ hosting-step-due-hint = 舊期限會留在經過裡。
 
 ## Requests
 
+hosting-requests-open = { $count ->
+   *[other] 有 { $count } 份申請還沒有回覆
+ }
 hosting-requests-empty = 還沒有團體申請。
 hosting-request-no-group = 未具名的團體
 hosting-request-due = { $day } 前回覆
 hosting-request-size = 大約人數
 hosting-request-days = 方便的日子
 hosting-request-contact = 聯絡方式
+hosting-request-contact-open = 打開聯絡方式
+hosting-request-contact-words = 打開會寫入紀錄，並記下您的姓名。
+hosting-request-contact-gone = 聯絡方式已經不在了。
 hosting-request-reply = 回覆
 hosting-request-answer = 回覆內容
 hosting-request-answer-hint = 所有人都看得到。

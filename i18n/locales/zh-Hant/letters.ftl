@@ -3,6 +3,7 @@ letters-confirm-subject = 請確認：{ $title }
 letters-confirm-body = { $seats ->
    *[other] 有人用這個電子郵件地址，要求保留這場傾聽會的 { $seats } 個座位。請在 30 分鐘內打開下面的連結，座位才會保留。
  }如果不是您，什麼都不必做。
+letters-confirm-address-body = 有人報名參加這場傾聽會時，留了這個電子郵件地址。請打開下面的連結，再按下那裡的按鈕，這樣我們才能寫信告訴您這一場的消息。不論您按不按，報名都有效。如果不是您，什麼都不必做。
 letters-registered-subject = 您有座位了：{ $title }
 letters-registered-body = { $seats ->
    *[other] 已經為您保留 { $seats } 個座位。
@@ -40,6 +41,10 @@ letters-reminder-body = 這場傾聽會快到了，您已經報名。如果您�
 letters-phone = 打電話參加：{ $number }
 letters-link = 要看或修改您的報名，請打開這個連結。拿到連結的人就能修改，所以請不要給別人：
 letters-footer = 您收到這封信，是因為有人為這場傾聽會留了這個電子郵件地址。會後 30 天，我們會銷毀這個地址。
+letters-request-subject = 您的傾聽會申請有回覆了
+letters-request-body = 你們的團體向市政府申請辦一場傾聽會。回覆如下：
+letters-request-link = 您的申請，大家都能看到：
+letters-request-footer = 您收到這封信，是因為申請時留了這個電子郵件地址，好讓我們聯絡你們的團體。
 letters-need-interpreter = 口譯員（{ $language }）
 letters-need-asl = 手語（ASL）
 letters-need-captions = 即時字幕

@@ -5,7 +5,7 @@
 mailbox-enter-title = 用您的代碼回來
 mailbox-enter-intro = 請輸入 24 個數字。代碼能打開回覆，不能打開您的報告。
 mailbox-enter-label = 您的代碼
-mailbox-enter-hint = 六組，每組四個數字。有沒有空格或橫線都沒關係。
+mailbox-enter-hint = 六組，每組四個數字。有沒有空格或橫線都沒關係。16 個數字的代碼，請到「傾聽會」裡的「您的座位」輸入。
 mailbox-enter-count = { $typed } / { $all } 個數字
 mailbox-enter-button = 打開我的信箱
 mailbox-enter-lost = 代碼不見了嗎？沒有它，我們找不到您的報告，因為我們不知道您是誰。您可以再送一份新的報告。

@@ -57,6 +57,9 @@ commitment-late-by = { $days ->
    *[other] 逾期 { $days } 天
  }
 commitment-done-on = { $day } 完成
+commitment-done-late = { $days ->
+   *[other] { $day } 完成，逾期 { $days } 天
+ }
 commitment-on-time = 準時
 commitment-due = 期限：
 commitment-first-due = 原定：
@@ -79,9 +82,9 @@ follow-block = 用電子郵件或訂閱閱讀器。不必註冊帳號。
 follow-by-mail = 用電子郵件通知我
 follow-feed = 給閱讀器用的訂閱
 follow-email = 電子郵件
-follow-email-hint = 我們會先寄一個連結。您打開之前，不會寄其他東西給您。
+follow-email-hint = 我們會先寄一個連結。您打開並同意之前，我們不會寄消息給您。
 follow-send = 關注
-follow-sent = 我們寄了一個連結給您。打開它才算數。
+follow-sent = 我們寄了一封信給您。請打開信裡的連結，再按下那裡的按鈕，這樣才算數。
 follow-asked = 這裡有變化時，要寄信給您嗎？
 follow-confirm = 好，寫信給我
 follow-now = 您正在關注：{ $name }
@@ -89,8 +92,10 @@ follow-now-note = 每封信裡都有停止關注的連結。
 follow-end = 不要再寫信給我
 follow-ended = 已經停止
 follow-ended-note = 您的電子郵件地址已經刪除。我們不會再寫信。
+follow-gone = 沒有需要停止的通知
+follow-gone-note = 這些通知之前已經停止，或連結太舊了。不會再因此寄任何東西給您。
 follow-vow = 您的電子郵件地址會鎖起來，不作其他用途。
-follow-forgotten = 如果您不打開連結，兩天後我們就刪除這個電子郵件地址。
+follow-forgotten = 如果您不按那裡的按鈕，兩天後我們就刪除這個電子郵件地址。
 follow-push = 在這支手機上通知我
 follow-push-vow = 會儲存的內容：您的瀏覽器廠商那裡的一個通知位址，直到您停止為止。
 follow-push-leave = 按「離開此頁」也會停止通知。

@@ -15,7 +15,7 @@ captions-automatic = 機器產生的字幕
 captions-human = 由人打的字幕
 captions-title = 字幕
 captions-play = 按下播放後，字幕會顯示在這裡。
-captions-aloud = 用我的螢幕閱讀軟體唸出字幕
+captions-aloud = 讓我的螢幕報讀軟體唸出字幕
 captions-lag = { $seconds ->
    *[other] 大約慢 { $seconds } 秒。
  }
