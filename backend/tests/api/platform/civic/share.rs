@@ -134,29 +134,29 @@ async fn a_question_above_the_share_stays_in_its_form_and_is_taken_with_work() {
 async fn a_request_above_the_share_stays_in_its_form_and_is_taken_with_work() {
     let (app, _) = app().await;
     let path = "/en/ask-for-a-session";
-    let send = async |code: &str, more: &[(&str, &str)]| {
-        let mut fields = vec![("code", code), ("topic", "Lights"), ("hall", "Library")];
+    let send = async |draft: &str, more: &[(&str, &str)]| {
+        let mut fields = vec![("draft", draft), ("topic", "Lights"), ("hall", "Library")];
         fields.extend([("neighborhood", "koreatown"), ("size", "20")]);
         fields.extend([("language", "en"), ("contact", "213 555 0101")]);
         fields.extend(more);
         let answer = submit(&app, path, &fields).await;
         (answer.status().as_u16(), answer.text().await.unwrap())
     };
-    let first = hidden(&html(&app, path).await)["code"].clone();
+    let first = hidden(&html(&app, path).await)["draft"].clone();
     assert_eq!(send(&first, &[]).await.0, 200);
     assert_eq!(
         send(&first, &[]).await.0,
         200,
         "the same again needs no work"
     );
-    let code = hidden(&html(&app, path).await)["code"].clone();
-    let (status, page) = send(&code, &[]).await;
+    let draft = hidden(&html(&app, path).await)["draft"].clone();
+    let (status, page) = send(&draft, &[]).await;
     assert_eq!(status, 403);
     let (token, counter) = work(&page);
     let right = [
         ("work_token", token.as_str()),
         ("work_counter", counter.as_str()),
     ];
-    assert_eq!(send(&code, &right).await.0, 200);
+    assert_eq!(send(&draft, &right).await.0, 200);
     assert_eq!(count(Main(&app), "session_request").await, 2);
 }
