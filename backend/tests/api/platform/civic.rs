@@ -20,6 +20,7 @@ mod headers;
 mod reading;
 mod seats;
 mod share;
+mod states;
 
 fn tag(text: &str) -> LanguageTag {
     LanguageTag(text.to_owned())
