@@ -21,6 +21,7 @@ mod meeting;
 mod reading;
 mod seats;
 mod share;
+mod states;
 
 fn tag(text: &str) -> LanguageTag {
     LanguageTag(text.to_owned())

@@ -62,7 +62,7 @@ async fn every_page_is_there_in_every_language() {
 #[tokio::test]
 async fn without_a_script_a_page_leads_to_those_that_need_none_then_to_the_numbers() {
     let app = TestApp::spawn().await;
-    for (tag, route) in [("en", ""), ("en", "help"), ("fa", "report")] {
+    for (tag, route) in [("en", ""), ("en", "help"), ("fa", "promises")] {
         let page = html(&app, &format!("/{tag}/{route}")).await;
         let block = page.split("<noscript>").nth(1).unwrap();
         let block = block.split("</noscript>").next().unwrap();

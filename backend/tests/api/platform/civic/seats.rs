@@ -5,9 +5,9 @@ use crate::fixtures::mail;
 use crate::fixtures::rows::{Of, count};
 use crate::harness::TestApp;
 
-type Fields<'a> = Vec<(&'a str, &'a str)>;
+pub(super) type Fields<'a> = Vec<(&'a str, &'a str)>;
 
-fn alone(draft: &str) -> Fields<'_> {
+pub(super) fn alone(draft: &str) -> Fields<'_> {
     vec![
         ("draft", draft),
         ("who", "me"),
@@ -29,7 +29,7 @@ fn alone(draft: &str) -> Fields<'_> {
     ]
 }
 
-fn with<'a>(mut fields: Fields<'a>, name: &'a str, value: &'a str) -> Fields<'a> {
+pub(super) fn with<'a>(mut fields: Fields<'a>, name: &'a str, value: &'a str) -> Fields<'a> {
     match fields.iter_mut().find(|field| field.0 == name) {
         Some(field) => field.1 = value,
         None => fields.push((name, value)),
@@ -38,12 +38,12 @@ fn with<'a>(mut fields: Fields<'a>, name: &'a str, value: &'a str) -> Fields<'a>
 }
 
 /// The name of a form that nobody has sent.
-async fn fresh(app: &TestApp, path: &str) -> String {
+pub(super) async fn fresh(app: &TestApp, path: &str) -> String {
     hidden(&html(app, path).await)["draft"].clone()
 }
 
 /// The code on the page of a seat.
-fn code_on(page: &str) -> String {
+pub(super) fn code_on(page: &str) -> String {
     hidden(page)["code"].clone()
 }
 
@@ -53,7 +53,7 @@ async fn signed_up(app: &TestApp, path: &str) -> String {
     code_on(&page(app, path, &alone(&draft), 200).await)
 }
 
-async fn page(app: &TestApp, path: &str, fields: &Fields<'_>, status: u16) -> String {
+pub(super) async fn page(app: &TestApp, path: &str, fields: &Fields<'_>, status: u16) -> String {
     let answer = submit(app, path, fields).await;
     let got = answer.status();
     assert_eq!(answer.headers()["cache-control"], "no-store");
