@@ -77,7 +77,10 @@ fn within_a_day_no_language_names_it_twice() {
             assert!(text.contains("30"), "{}: {text}", locale.tag());
         }
     }
-    assert_eq!(span(Locale::Fa, start, start + 7200, Los_Angeles), "?");
+    assert_eq!(
+        span(Locale::Fa, start, start + 7200, Los_Angeles),
+        "سه\u{200c}شنبه 1 دسامبر ساعت 18:30 تا 20:30"
+    );
     let night = span(Locale::Fa, start, start + 10 * 3600, Los_Angeles);
     assert!(
         night.contains(&weekday(Locale::Fa, Weekday::Wed)),

@@ -157,7 +157,12 @@ async fn nowhere(
         return HttpResponse::NotFound().finish();
     }
     let visit = Visit::lost(request, civic, wish.0);
-    visit.answer(Err(ProblemKind::NotFound.into())).await
+    let mut response = visit.answer(Err(ProblemKind::NotFound.into())).await;
+    // It has no form: the policy of every answer is the stricter one.
+    for name in [header::CONTENT_SECURITY_POLICY, header::REFERRER_POLICY] {
+        response.headers_mut().remove(name);
+    }
+    response
 }
 
 fn pages(cfg: &mut web::ServiceConfig, basic: bool) {
