@@ -144,7 +144,8 @@ async fn the_console_is_one_shell_in_the_chosen_language() {
         assert_eq!(response.status(), 200, "{path}");
         let page = response.text().await.unwrap();
         assert!(page.contains("<html lang=\"ko\" dir=\"ltr\">"), "{path}");
-        assert!(page.contains("<body class=\"desk\">"), "{path}");
+        let body = "<body class=\"desk\" data-zone=\"America/Los_Angeles\">";
+        assert!(page.contains(body), "{path}");
         assert!(page.contains("<div id=\"app\"></div>"), "{path}");
         assert!(
             page.contains("/assets/console-0123456789abcdef.css"),
