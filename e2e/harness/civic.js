@@ -40,6 +40,7 @@ export async function civicTour(set, stocked, { tag = 'en', dark = false, viewpo
   await civic.fillIn({ seats: 6, group: 'Choir' });
   await look('sign-up', page);
   await page.locator('input[name=need][value=interpreter]').check();
+  await page.locator('select[name=interpreter_language]').selectOption('');
   await civic.button('sign-up-send').click();
   await page.locator('#seats-errors').waitFor();
   await look('sign-up-error', page);

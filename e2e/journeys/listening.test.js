@@ -9,12 +9,14 @@ import { Civic } from '../pages/civic.js';
 
 const TITLE = 'Streets and lights';
 const PLACE = 'boyle-heights';
+// Everybody here shares one network, whose share is a quarter of the hall.
+const POOLS = [{ kind: 'in-person', capacity: 600 }, { kind: 'online', capacity: 300 }, { kind: 'childcare', capacity: 12 }];
 let office;
 let session;
 
 const set = stage(async (ready) => {
   office = await Office.open(ready);
-  session = await office.session({ title: TITLE, neighborhood: PLACE });
+  session = await office.session({ title: TITLE, neighborhood: PLACE, pools: POOLS });
   await office.session({ title: 'Parks and schools', neighborhood: 'watts' });
 });
 
