@@ -218,15 +218,28 @@ fn few(number: usize, most: usize) -> Result<(), ProblemKind> {
         .ok_or(ProblemKind::TextTooLong)
 }
 
-/// One line: no control characters.
+/// One line of so many characters at most, in whatever script: no control characters.
 pub(super) fn line(value: &str, most: usize) -> Result<(), ProblemKind> {
-    let good = value.len() <= most && !value.chars().any(char::is_control);
+    let good = value.chars().count() <= most && !value.chars().any(char::is_control);
     good.then_some(()).ok_or(ProblemKind::TextTooLong)
 }
 
-/// Several lines.
+/// Several lines of so many characters at most.
 pub(super) fn text(value: &str, most: usize) -> Result<(), ProblemKind> {
     let stray = |c: char| c.is_control() && c != '\n' && c != '\r' && c != '\t';
-    let good = value.len() <= most && !value.chars().any(stray);
+    let good = value.chars().count() <= most && !value.chars().any(stray);
     good.then_some(()).ok_or(ProblemKind::TextTooLong)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_has_as_many_characters_in_every_script() {
+        for letter in ["a", "ա", "한", "ខ"] {
+            assert_eq!(line(&letter.repeat(TITLE), TITLE), Ok(()), "{letter}");
+            assert!(line(&letter.repeat(TITLE + 1), TITLE).is_err(), "{letter}");
+        }
+    }
 }

@@ -28,6 +28,8 @@ use crate::http::Network;
 use crate::rowkeys::KeyKind;
 
 pub(super) const LONGEST: usize = 600;
+/// Bytes of the longest, in any script.
+const ROOM: usize = 4 * LONGEST;
 const USUAL: u16 = 50;
 /// More than this nobody reads; what is read makes room.
 const MOST_WAITING: u64 = 500;
@@ -74,7 +76,7 @@ impl Listening {
             .people_key(row.id)
             .await?
             .ok_or(ProblemKind::Shredded)?;
-        let sealed = sealed::close(&key, self.question_place(&new.id.0), &text, LONGEST);
+        let sealed = sealed::close(&key, self.question_place(&new.id.0), &text, ROOM);
         let stored = question::Model {
             id: new.id.0,
             session_id: row.id,

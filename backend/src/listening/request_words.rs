@@ -12,7 +12,7 @@ use super::{Listening, ListeningError, sealed};
 pub(super) const NAME: usize = 120;
 pub(super) const HALL: usize = 200;
 pub(super) const TOPIC: usize = 600;
-const ROOM: usize = 1024;
+const ROOM: usize = 4096;
 /// No text of a group has it.
 const BETWEEN: char = '\u{1f}';
 

@@ -31,7 +31,7 @@ use crate::rowkeys::KeyKind;
 const USUAL: u16 = 50;
 const ANSWER_DAYS: u32 = 14;
 const CONTACT: usize = 400;
-const ROOM: usize = 512;
+const ROOM: usize = 4 * CONTACT;
 const LARGEST: u16 = 5000;
 const DAYS: usize = 3;
 const LANGUAGES: usize = 20;

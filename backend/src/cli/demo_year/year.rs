@@ -327,6 +327,9 @@ mod tests {
             let is_told = |tag| facts.translations.iter().any(|t| &t.language == tag);
             let others = facts.languages.iter().filter(|tag| tag.0 != "en");
             assert!(others.clone().all(is_told), "{}", facts.title);
+            let titles = facts.translations.iter().map(|told| &told.title);
+            let longest = titles.map(|title| title.chars().count()).max();
+            assert!(longest <= Some(120), "{}", facts.title);
         }
         assert!(year.deeds.is_sorted_by_key(|(at, ..)| *at));
         let again = Year::of(&city, now);

@@ -15,13 +15,20 @@ use backend::startup::{BackOffice, Platform};
 use chrono::TimeDelta;
 use sealing::{KemKeyPair, UnitSeed, stretch};
 
+use crate::fixtures::rows::{Of, count};
+
 const CITY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
 fn seed(folder: &Path) -> String {
+    seed_with(folder, &[])
+}
+
+fn seed_with(folder: &Path, more: &[&str]) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_amparo"))
         .current_dir(CITY)
         .args(["seed-demo", "--dir"])
         .arg(folder)
+        .args(more)
         .output()
         .unwrap();
     assert!(
@@ -133,4 +140,23 @@ async fn a_demo_is_complete_private_and_kept() {
         clock.advance(TimeDelta::days(1));
     }
     std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[tokio::test]
+async fn a_year_is_lived_through_by_the_rules() {
+    // The demo is embedded: once is enough.
+    if std::env::var_os("AMPARO_TEST_POSTGRES").is_some() {
+        return;
+    }
+    let folder = std::env::temp_dir().join(format!("amparo-year-{}", std::process::id()));
+    seed_with(&folder, &["--year"]);
+    let url = format!("sqlite://{}", folder.join("amparo.db").display());
+    for (table, least) in [
+        ("listening_session", 100),
+        ("sign_up", 500),
+        ("commitment", 50),
+    ] {
+        assert!(count(Of::At(&url), table).await > least, "{table}");
+    }
+    std::fs::remove_dir_all(folder).unwrap();
 }
