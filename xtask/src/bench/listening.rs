@@ -105,7 +105,7 @@ impl Live {
             };
             if name != ONE {
                 let what = format!("memory of each listener in the second server, {store}");
-                rows.push(Row::below(&what, told.kib_each, 24.0, "KiB"));
+                rows.push(Row::below(&what, told.kib_each, 32.0, "KiB"));
             }
             rows.push(
                 Row::below(
