@@ -87,6 +87,7 @@ impl TestApp {
             let options = Options {
                 intake,
                 seats: unhurried(),
+                ..Options::default()
             };
             let application = Application::build(platform, options).await.expect("builds");
             let sockets = Sockets {

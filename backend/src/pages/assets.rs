@@ -76,6 +76,17 @@ pub struct Assets {
 }
 
 impl Assets {
+    /// A build without any file, for tools that serve no page.
+    pub fn none() -> Self {
+        Self {
+            build: String::new(),
+            entry: BTreeMap::new(),
+            integrity: HashMap::new(),
+            files: HashMap::new(),
+            release: Packed::ready(Bytes::new(), None, None, "application/json", REVALIDATE),
+        }
+    }
+
     /// Reads all files of the folder that `release.json` lists, and compares their digests.
     pub fn load(folder: &Path) -> Result<Self, AssetsError> {
         let list = folder.join("release.json");

@@ -19,9 +19,11 @@ use crate::streams::{self, Streams};
 use crate::triage::{self, Triage};
 use crate::{audit, keys, staff};
 
-/// What tests set before the start.
+/// What tests and tools set before the start.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
+    /// Nobody will ask for a page: the built ones need not be there.
+    pub without_pages: bool,
     /// Difficulty, limits and retention of reports.
     pub intake: reports::Settings,
     /// How often a code may be tried.
@@ -57,7 +59,11 @@ impl Application {
                 "shredded keys were back and are destroyed again"
             );
         }
-        let assets = Data::new(Assets::load(&platform.config.assets)?);
+        let assets = Data::new(if options.without_pages {
+            Assets::none()
+        } else {
+            Assets::load(&platform.config.assets)?
+        });
         let back_office = BackOffice::open(&platform).await?;
         let places = Places::new(platform.city.clone(), Arc::new(back_office.keys.clone()));
         let (reports, triage) = desks(&platform, &back_office, &places, options.intake)?;

@@ -27,7 +27,11 @@ pub(super) async fn live_through(config: Config, now: DateTime<Utc>) -> Result<(
     let clock = Arc::new(ManualClock::new(now));
     let platform = Platform::open(config, clock.clone()).await?;
     let year = Year::of(&platform.city, now);
-    let application = Application::build(platform, Options::default()).await?;
+    let options = Options {
+        without_pages: true,
+        ..Options::default()
+    };
+    let application = Application::build(platform, options).await?;
     let mut stage = Stage::new(&application, &clock).await?;
     let there = stage.is_set().await?;
     for (at, index, deed) in year.deeds {

@@ -48,6 +48,7 @@ async fn few_supports() -> TestApp {
                 supports_per_network: 2,
                 ..Default::default()
             },
+            ..Default::default()
         },
         ..Setup::default()
     })

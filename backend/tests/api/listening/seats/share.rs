@@ -29,6 +29,7 @@ async fn hall(seats: u32) -> Hall {
         options: Options {
             seats: few(),
             intake: easy(),
+            ..Options::default()
         },
         ..Setup::default()
     };

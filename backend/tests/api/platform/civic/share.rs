@@ -20,6 +20,7 @@ async fn app() -> (TestApp, String) {
         options: Options {
             seats,
             intake: easy(),
+            ..Options::default()
         },
         ..Setup::default()
     };
