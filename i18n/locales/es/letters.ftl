@@ -1,11 +1,11 @@
 # Mails to residents
 letters-confirm-subject = Confirme, por favor: { $title }
 letters-confirm-body = { $seats ->
-    [one] Alguien pidió { $seats } lugar para esta reunión con esta dirección. Abra el enlace de abajo en menos de 30 minutos para conservarlo.
-    [many] Alguien pidió { $seats } de lugares para esta reunión con esta dirección. Abra el enlace de abajo en menos de 30 minutos para conservarlos.
-   *[other] Alguien pidió { $seats } lugares para esta reunión con esta dirección. Abra el enlace de abajo en menos de 30 minutos para conservarlos.
+    [one] Alguien pidió { $seats } lugar para esta reunión con esta dirección. Para conservarlo, abra el enlace de abajo en menos de 30 minutos y pulse el botón que está ahí.
+    [many] Alguien pidió { $seats } de lugares para esta reunión con esta dirección. Para conservarlos, abra el enlace de abajo en menos de 30 minutos y pulse el botón que está ahí.
+   *[other] Alguien pidió { $seats } lugares para esta reunión con esta dirección. Para conservarlos, abra el enlace de abajo en menos de 30 minutos y pulse el botón que está ahí.
  } Si no fue usted, no haga nada.
-letters-confirm-address-body = Alguien que hizo una reservación para esta reunión dio esta dirección. Abra el enlace de abajo y pulse el botón que está ahí, para que podamos escribirle sobre la reunión. De todos modos, la reservación sigue en pie. Si no fue usted, no haga nada.
+letters-confirm-address-body = Alguien que hizo una reservación para esta reunión dio esta dirección. Abra el enlace de abajo y pulse el botón que está ahí, para que podamos escribirle sobre la reunión. Aunque no lo haga, la reservación sigue en pie. Si no fue usted, no haga nada.
 letters-registered-subject = Ya tiene lugar: { $title }
 letters-registered-body = { $seats ->
     [one] Su lugar está apartado para usted.
@@ -28,9 +28,9 @@ letters-part-subject = Ya tiene parte de sus lugares: { $title }
 letters-part-body = Tiene { $seats } de los { $wanted } lugares que pidió. Sigue esperando los demás.
 letters-offered-subject = Hay lugares libres para usted: { $title }
 letters-offered-body = { $seats ->
-    [one] { $seats } de sus { $wanted } lugares está libre. Se lo guardamos hasta: { $until }. Abra el enlace de abajo para aceptarlo y esperar los demás, o para dejarlo ir. De las dos maneras conserva su turno en la lista de espera.
-    [many] { $seats } de sus { $wanted } lugares están libres. Se los guardamos hasta: { $until }. Abra el enlace de abajo para aceptarlos y esperar los demás, o para dejarlos ir. De las dos maneras conserva su turno en la lista de espera.
-   *[other] { $seats } de sus { $wanted } lugares están libres. Se los guardamos hasta: { $until }. Abra el enlace de abajo para aceptarlos y esperar los demás, o para dejarlos ir. De las dos maneras conserva su turno en la lista de espera.
+    [one] { $seats } de sus { $wanted } lugares está libre. Se lo guardamos: tiene hasta el { $until } para aceptarlo y esperar los demás, o para dejarlo ir. Abra el enlace de abajo. De las dos maneras conserva su turno en la lista de espera.
+    [many] { $seats } de sus { $wanted } lugares están libres. Se los guardamos: tiene hasta el { $until } para aceptarlos y esperar los demás, o para dejarlos ir. Abra el enlace de abajo. De las dos maneras conserva su turno en la lista de espera.
+   *[other] { $seats } de sus { $wanted } lugares están libres. Se los guardamos: tiene hasta el { $until } para aceptarlos y esperar los demás, o para dejarlos ir. Abra el enlace de abajo. De las dos maneras conserva su turno en la lista de espera.
  }
 letters-changed-subject = Su reservación cambió: { $title }
 letters-changed-body = { $seats ->
@@ -69,10 +69,10 @@ letters-need-off-camera = un lugar que ninguna cámara ve
 ## Following a neighborhood, a finding, a promise or a session
 follow-confirm-subject = Confirme, por favor: noticias por correo
 follow-confirm-body = Alguien, ojalá usted, quiere recibir noticias por correo sobre esto: { $what }. Para empezar, abra esta página y pulse el botón:
-follow-confirm-not-you = ¿No fue usted? Entonces no haga nada. Olvidamos esta dirección después de dos días.
+follow-confirm-not-you = ¿No fue usted? Entonces no haga nada. Borramos esta dirección después de dos días.
 follow-news-subject = Noticias de lo que usted sigue
 follow-news-body = Buen día. Hay noticias de lo que usted sigue.
-follow-news-end = ¿Ya no quiere estos correos? Abra esta página. Después borramos su dirección.
+follow-news-end = ¿Ya no quiere estos correos? Abra esta página y pulse el botón. Entonces borramos su dirección.
 follow-finding-new = La gente nos dijo: { $title }
 follow-finding-changed = Cambiamos lo que anotamos: { $title }
 follow-commitment-new = Nueva promesa: { $title }

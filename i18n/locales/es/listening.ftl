@@ -17,7 +17,7 @@ later-storage = No se pudo guardar nada en este momento. Espere un minuto y lueg
 later-again = Hay algo mal en la dirección de la página o en el formulario. Vuelva atrás e intente otra vez.
 sent-title = Revise su correo
 sent-lead = Le mandamos un enlace. Ábralo y queda hecho. Antes de eso nada es definitivo.
-sent-until = El enlace sirve hasta: { $when }.
+sent-until = Tiene hasta el { $when } para abrir el enlace.
 sent-spam = ¿No llegó nada? Busque en la carpeta de correo no deseado.
 sent-code = Guarde también este código
 
@@ -208,7 +208,7 @@ extras-ages = Edades de los niños
 extras-speaker = ¿Cómo llamamos a la persona que va a hablar?
 reach-title = Recibir aviso por correo electrónico
 reach-email = Correo electrónico
-reach-email-hint = Primero le mandamos un enlace. Le guardamos los lugares 30 minutos, hasta que lo abra.
+reach-email-hint = Primero le mandamos un enlace. Le guardamos los lugares 30 minutos para que lo abra.
 reach-name = Nombre, o cómo quiere que le llamemos
 reach-name-hint = Sirve cualquier nombre.
 reach-language = Escríbanme en
@@ -265,8 +265,8 @@ seat-held-part = { $seats ->
  }
 seat-confirm-sent = Le mandamos un correo. Abra a tiempo el enlace que trae y pulse el botón que está ahí. Si no, toda su reservación termina.
 seat-confirm-press = Pulse a tiempo el botón de abajo. Si no, toda su reservación termina.
-seat-address-sent = Mandamos un correo a la dirección que dio. Abra el enlace que trae y pulse el botón que está ahí, para que podamos escribirle. De todos modos, su reservación sigue en pie.
-seat-address-press = Pulse el botón de abajo para que podamos escribirle a esta dirección. De todos modos, su reservación sigue en pie.
+seat-address-sent = Mandamos un correo a la dirección que dio. Abra el enlace que trae y pulse el botón que está ahí, para que podamos escribirle. Aunque no lo haga, su reservación sigue en pie.
+seat-address-press = Pulse el botón de abajo para que podamos escribirle a esta dirección. Aunque no lo haga, su reservación sigue en pie.
 seat-registered = Apartado
 seat-registered-note = { $seats ->
     [one] { $seats } lugar es suyo.
@@ -296,9 +296,9 @@ seat-came = { $people ->
  }
 seat-place = Usted es el número { $place } de la fila.
 seat-ahead = { $seats ->
-    [one] Antes que usted se espera { $seats } lugar.
-    [many] Antes que usted se esperan { $seats } de lugares.
-   *[other] Antes que usted se esperan { $seats } lugares.
+    [one] Quienes van antes que usted esperan { $seats } lugar.
+    [many] Quienes van antes que usted esperan { $seats } de lugares.
+   *[other] Quienes van antes que usted esperan { $seats } lugares.
  }
 seat-next = Usted sigue.
 seat-seats = { $seats ->
