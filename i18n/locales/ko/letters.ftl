@@ -1,7 +1,7 @@
 # Mails to residents
 letters-confirm-subject = 확인해 주세요: { $title }
 letters-confirm-body = { $seats ->
-   *[other] 이 이메일 주소로 아래 모임의 자리 { $seats }석 신청이 들어왔습니다. 자리를 지키려면 30분 안에 아래 링크를 열어 주세요.
+   *[other] 이 이메일 주소로 아래 모임의 자리 { $seats }석 신청이 들어왔습니다. 자리를 지키려면 30분 안에 아래 링크를 열고 그곳의 단추를 눌러 주세요.
  } 직접 신청하신 것이 아니면 아무것도 하지 않으셔도 됩니다.
 letters-confirm-address-body = 이 모임을 신청하신 분이 이 이메일 주소를 적었습니다. 모임 소식을 보내 드릴 수 있도록 아래 링크를 열고 그곳의 단추를 눌러 주세요. 누르지 않으셔도 신청은 그대로입니다. 직접 적으신 것이 아니면 아무것도 하지 않으셔도 됩니다.
 letters-registered-subject = 자리를 맡으셨습니다: { $title }
@@ -60,7 +60,7 @@ follow-confirm-body = 이 이메일 주소로 다음 소식을 받겠다는 신�
 follow-confirm-not-you = 직접 신청하지 않으셨나요? 그러면 아무것도 하지 않으셔도 됩니다. 이틀 뒤에 이 주소를 지웁니다.
 follow-news-subject = 받아 보시는 소식
 follow-news-body = 안녕하세요. 받아 보시는 일에 새 소식이 있습니다.
-follow-news-end = 메일을 그만 받고 싶으세요? 이 페이지를 열어 주세요. 그러면 이메일 주소를 지웁니다.
+follow-news-end = 메일을 그만 받고 싶으세요? 이 페이지를 열고 단추를 눌러 주세요. 그러면 이메일 주소를 지웁니다.
 follow-finding-new = 주민이 들려준 이야기: { $title }
 follow-finding-changed = 적어 둔 내용을 고쳤습니다: { $title }
 follow-commitment-new = 새 약속: { $title }

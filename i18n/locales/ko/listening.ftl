@@ -14,7 +14,7 @@ no-signal = 연결이 끊겼습니다. 적으신 내용은 그대로 있습니�
 problem-back = 뒤로 가기
 later-busy = 지금 이용하시는 분이 아주 많습니다. 1분쯤 기다렸다가 다시 해 주세요.
 later-storage = 지금은 아무것도 저장하지 못했습니다. 1분쯤 기다렸다가 다시 해 주세요.
-later-again = 주소나 적으신 내용에 잘못된 곳이 있습니다. 뒤로 가서 한 번 더 해 주세요.
+later-again = 페이지 주소나 적으신 내용에 잘못된 곳이 있습니다. 뒤로 가서 한 번 더 해 주세요.
 sent-title = 메일을 확인해 주세요
 sent-lead = 링크를 보내 드렸습니다. 링크를 열면 신청이 됩니다. 그 전에는 아무것도 확정되지 않습니다.
 sent-until = 링크는 { $when }까지 쓸 수 있습니다.
@@ -85,7 +85,7 @@ badge-interrupted = 끊김
 badge-recording = 녹화 영상
 badge-waiting = 대기 명단
 badge-captions = 자막
-badge-asl = 수어
+badge-asl = 수어(ASL)
 badge-no-officers = 경찰관 없음
 seats-full = { $seats ->
    *[other] 자리 없음, { $seats }석 대기 중
