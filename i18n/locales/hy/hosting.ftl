@@ -220,8 +220,8 @@ hosting-move-tells = { $count ->
    *[other] Դուք փոխում եք ժամը կամ վայրը։ Գրանցվածներին կհայտնենք ({ $count } գրանցում), և օրացույցները կփոխվեն։
  }
 hosting-untold = { $count ->
-    [one] { $count } գրանցում հաստատված հասցե չունի, և հնարավոր չէ հայտնել։ Հայտարարություն փակցրեք դռանը։
-   *[other] { $count } գրանցում հաստատված հասցե չունի, և հնարավոր չէ հայտնել։ Հայտարարություն փակցրեք դռանը։
+    [one] { $count } գրանցում էլ. փոստի հաստատված հասցե չունի, և հնարավոր չէ հայտնել։ Հայտարարություն փակցրեք դռանը։
+   *[other] { $count } գրանցում էլ. փոստի հաստատված հասցե չունի, և հնարավոր չէ հայտնել։ Հայտարարություն փակցրեք դռանը։
  }
 hosting-boards = Խորհուրդների անդամներ
 hosting-boards-label = Անդամներ, որոնք ասել են, որ կգան
@@ -428,7 +428,7 @@ hosting-request-days = Հարմար օրեր
 hosting-request-contact = Ինչպես կապվել նրանց հետ
 hosting-request-contact-open = Բացել նրանց կապի տվյալները
 hosting-request-contact-words = Բացումը գրվում է մատյանում՝ ձեր անունով։
-hosting-request-contact-gone = Այստեղ այլևս ոչինչ չկա։
+hosting-request-contact-gone = Կապի տվյալներն այլևս չկան։
 hosting-request-reply = Պատասխանել
 hosting-request-answer = Մեր պատասխանը
 hosting-request-answer-hint = Սա բոլորը կարող են կարդալ։
