@@ -1,8 +1,8 @@
 # Mails to residents
 letters-confirm-subject = Pakikumpirma: { $title }
 letters-confirm-body = { $seats ->
-    [one] May humiling ng { $seats } upuan sa pulong na ito gamit ang address na ito. Buksan ang link sa ibaba sa loob ng 30 minuto para hindi ito mawala.
-   *[other] May humiling ng { $seats } na upuan sa pulong na ito gamit ang address na ito. Buksan ang link sa ibaba sa loob ng 30 minuto para hindi mawala ang mga ito.
+    [one] May humiling ng { $seats } upuan sa pulong na ito gamit ang address na ito. Para hindi ito mawala, buksan ang link sa ibaba sa loob ng 30 minuto at pindutin ang button doon.
+   *[other] May humiling ng { $seats } na upuan sa pulong na ito gamit ang address na ito. Para hindi mawala ang mga ito, buksan ang link sa ibaba sa loob ng 30 minuto at pindutin ang button doon.
  } Kung hindi kayo iyon, huwag nang gumawa ng anuman.
 letters-confirm-address-body = Ibinigay ang address na ito ng isang nagpareserba sa pulong na ito. Buksan ang link sa ibaba at pindutin ang button doon, para masulatan namin kayo tungkol sa pulong. Mananatili ang reserbasyon kahit hindi ninyo ito gawin. Kung hindi kayo iyon, huwag nang gumawa ng anuman.
 letters-registered-subject = May upuan na kayo: { $title }
@@ -66,7 +66,7 @@ follow-confirm-body = May taong gustong tumanggap ng balita sa e-mail tungkol di
 follow-confirm-not-you = Hindi ba kayo iyon? Huwag nang gumawa ng anuman. Buburahin namin ang address na ito pagkaraan ng dalawang araw.
 follow-news-subject = Balita sa sinusubaybayan ninyo
 follow-news-body = Magandang araw. May balita sa sinusubaybayan ninyo.
-follow-news-end = Ayaw na ba ninyo ng ganitong e-mail? Buksan ang pahinang ito. Pagkatapos, buburahin namin ang address ninyo.
+follow-news-end = Ayaw na ba ninyo ng ganitong e-mail? Buksan ang pahinang ito at pindutin ang button. Pagkatapos, buburahin namin ang address ninyo.
 follow-finding-new = Sinabi sa amin ng mga tao: { $title }
 follow-finding-changed = Binago namin ang isinulat namin: { $title }
 follow-commitment-new = Bagong pangako: { $title }

@@ -399,7 +399,7 @@ request-people = { $people ->
    *[other] Mga { $people } na tao
  }
 request-answer = Ang sagot ng lungsod
-request-session = Sa pulong
+request-session = Pumunta sa pulong
 request-code-title = Ang code ninyo para sa kahilingang ito
 request-code-note = Gamit ito, puwede kayong bumalik at bawiin ang kahilingan. Magagawa iyon ng sinumang may hawak nito.
 request-withdraw = Bawiin ang kahilingan
