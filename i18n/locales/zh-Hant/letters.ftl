@@ -1,7 +1,7 @@
 # Mails to residents
 letters-confirm-subject = 請確認：{ $title }
 letters-confirm-body = { $seats ->
-   *[other] 有人用這個電子郵件地址，要求保留這場傾聽會的 { $seats } 個座位。請在 30 分鐘內打開下面的連結，座位才會保留。
+   *[other] 有人用這個電子郵件地址，要求保留這場傾聽會的 { $seats } 個座位。請在 30 分鐘內打開下面的連結，再按下那裡的按鈕，座位才會保留。
  }如果不是您，什麼都不必做。
 letters-confirm-address-body = 有人報名參加這場傾聽會時，留了這個電子郵件地址。請打開下面的連結，再按下那裡的按鈕，這樣我們才能寫信告訴您這一場的消息。不論您按不按，報名都有效。如果不是您，什麼都不必做。
 letters-registered-subject = 您有座位了：{ $title }
@@ -60,7 +60,7 @@ follow-confirm-body = 有人（希望就是您）想用電子郵件收到這件�
 follow-confirm-not-you = 不是您嗎？那什麼都不必做。兩天後我們就刪除這個電子郵件地址。
 follow-news-subject = 您關注的事有新消息
 follow-news-body = 您好，您關注的事有新消息。
-follow-news-end = 不想再收到這種信嗎？請打開這個頁面，我們就會刪除您的電子郵件地址。
+follow-news-end = 不想再收到這種信嗎？請打開這個頁面並按下按鈕，我們就會刪除您的電子郵件地址。
 follow-finding-new = 大家告訴我們：{ $title }
 follow-finding-changed = 我們修改了寫下的內容：{ $title }
 follow-commitment-new = 新的承諾：{ $title }
