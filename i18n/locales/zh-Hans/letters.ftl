@@ -1,7 +1,7 @@
 # Mails to residents
 letters-confirm-subject = 请确认：{ $title }
 letters-confirm-body = { $seats ->
-   *[other] 有人用这个邮箱为这场倾听会订了 { $seats } 个座位。请在 30 分钟内打开下面的链接，座位才会保留。
+   *[other] 有人用这个邮箱为这场倾听会订了 { $seats } 个座位。请在 30 分钟内打开下面的链接，再按下那里的按钮，座位才会保留。
  }如果不是您，什么都不用做。
 letters-confirm-address-body = 有人报名参加这场倾听会时，留了这个邮箱地址。请打开下面的链接，再按下那里的按钮，这样我们才能写信告诉您这一场的消息。不管您按不按，报名都有效。如果不是您，什么都不用做。
 letters-registered-subject = 您有座位了：{ $title }
@@ -60,7 +60,7 @@ follow-confirm-body = 有人（希望就是您）想用电子邮件接收这件�
 follow-confirm-not-you = 不是您吗？那什么都不用做。两天后我们就删除这个邮箱地址。
 follow-news-subject = 您关注的事有新消息
 follow-news-body = 您好，您关注的事有新消息。
-follow-news-end = 不想再收到这种邮件吗？请打开这个页面，我们就会删除您的邮箱地址。
+follow-news-end = 不想再收到这种邮件吗？请打开这个页面并按下按钮，我们就会删除您的邮箱地址。
 follow-finding-new = 大家告诉我们：{ $title }
 follow-finding-changed = 我们修改了写下的内容：{ $title }
 follow-commitment-new = 新的承诺：{ $title }
