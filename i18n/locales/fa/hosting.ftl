@@ -220,8 +220,8 @@ hosting-move-tells = { $count ->
    *[other] زمان یا جا را تغییر می‌دهید. به { $count } نام‌نویسی خبر داده می‌شود و تقویم‌ها تغییر می‌کنند.
  }
 hosting-untold = { $count ->
-    [one] { $count } نام‌نویسی نشانی تأییدشده ندارد و نمی‌شود به آن خبر داد. یادداشتی روی در بچسبانید.
-   *[other] { $count } نام‌نویسی نشانی تأییدشده ندارد و نمی‌شود به آن‌ها خبر داد. یادداشتی روی در بچسبانید.
+    [one] { $count } نام‌نویسی ایمیل تأییدشده ندارد و نمی‌شود به صاحب آن خبر داد. یادداشتی روی در بچسبانید.
+   *[other] { $count } نام‌نویسی ایمیل تأییدشده ندارد و نمی‌شود به صاحبان آن‌ها خبر داد. یادداشتی روی در بچسبانید.
  }
 hosting-boards = اعضای شوراها
 hosting-boards-label = اعضایی که گفته‌اند می‌آیند
@@ -428,7 +428,7 @@ hosting-request-days = روزهای مناسب
 hosting-request-contact = راه تماس با آنان
 hosting-request-contact-open = باز کردن راه تماس با آن‌ها
 hosting-request-contact-words = باز کردن آن با نام شما در دفتر ثبت می‌شود.
-hosting-request-contact-gone = دیگر چیزی آنجا نیست.
+hosting-request-contact-gone = راه تماس با آن‌ها دیگر موجود نیست.
 hosting-request-reply = پاسخ دادن
 hosting-request-answer = سخن ما
 hosting-request-answer-hint = همه می‌توانند این را بخوانند.
