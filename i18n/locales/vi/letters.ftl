@@ -1,9 +1,9 @@
 # Mails to residents
 letters-confirm-subject = Xin xác nhận: { $title }
 letters-confirm-body = { $seats ->
-   *[other] Có người đã dùng địa chỉ này để xin { $seats } chỗ trong buổi này. Xin mở đường dẫn bên dưới trong vòng 30 phút để giữ chỗ.
+   *[other] Có người đã dùng địa chỉ này để xin { $seats } chỗ trong buổi này. Để giữ chỗ, xin mở đường dẫn bên dưới trong vòng 30 phút và bấm nút ở đó.
  } Nếu không phải quý vị, xin đừng làm gì cả.
-letters-confirm-address-body = Người đăng ký buổi này đã ghi địa chỉ này. Xin mở đường dẫn bên dưới và bấm nút ở đó, để chúng tôi có thể viết cho quý vị về buổi này. Dù thế nào, đăng ký vẫn giữ nguyên. Nếu không phải quý vị, xin đừng làm gì cả.
+letters-confirm-address-body = Người đăng ký buổi này đã ghi địa chỉ này. Xin mở đường dẫn bên dưới và bấm nút ở đó, để chúng tôi có thể viết cho quý vị về buổi này. Dù không bấm, đăng ký vẫn giữ nguyên. Nếu không phải quý vị, xin đừng làm gì cả.
 letters-registered-subject = Quý vị đã có chỗ: { $title }
 letters-registered-body = { $seats ->
    *[other] { $seats } chỗ đã được giữ cho quý vị.
@@ -60,7 +60,7 @@ follow-confirm-body = Có người, mong là quý vị, muốn nhận tin qua th
 follow-confirm-not-you = Không phải quý vị? Xin đừng làm gì cả. Sau hai ngày chúng tôi xóa địa chỉ này.
 follow-news-subject = Tin mới về điều quý vị theo dõi
 follow-news-body = Kính chào quý vị, có tin mới về điều quý vị theo dõi.
-follow-news-end = Không muốn nhận thư này nữa? Xin mở trang này. Khi đó chúng tôi xóa địa chỉ của quý vị.
+follow-news-end = Không muốn nhận thư này nữa? Xin mở trang này và bấm nút. Khi đó chúng tôi xóa địa chỉ của quý vị.
 follow-finding-new = Người dân cho chúng tôi biết: { $title }
 follow-finding-changed = Chúng tôi đã sửa điều đã ghi: { $title }
 follow-commitment-new = Lời hứa mới: { $title }

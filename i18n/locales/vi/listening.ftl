@@ -122,7 +122,7 @@ seats-save = Giữ chỗ
 seats-wait = Vào danh sách chờ
 seats-no-mail = Quý vị nhận một mã và một hình để đưa ra ở cửa. Không cần email.
 seats-have-code = Tôi có mã
-seats-taken = Đã có người { $taken } trên { $all } chỗ
+seats-taken = Đã có người giữ { $taken } trên { $all } chỗ
 seats-open-of = { $seats ->
    *[other] Còn { $seats } trên { $all } chỗ
  }
@@ -241,8 +241,8 @@ seat-held-part = { $seats ->
  }
 seat-confirm-sent = Chúng tôi đã gửi thư cho quý vị. Xin mở đường dẫn trong thư trước khi hết hạn và bấm nút ở đó. Nếu không, toàn bộ đăng ký này hết hiệu lực.
 seat-confirm-press = Xin bấm nút bên dưới trước khi hết hạn. Nếu không, toàn bộ đăng ký này hết hiệu lực.
-seat-address-sent = Chúng tôi đã gửi thư đến địa chỉ quý vị ghi. Xin mở đường dẫn trong thư và bấm nút ở đó, để chúng tôi có thể viết cho quý vị. Dù thế nào, đăng ký của quý vị vẫn giữ nguyên.
-seat-address-press = Xin bấm nút bên dưới để chúng tôi có thể viết đến địa chỉ này. Dù thế nào, đăng ký của quý vị vẫn giữ nguyên.
+seat-address-sent = Chúng tôi đã gửi thư đến địa chỉ quý vị ghi. Xin mở đường dẫn trong thư và bấm nút ở đó, để chúng tôi có thể viết cho quý vị. Dù quý vị không bấm, đăng ký vẫn giữ nguyên.
+seat-address-press = Xin bấm nút bên dưới để chúng tôi có thể viết đến địa chỉ này. Dù quý vị không bấm, đăng ký vẫn giữ nguyên.
 seat-registered = Đã giữ chỗ
 seat-registered-note = { $seats ->
    *[other] Quý vị có { $seats } chỗ.
@@ -257,7 +257,7 @@ seat-waiting-note = { $wanted ->
 seat-cancelled = Đã trả lại
 seat-cancelled-note = Những chỗ này đã được trả lại. Bây giờ người khác có thể nhận.
 seat-expired = Đã hết hạn
-seat-expired-note = Đường dẫn không được mở kịp, hoặc buổi này đã kết thúc. Quý vị có thể giữ chỗ lại.
+seat-expired-note = Đường dẫn không được mở kịp, hoặc buổi này đã kết thúc. Quý vị có thể giữ chỗ một lần nữa.
 seat-hold-until = Được giữ đến
 seat-came = { $people ->
    *[other] Bên quý vị có { $people } người đã đến.
@@ -340,7 +340,7 @@ ask-watch = Quay lại xem buổi phát
 
 request-title = Đề nghị một buổi lắng nghe
 request-one-title = Một đề nghị mở buổi lắng nghe
-request-lead = Nhóm của quý vị, nơi của quý vị, tiếng nói của quý vị. Thành phố đến với quý vị.
+request-lead = Nhóm của quý vị, nơi của quý vị, ngôn ngữ của quý vị. Thành phố đến với quý vị.
 request-promise = { $days ->
    *[other] Thành phố trả lời trong vòng { $days } ngày. Ai cũng thấy được thành phố có trả lời hay không.
  }
