@@ -1,7 +1,7 @@
 # Mails to residents
 letters-confirm-subject = ご確認ください：{ $title }
 letters-confirm-body = { $seats ->
-   *[other] このメールアドレスで、この会の{ $seats }席の申し込みがありました。席を取っておくには、30分以内に下のリンクを開いてください。
+   *[other] このメールアドレスで、この会の{ $seats }席の申し込みがありました。席を取っておくには、30分以内に下のリンクを開いて、そこにあるボタンを押してください。
  }お心当たりがなければ、何もしなくてかまいません。
 letters-confirm-address-body = この会に申し込んだ方が、このメールアドレスを書きました。会についてのお知らせをお送りできるように、下のリンクを開いて、そこにあるボタンを押してください。押さなくても、お申し込みはそのままです。お心当たりがなければ、何もしなくてかまいません。
 letters-registered-subject = 席が取れました：{ $title }
@@ -60,7 +60,7 @@ follow-confirm-body = このメールアドレスで、次のお知らせを受�
 follow-confirm-not-you = お心当たりがなければ、何もしなくてかまいません。このアドレスは2日後に消します。
 follow-news-subject = お知らせがあります
 follow-news-body = こんにちは。お知らせをご希望のことに、新しい動きがありました。
-follow-news-end = もうメールがいらないときは、このページを開いてください。メールアドレスを消します。
+follow-news-end = もうメールがいらないときは、このページを開いてボタンを押してください。メールアドレスを消します。
 follow-finding-new = 住民から聞いたこと：{ $title }
 follow-finding-changed = 書いた内容を直しました：{ $title }
 follow-commitment-new = 新しい約束：{ $title }

@@ -14,7 +14,7 @@ no-signal = 電波がつながっていません。書いた内容は残って�
 problem-back = 戻る
 later-busy = 今、とても多くの方が利用しています。1分ほど待ってから、もう一度お試しください。
 later-storage = 今は保存できませんでした。1分ほど待ってから、もう一度お試しください。
-later-again = アドレスか書いた内容に、正しくないところがあります。戻って、もう一度お試しください。
+later-again = ページのアドレスか、書いた内容に、正しくないところがあります。戻って、もう一度お試しください。
 sent-title = メールをご確認ください
 sent-lead = リンクをお送りしました。開くと有効になります。それまでは何も決まりません。
 sent-until = リンクは{ $when }まで使えます。
@@ -85,7 +85,7 @@ badge-interrupted = 配信が中断
 badge-recording = 録画
 badge-waiting = キャンセル待ち
 badge-captions = 字幕
-badge-asl = 手話
+badge-asl = 手話（ASL）
 badge-no-officers = 警察官なし
 seats-full = { $seats ->
    *[other] 満席、{ $seats }席がキャンセル待ち
