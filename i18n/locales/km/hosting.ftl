@@ -213,7 +213,7 @@ hosting-move-tells = { $count ->
    *[other] អ្នក​ប្តូរ​ម៉ោង ឬ​កន្លែង។ យើង​ប្រាប់​អ្នក​ចុះឈ្មោះ { $count } ហើយ​ប្រតិទិន​ផ្លាស់​ប្តូរ។
  }
 hosting-untold = { $count ->
-   *[other] អ្នក​ចុះឈ្មោះ { $count } គ្មាន​អ៊ីមែល​ដែល​បាន​បញ្ជាក់ ដូច្នេះ​យើង​ប្រាប់​មិនបានទេ។ សូម​បិទ​ក្រដាស​ជូនដំណឹង​នៅ​មាត់ទ្វារ។
+   *[other] ការ​ចុះឈ្មោះ { $count } គ្មាន​អ៊ីមែល​ដែល​បាន​បញ្ជាក់ ដូច្នេះ​យើង​ប្រាប់​មិនបានទេ។ សូម​បិទ​ក្រដាស​ជូនដំណឹង​នៅ​មាត់ទ្វារ។
  }
 hosting-boards = សមាជិក​ក្រុមប្រឹក្សា
 hosting-boards-label = សមាជិក​ដែល​ប្រាប់​ថាមក
@@ -410,7 +410,7 @@ hosting-request-days = ថ្ងៃ​ដែល​ស្រួល
 hosting-request-contact = របៀប​ទាក់ទង
 hosting-request-contact-open = បើក​ព័ត៌មាន​ទំនាក់ទំនង
 hosting-request-contact-words = ការ​បើកនេះ​ត្រូវបាន​ចុះ​ក្នុង​បញ្ជី​កត់ត្រា ជាមួយ​ឈ្មោះ​របស់​អ្នក។
-hosting-request-contact-gone = លែង​មាន​ព័ត៌មាននេះ​ទៀតហើយ។
+hosting-request-contact-gone = លែង​មាន​ព័ត៌មាន​ទំនាក់ទំនងនេះ​ទៀតហើយ។
 hosting-request-reply = ឆ្លើយ
 hosting-request-answer = ចម្លើយ​របស់​យើង
 hosting-request-answer-hint = អ្នកណា​ក៏អាច​អានវា។
