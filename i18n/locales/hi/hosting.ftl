@@ -220,8 +220,8 @@ hosting-move-tells = { $count ->
    *[other] आप समय या जगह बदल रहे हैं। { $count } बुकिंग वालों को बताया जाएगा, और कैलेंडर बदल जाएँगे।
  }
 hosting-untold = { $count ->
-    [one] { $count } बुकिंग का कोई पक्का पता नहीं है, इसलिए उस पर ख़बर नहीं दी जा सकती। दरवाज़े पर सूचना लगाएँ।
-   *[other] { $count } बुकिंग का कोई पक्का पता नहीं है, इसलिए उन पर ख़बर नहीं दी जा सकती। दरवाज़े पर सूचना लगाएँ।
+    [one] { $count } बुकिंग में पुष्टि किया हुआ ई-मेल नहीं है, इसलिए ख़बर नहीं दी जा सकती। दरवाज़े पर सूचना लगाएँ।
+   *[other] { $count } बुकिंग में पुष्टि किया हुआ ई-मेल नहीं है, इसलिए ख़बर नहीं दी जा सकती। दरवाज़े पर सूचना लगाएँ।
  }
 hosting-boards = बोर्डों के सदस्य
 hosting-boards-label = सदस्य जिन्होंने आने को कहा है
@@ -428,7 +428,7 @@ hosting-request-days = जो दिन ठीक हों
 hosting-request-contact = उनसे संपर्क कैसे करें
 hosting-request-contact-open = उनका संपर्क खोलें
 hosting-request-contact-words = खोलने पर आपके नाम के साथ लॉग में लिखा जाता है।
-hosting-request-contact-gone = अब यहाँ कुछ नहीं है।
+hosting-request-contact-gone = उनका संपर्क अब यहाँ नहीं है।
 hosting-request-reply = जवाब
 hosting-request-answer = हम क्या कहते हैं
 hosting-request-answer-hint = इसे सब पढ़ सकते हैं।
