@@ -1,8 +1,8 @@
 # Mails to residents
 letters-confirm-subject = Please confirm: { $title }
 letters-confirm-body = { $seats ->
-    [one] Somebody asked for a seat at this session with this address. Open the link below within 30 minutes to keep it.
-   *[other] Somebody asked for { $seats } seats at this session with this address. Open the link below within 30 minutes to keep them.
+    [one] Somebody asked for a seat at this session with this address. To keep it, open the link below within 30 minutes and press the button there.
+   *[other] Somebody asked for { $seats } seats at this session with this address. To keep them, open the link below within 30 minutes and press the button there.
  } If it was not you, do nothing.
 letters-confirm-address-body = Somebody who signed up for this session gave this address. Open the link below and press the button there, so that we can write to you about the session. The sign-up stays in any case. If it was not you, do nothing.
 letters-registered-subject = You have a seat: { $title }
@@ -66,7 +66,7 @@ follow-confirm-body = Somebody, hopefully you, wants to get news by mail about t
 follow-confirm-not-you = Was it not you? Then do nothing. We forget this address after two days.
 follow-news-subject = News on what you follow
 follow-news-body = Hello, there is news on what you follow.
-follow-news-end = No more of these mails? Open this page. We then delete your address.
+follow-news-end = No more of these mails? Open this page and press the button. We then delete your address.
 follow-finding-new = People told us: { $title }
 follow-finding-changed = We changed what we wrote down: { $title }
 follow-commitment-new = New promise: { $title }
