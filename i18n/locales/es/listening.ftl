@@ -30,7 +30,7 @@ basic-neighborhoods = Lo que escuchamos, calle por calle
 basic-commitments = Lo que la ciudad dijo que va a hacer
 basic-seat = Vea, cambie o devuelva sus lugares
 basic-request = Su salón, su gente
-basic-next = La próxima
+basic-next = Próximas reuniones
 
 ## Schedule
 
@@ -157,7 +157,7 @@ question-supports = { $people ->
 
 ## Afterwards
 
-record-title = Lo que queda
+record-title = Lo que queda de la reunión
 record-none = El resumen todavía no está publicado.
 record-people = { $people ->
     [one] Vino { $people } persona
