@@ -30,7 +30,7 @@ basic-neighborhoods = Ինչ են լսել՝ ըստ թաղամասերի
 basic-commitments = Ինչ է քաղաքը խոստացել անել
 basic-seat = Տեսնել, փոխել կամ հետ տալ ձեր տեղերը
 basic-request = Ձեր դահլիճը, ձեր մարդիկ
-basic-next = Հաջորդը
+basic-next = Առաջիկա հանդիպումները
 
 ## Schedule
 
@@ -151,7 +151,7 @@ question-supports = { $people ->
 
 ## Afterwards
 
-record-title = Ինչ է մնում
+record-title = Ինչ է մնում հանդիպումից
 record-none = Հանդիպման ամփոփումը դեռ հրապարակված չէ։
 record-people = { $people ->
     [one] Եկել է { $people } մարդ
