@@ -30,7 +30,7 @@ basic-neighborhoods = Ang narinig namin, kalye-kalye
 basic-commitments = Ang sinabi ng lungsod na gagawin nito
 basic-seat = Tingnan, baguhin o ibalik ang mga upuan ninyo
 basic-request = Lugar ninyo, mga kasama ninyo
-basic-next = Susunod
+basic-next = Mga susunod na pulong
 
 ## Schedule
 
@@ -114,7 +114,7 @@ session-record-findings = Walang sine-save sa sinasabi ninyo. Ang natutuhan lang
 session-record-questions = Nagiging bahagi ng pampublikong rekord ang mga tanong. Hindi kasama ang mga pangalan.
 session-record-recording = Nagiging pampublikong rekord ang buong recording.
 session-no-name = Walang magtatanong ng pangalan, papeles o address ninyo.
-session-hosts = Nag-oorganisa
+session-hosts = Nag-oorganisa:
 session-calendar = Idagdag sa kalendaryo ko
 session-follow = Subaybayan ang pulong na ito
 seats-title = Magpareserba ng upuan
@@ -151,7 +151,7 @@ question-supports = { $people ->
 
 ## Afterwards
 
-record-title = Ang mananatili
+record-title = Pagkatapos ng pulong
 record-none = Wala pa ang katitikan ng pulong.
 record-people = { $people ->
     [one] { $people } tao ang dumating
