@@ -30,7 +30,7 @@ basic-neighborhoods = 各個社區說了什麼
 basic-commitments = 市政府說會做什麼
 basic-seat = 查看、更改或退回您的座位
 basic-request = 在你們的場地辦一場
-basic-next = 下一場
+basic-next = 接下來的場次
 
 ## Schedule
 
