@@ -30,7 +30,7 @@ basic-neighborhoods = 各个社区说了什么
 basic-commitments = 市政府说会做什么
 basic-seat = 查看、更改或退回您的座位
 basic-request = 在你们的场地办一场
-basic-next = 下一场
+basic-next = 接下来的场次
 
 ## Schedule
 
