@@ -30,7 +30,7 @@ basic-neighborhoods = چه شنیدیم، محله به محله
 basic-commitments = شهر گفته است چه خواهد کرد
 basic-seat = جاهای خود را ببینید، تغییر دهید یا پس بدهید
 basic-request = سالن شما، مردم شما
-basic-next = بعدی
+basic-next = نشست‌های پیش رو
 
 ## Schedule
 
@@ -151,7 +151,7 @@ question-supports = { $people ->
 
 ## Afterwards
 
-record-title = آنچه می‌ماند
+record-title = آنچه از نشست می‌ماند
 record-none = صورت‌جلسه هنوز منتشر نشده است.
 record-people = { $people ->
     [one] { $people } نفر آمد
