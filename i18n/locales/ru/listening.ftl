@@ -30,7 +30,7 @@ basic-neighborhoods = Что услышали, по районам
 basic-commitments = Что город обещал сделать
 basic-seat = Посмотреть, изменить или отдать свои места
 basic-request = Ваш зал, ваши люди
-basic-next = Дальше
+basic-next = Ближайшие встречи
 
 ## Schedule
 
