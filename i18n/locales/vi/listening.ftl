@@ -30,7 +30,7 @@ basic-neighborhoods = Người dân đã nói gì, ở từng khu
 basic-commitments = Thành phố đã hứa làm gì
 basic-seat = Xem, đổi hoặc trả lại chỗ của quý vị
 basic-request = Tại nơi của quý vị, với người của quý vị
-basic-next = Tiếp theo
+basic-next = Các buổi sắp tới
 
 ## Schedule
 
@@ -111,7 +111,7 @@ session-record-findings = Lời quý vị nói không được lưu lại. Chỉ
 session-record-questions = Các câu hỏi được đưa vào hồ sơ công khai. Tên thì không.
 session-record-recording = Toàn bộ bản ghi được đưa vào hồ sơ công khai.
 session-no-name = Không ai hỏi tên, giấy tờ hay địa chỉ của quý vị.
-session-hosts = Người tổ chức
+session-hosts = Người tổ chức:
 session-calendar = Thêm vào lịch của tôi
 session-follow = Theo dõi buổi này
 seats-title = Giữ chỗ
@@ -154,7 +154,7 @@ record-groups = { $groups ->
    *[other] { $groups } nhóm
  }
 record-minutes = Đọc biên bản
-record-published = Đã công bố
+record-published = Đã công bố vào
 record-late = Trễ
 record-promised = Biên bản được hứa sẽ có vào
 recording-late = Trễ
