@@ -145,7 +145,7 @@ question-supports = { $people ->
 
 ## Afterwards
 
-record-title = 残るもの
+record-title = 会のあとに残るもの
 record-none = 議事録はまだ出ていません。
 record-people = { $people ->
    *[other] { $people }人が来ました
