@@ -30,7 +30,7 @@ basic-neighborhoods = អ្វី​ដែល​យើង​បានឮ ក្
 basic-commitments = អ្វី​ដែល​ទីក្រុង​ថា​នឹងធ្វើ
 basic-seat = មើល ប្តូរ ឬ​ប្រគល់​កន្លែង​របស់​អ្នកវិញ
 basic-request = នៅកន្លែង​របស់​អ្នក ជាមួយ​មនុស្ស​របស់​អ្នក
-basic-next = បន្ទាប់
+basic-next = ជំនួប​បន្ទាប់
 
 ## Schedule
 
