@@ -30,7 +30,7 @@ basic-neighborhoods = ได้ยินอะไรบ้าง ในแต่
 basic-commitments = เทศบาลบอกว่าจะทำอะไร
 basic-seat = ดู เปลี่ยน หรือคืนที่นั่งของคุณ
 basic-request = สถานที่ของคุณ คนของคุณ
-basic-next = ถัดไป
+basic-next = เวทีที่กำลังจะจัด
 
 ## Schedule
 
