@@ -30,7 +30,7 @@ basic-neighborhoods = हर मोहल्ले में क्या सु
 basic-commitments = शहर ने क्या करने को कहा है
 basic-seat = अपनी सीटें देखें, बदलें या लौटाएँ
 basic-request = आपका हॉल, आपके लोग
-basic-next = आगे
+basic-next = आने वाली बैठकें
 
 ## Schedule
 
@@ -114,7 +114,7 @@ session-record-findings = आपकी कही कोई बात रखी �
 session-record-questions = सवाल सबके लिए खुले रिकॉर्ड में जाते हैं। नाम नहीं जाते।
 session-record-recording = पूरी रिकॉर्डिंग सबके लिए खुले रिकॉर्ड में जाती है।
 session-no-name = कोई आपका नाम, काग़ज़ या पता नहीं पूछता।
-session-hosts = आयोजक
+session-hosts = आयोजक:
 session-calendar = मेरे कैलेंडर में जोड़ें
 session-follow = इस बैठक की ख़बर पाएँ
 seats-title = सीटें लें
@@ -162,7 +162,7 @@ record-groups = { $groups ->
    *[other] { $groups } समूह
  }
 record-minutes = बैठक का ब्योरा पढ़ें
-record-published = प्रकाशित
+record-published = प्रकाशित:
 record-late = देर हो गई
 record-promised = ब्योरा देने का वादा इस दिन तक है:
 recording-late = देर हो गई
@@ -390,9 +390,9 @@ request-scheduled = बैठक तय हो गई
 request-declined = जवाब: नहीं
 request-withdrawn = वापस लिया
 request-unnamed = एक समूह
-request-came = अनुरोध का दिन
-request-due = जवाब कब तक
-request-answered-on = जवाब का दिन
+request-came = अनुरोध का दिन:
+request-due = जवाब कब तक:
+request-answered-on = जवाब का दिन:
 request-what = उन्होंने क्या माँगा
 request-people = { $people ->
     [one] लगभग { $people } व्यक्ति

@@ -43,7 +43,7 @@ finding-answers = { $commitments ->
    *[other] इस पर { $commitments } वादे किए गए हैं
  }
 finding-no-answer = इस पर अभी कोई वादा नहीं है
-finding-heard-at = कहाँ सुना
+finding-heard-at = कहाँ सुना:
 finding-answered-by = हम इसके बारे में क्या करेंगे
 finding-unanswered = इस पर अभी कोई वादा नहीं है। आप इसकी ख़बर पा सकते हैं।
 state-promised = वादा किया
@@ -66,7 +66,7 @@ commitment-done-late = { $days ->
    *[other] { $day } को पूरा हुआ, { $days } दिन की देरी से
  }
 commitment-on-time = समय पर
-commitment-due = कब तक
+commitment-due = कब तक:
 commitment-first-due = पहले की तारीख़:
 commitment-owner = कौन करेगा:
 commitment-budget = पैसा कहाँ से:
