@@ -30,7 +30,7 @@ basic-neighborhoods = ما سمعناه، في كل حي
 basic-commitments = ما قالت المدينة إنها ستفعله
 basic-seat = رؤية مقاعدك أو تغييرها أو إعادتها
 basic-request = في قاعتكم، مع ناسكم
-basic-next = التالي
+basic-next = اللقاءات القادمة
 
 ## Schedule
 
@@ -126,7 +126,7 @@ session-record-findings = لا نحتفظ بكلام أحد. نكتب فقط م�
 session-record-questions = تصبح الأسئلة جزءًا من سجل يراه الجميع. أما الأسماء فلا.
 session-record-recording = يصبح التسجيل كله سجلًا يراه الجميع.
 session-no-name = لن يسألك أحد عن اسمك أو أوراقك أو عنوانك.
-session-hosts = الجهة المنظمة
+session-hosts = الجهة المنظمة:
 session-calendar = إضافة إلى تقويمي
 session-follow = متابعة أخبار هذا اللقاء
 seats-title = حجز مقاعد
@@ -474,9 +474,9 @@ request-scheduled = تقرر لقاء
 request-declined = الرد: لا
 request-withdrawn = مسحوب
 request-unnamed = مجموعة
-request-came = يوم الطلب
-request-due = موعد الرد
-request-answered-on = يوم الرد
+request-came = يوم الطلب:
+request-due = موعد الرد:
+request-answered-on = يوم الرد:
 request-what = ما طلبوه
 request-people = { $people ->
     [zero] لم يُذكر عدد الأشخاص

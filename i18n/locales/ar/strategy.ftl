@@ -86,7 +86,7 @@ commitment-done-late = { $days ->
    *[other] تم يوم { $day }، متأخرًا { $days } يوم
  }
 commitment-on-time = في الموعد
-commitment-due = الموعد
+commitment-due = الموعد:
 commitment-first-due = الموعد الأول:
 commitment-owner = من سيفعل ذلك:
 commitment-budget = مصدر المال:
