@@ -50,7 +50,7 @@ pool-phone = Líneas de teléfono
 pool-wheelchair = Lugares para sillas de ruedas
 pool-asl-seating = Asientos desde donde se ve al intérprete de señas
 pool-headset = Audífonos
-pool-childcare = Niños para el cuidado de niños
+pool-childcare = Niños que necesitan cuidado
 pool-speaking = Turnos para hablar
 
 need-interpreter = Un intérprete
