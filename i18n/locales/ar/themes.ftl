@@ -48,9 +48,9 @@ pool-in-person = مقاعد في القاعة
 pool-online = أماكن عبر الإنترنت
 pool-phone = خطوط هاتف
 pool-wheelchair = أماكن للكراسي المتحركة
-pool-asl-seating = مقاعد تُرى منها لغة الإشارة
+pool-asl-seating = مقاعد يُرى منها مترجم لغة الإشارة
 pool-headset = سماعات رأس
-pool-childcare = أطفال في رعاية الأطفال
+pool-childcare = أطفال يحتاجون إلى رعاية
 pool-speaking = أدوار للكلام
 
 need-interpreter = ترجمة فورية
