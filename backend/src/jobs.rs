@@ -1,7 +1,7 @@
 //! Periodic work on any number of replicas: a row per job says when it is due and who holds it until when.
 //!
-//! A holder that dies is followed by another after the lease. So every job can run twice without harm. What is stored may wake a job
-//! before its time (`db::wake_after_commit`).
+//! A holder that dies is followed by another after the lease of the job, and one that is told to stop gives back what it holds. So every
+//! job can run twice without harm. What is stored may wake a job before its time (`db::wake_after_commit`).
 
 use std::sync::Arc;
 
@@ -16,11 +16,14 @@ use crate::clock::SharedClock;
 use crate::db::Db;
 use crate::http::problem::log_fault;
 
+// For work that nobody waits for; `Job::leased_for` says less.
 const LEASE: TimeDelta = TimeDelta::minutes(10);
 const RETRY: TimeDelta = TimeDelta::minutes(1);
 const LOOK_EVERY: std::time::Duration = std::time::Duration::from_secs(5);
 // In a rush one run does the work of many wakes.
 const BREATH: std::time::Duration = std::time::Duration::from_millis(200);
+/// How long a job that runs is waited for when the process is told to stop.
+pub(crate) const GOODBYE: std::time::Duration = std::time::Duration::from_secs(5);
 
 /// Whether a job waits for its time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,6 +72,7 @@ type Work = dyn Fn(DateTime<Utc>) -> BoxFuture<'static, Result<(), JobError>> + 
 pub struct Job {
     name: &'static str,
     every: TimeDelta,
+    lease: TimeDelta,
     work: Arc<Work>,
 }
 
@@ -81,8 +85,15 @@ impl Job {
         Self {
             name,
             every,
+            lease: LEASE,
             work: Arc::new(work),
         }
+    }
+
+    /// After so long another replica takes it for dead. For what must not stand still with a replica that was killed: such work has a
+    /// lease for each thing it does, or does it in one transaction.
+    pub fn leased_for(self, lease: TimeDelta) -> Self {
+        Self { lease, ..self }
     }
 }
 
@@ -101,6 +112,7 @@ pub struct Jobs {
     clock: SharedClock,
     me: Uuid,
     list: Arc<[Job]>,
+    patience: std::time::Duration,
 }
 
 impl Jobs {
@@ -111,10 +123,17 @@ impl Jobs {
             clock,
             me: crate::random::uuid(),
             list: list.into(),
+            patience: GOODBYE,
         }
     }
 
-    /// Runs what is due until told to stop. Each job by itself: one that waits for a slow relay holds up no alarm.
+    /// How long a job that runs is waited for after the word to stop.
+    pub fn patient_for(self, patience: std::time::Duration) -> Self {
+        Self { patience, ..self }
+    }
+
+    /// Runs what is due until told to stop. Each job by itself: one that waits for a slow relay holds up no alarm. What runs then may end
+    /// within `GOODBYE`; what does not is cut off, and in both cases the next replica finds the job free.
     pub async fn run(self, stop: watch::Receiver<bool>) {
         let each = self.list.iter().map(|job| {
             let (jobs, mut stop) = (&self, stop.clone());
@@ -122,7 +141,7 @@ impl Jobs {
             async move {
                 let mut when = When::Due;
                 loop {
-                    jobs.run_and_log(job, when).await;
+                    jobs.run_and_log(job, when, jobs.end_of(stop.clone())).await;
                     when = tokio::select! {
                         _ = tokio::time::sleep(LOOK_EVERY) => When::Due,
                         _ = wake.notified() => When::Woken,
@@ -141,30 +160,51 @@ impl Jobs {
     pub async fn run_due(&self) -> Vec<&'static str> {
         let mut done = Vec::new();
         for job in self.list.iter() {
-            if self.run_and_log(job, When::Due).await {
+            if self
+                .run_and_log(job, When::Due, std::future::pending())
+                .await
+            {
                 done.push(job.name);
             }
         }
         done
     }
 
-    async fn run_and_log(&self, job: &Job, when: When) -> bool {
-        self.run_one(job, when).await.unwrap_or_else(|fault| {
+    // The word to stop, and some patience after it.
+    async fn end_of(&self, mut stop: watch::Receiver<bool>) {
+        if stop.wait_for(|stop| *stop).await.is_err() {
+            return std::future::pending().await;
+        }
+        tokio::time::sleep(self.patience).await;
+    }
+
+    async fn run_and_log(&self, job: &Job, when: When, end: impl Future<Output = ()>) -> bool {
+        self.run_one(job, when, end).await.unwrap_or_else(|fault| {
             tracing::error!(job = job.name, fault = %fault, "a job failed");
             false
         })
     }
 
-    async fn run_one(&self, job: &Job, when: When) -> Result<bool, JobError> {
+    async fn run_one(
+        &self,
+        job: &Job,
+        when: When,
+        end: impl Future<Output = ()>,
+    ) -> Result<bool, JobError> {
         let now = self.clock.now();
-        let name = job.name;
-        if !self.is_free(name, when, now).await? || !self.take(name, when, now).await? {
+        if !self.is_free(job.name, when, now).await? || !self.take(job, when, now).await? {
             return Ok(false);
         }
         // In a task of its own: a panic in one job must not end all.
-        let result = tokio::spawn((job.work)(now))
-            .await
-            .unwrap_or(Err(JobError("it broke off")));
+        let mut work = tokio::spawn((job.work)(now));
+        let result = tokio::select! {
+            result = &mut work => result.unwrap_or(Err(JobError("it broke off"))),
+            () = end => {
+                work.abort();
+                self.give_back(job.name, now).await?;
+                return Err(JobError("it was cut off by the end of the process"));
+            }
+        };
         let pause = match result {
             Ok(()) => job.every,
             Err(_) => job.every.min(RETRY),
@@ -186,13 +226,8 @@ impl Jobs {
         }))
     }
 
-    async fn take(
-        &self,
-        name: &'static str,
-        when: When,
-        now: DateTime<Utc>,
-    ) -> Result<bool, DbErr> {
-        let me = self.me;
+    async fn take(&self, job: &Job, when: When, now: DateTime<Utc>) -> Result<bool, DbErr> {
+        let (me, name, until) = (self.me, job.name, now + job.lease);
         self.db
             .write(move |txn| {
                 Box::pin(async move {
@@ -215,7 +250,7 @@ impl Jobs {
                         When::Woken => Condition::all(),
                     };
                     let taken = job::Entity::update_many()
-                        .col_expr(job::Column::LeaseUntil, Expr::value(now + LEASE))
+                        .col_expr(job::Column::LeaseUntil, Expr::value(until))
                         .col_expr(job::Column::Holder, Expr::value(me))
                         .filter(job::Column::Name.eq(name))
                         .filter(is_time)

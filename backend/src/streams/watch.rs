@@ -22,6 +22,8 @@ use crate::notify::{self, Device, MailKind, Notify};
 pub const EVERY: i64 = 10;
 // A process that dies while it looks is followed by another.
 const LEASE: i64 = 20;
+// With it an alarm comes in time although the process that watched was killed.
+const HEIR: TimeDelta = TimeDelta::seconds(30);
 const AT_ONCE: usize = 8;
 const MOST: u64 = 200;
 // A stream that comes and goes does not fill a mailbox.
@@ -36,6 +38,7 @@ impl Streams {
             let streams = streams.clone();
             Box::pin(async move { streams.look_at_due(now).await })
         })
+        .leased_for(HEIR)
     }
 
     async fn look_at_due(&self, now: DateTime<Utc>) -> Result<(), JobError> {

@@ -95,6 +95,71 @@ async fn a_replica_that_died_is_followed_after_its_lease() {
     assert_eq!(count.load(Ordering::SeqCst), 1);
 }
 
+#[tokio::test]
+async fn a_job_with_a_lease_of_its_own_has_an_heir_after_that_and_no_sooner() {
+    let app = TestApp::spawn().await;
+    let dying = Job::new("test-alarm", TimeDelta::seconds(10), |_| {
+        Box::pin(std::future::pending())
+    });
+    let dying = replica(&app, dying.leased_for(TimeDelta::seconds(30)));
+    let held = tokio::spawn(async move { dying.run_due().await });
+    while !is_held(&app, "test-alarm").await {
+        tokio::task::yield_now().await;
+    }
+    held.abort();
+    let count = Arc::new(AtomicU32::new(0));
+    let heir = replica(&app, counting("test-alarm", &count));
+    app.clock.advance(TimeDelta::seconds(29));
+    assert!(heir.run_due().await.is_empty());
+    app.clock.advance(TimeDelta::seconds(1));
+    assert_eq!(heir.run_due().await, ["test-alarm"]);
+}
+
+#[tokio::test]
+async fn who_is_told_to_stop_gives_back_what_it_holds_when_its_patience_is_over() {
+    let app = TestApp::spawn().await;
+    let endless = Job::new("test-stop", TimeDelta::hours(1), |_| {
+        Box::pin(std::future::pending())
+    });
+    let (stop, stopped) = watch::channel(false);
+    let leaving = replica(&app, endless).patient_for(std::time::Duration::ZERO);
+    let leaving = tokio::spawn(leaving.run(stopped));
+    while !is_held(&app, "test-stop").await {
+        tokio::task::yield_now().await;
+    }
+    stop.send_replace(true);
+    leaving.await.unwrap();
+    let count = Arc::new(AtomicU32::new(0));
+    let heir = replica(&app, counting("test-stop", &count));
+    assert_eq!(heir.run_due().await, ["test-stop"], "at the same second");
+}
+
+#[tokio::test]
+async fn what_runs_when_the_process_stops_may_end_and_is_not_done_again() {
+    let app = TestApp::spawn().await;
+    let (go, gone) = watch::channel(false);
+    let slow = Job::new("test-end", TimeDelta::hours(1), move |_| {
+        let mut gone = gone.clone();
+        Box::pin(async move {
+            let ended = gone.wait_for(|gone| *gone).await;
+            ended.map(drop).map_err(|_| JobError("nobody let it go"))
+        })
+    });
+    let (stop, stopped) = watch::channel(false);
+    let leaving = replica(&app, slow).patient_for(std::time::Duration::MAX);
+    let leaving = tokio::spawn(leaving.run(stopped));
+    while !is_held(&app, "test-end").await {
+        tokio::task::yield_now().await;
+    }
+    stop.send_replace(true);
+    go.send_replace(true);
+    leaving.await.unwrap();
+    let count = Arc::new(AtomicU32::new(0));
+    let heir = replica(&app, counting("test-end", &count));
+    assert!(heir.run_due().await.is_empty());
+    assert!(!is_held(&app, "test-end").await);
+}
+
 /// A unit of work that wants a job to run.
 async fn write(app: &TestApp, job: &'static str, result: Result<(), DbErr>) -> Result<(), DbErr> {
     app.db
