@@ -65,6 +65,8 @@ pub fn log_fault(fault: &DbErr) -> Refusal {
     );
     if gone {
         Refusal::later(ProblemKind::StorageUnavailable, 30)
+    } else if code.as_deref().is_some_and(is_busy) {
+        Refusal::later(ProblemKind::StorageUnavailable, 5)
     } else {
         ProblemKind::Internal.into()
     }
@@ -115,6 +117,11 @@ fn storage_is_gone(code: &str) -> bool {
         .is_ok_and(|n| matches!(n & 0xff, 5 | 6 | 8 | 10 | 13 | 14))
 }
 
+/// Somebody else held what was needed for too long (PostgreSQL: 55P03 `lock_timeout`, 57014 `statement_timeout`, 40P01 deadlock).
+fn is_busy(code: &str) -> bool {
+    matches!(code, "55P03" | "57014" | "40P01")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -127,7 +134,8 @@ mod tests {
             assert!(storage_is_gone(code), "{code}");
         }
         for code in ["1", "19", "1555", "2067", "23505", "42601", "40001"] {
-            assert!(!storage_is_gone(code), "{code}");
+            assert!(!storage_is_gone(code) && !is_busy(code), "{code}");
         }
+        assert!(is_busy("55P03"));
     }
 }
