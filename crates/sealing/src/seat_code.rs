@@ -4,7 +4,6 @@
 //! server stores an HMAC of it under a key of its own: 46 bits would not withstand guessing against a bare hash.
 
 use rand_core::CryptoRng;
-use sha2::{Digest, Sha256};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::receipt::{MistypedReceipt, check_digits, typed_digits};
@@ -58,19 +57,6 @@ impl SeatCode {
             let digits = self.0.iter().skip(group * 4).take(4);
             digits.map(|&digit| char::from(b'0' + digit)).collect()
         })
-    }
-
-    /// SHA-256 of the digits, cut: what a list at the door holds, so that a scanner finds a code without the network. Whoever has it can
-    /// guess the code; it is for those who may see the sign-up.
-    pub fn door_digest(&self) -> [u8; 16] {
-        let mut head = [0; 16];
-        for (to, from) in head
-            .iter_mut()
-            .zip(Sha256::digest(self.digits().as_bytes()))
-        {
-            *to = from;
-        }
-        head
     }
 
     /// All 16 digits without spaces: in addresses, in the QR code, and what the server hashes.

@@ -253,6 +253,7 @@ hosting-scan-picture = Picture of the camera
 hosting-scan-aim = Hold a code before the camera.
 hosting-scan-refused = The camera can not be used now. Type the first four digits.
 hosting-scan-unknown = This code is not on the list of this session.
+hosting-scan-several = Several codes on the list begin like this one. Please ask for the name.
 hosting-scan-counted = One person is counted.
 hosting-scan-again = This code was counted before.
 hosting-scan-group = { $count ->

@@ -253,6 +253,7 @@ hosting-scan-picture = تصویر دوربین
 hosting-scan-aim = کد را جلوی دوربین بگیرید.
 hosting-scan-refused = اکنون نمی‌شود از دوربین استفاده کرد. چهار رقم نخست را بنویسید.
 hosting-scan-unknown = این کد در فهرست این نشست نیست.
+hosting-scan-several = چند کد در فهرست مانند این کد آغاز می‌شوند. لطفاً نام را بپرسید.
 hosting-scan-counted = یک نفر شمرده شد.
 hosting-scan-again = این کد پیش‌تر شمرده شده است.
 hosting-scan-group = { $count ->

@@ -12,7 +12,7 @@ use super::keyboard::use_host_keys;
 use super::keys::HostWish;
 use super::needs_table::NeedsTable;
 use super::scanner::Scanner;
-use super::tally::{matching, scanned};
+use super::tally::{Found, matching, scanned};
 use super::words;
 use crate::text::use_text;
 use crate::ui::{Empty, Failed, Icon, Waiting};
@@ -104,9 +104,18 @@ pub fn DoorTab(props: &TabProps) -> Html {
             (lines.clone(), book.clone(), typed.setter(), said.setter());
         let text = text.clone();
         Callback::from(move |read: String| {
-            let Some(line) = scanned(&lines, &read) else {
-                said.set(text.t("hosting-scan-unknown"));
-                return;
+            let line = match scanned(&lines, &read) {
+                Found::Line(line) => line,
+                Found::Several(start) => {
+                    // They are listed, and the host asks which of them this is.
+                    typed.set(start);
+                    said.set(text.t("hosting-scan-several"));
+                    return;
+                }
+                Found::Nobody => {
+                    said.set(text.t("hosting-scan-unknown"));
+                    return;
+                }
             };
             typed.set(line.code_start.clone());
             said.set(match (line.seats, book.tally(id).came(Some(line.id))) {

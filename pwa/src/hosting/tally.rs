@@ -1,7 +1,7 @@
 //! Counting at the door without a signal: counts wait in memory, go out in one heap, and can be sent twice without harm.
 
-use api_types::listening::{CheckIn, CheckIns, DoorLine, DoorList};
-use api_types::{Sealed, SignUpId};
+use api_types::SignUpId;
+use api_types::listening::{CODE_START, CheckIn, CheckIns, DoorLine, DoorList};
 use sealing::SeatCode;
 use uuid::Uuid;
 
@@ -160,7 +160,7 @@ pub fn matching<'a>(lines: &'a [DoorLine], typed: &str) -> Vec<&'a DoorLine> {
                 return true;
             }
             if is_code {
-                let first: String = digits.chars().take(4).collect();
+                let first: String = digits.chars().take(CODE_START).collect();
                 return line.code_start.starts_with(&first);
             }
             [
@@ -174,21 +174,34 @@ pub fn matching<'a>(lines: &'a [DoorLine], typed: &str) -> Vec<&'a DoorLine> {
         .collect()
 }
 
-/// The line of a code that a camera read: the address under the picture, or its digits alone. On a list that only counts the first
-/// digits must do, if one line alone has them.
-pub fn scanned<'a>(lines: &'a [DoorLine], read: &str) -> Option<&'a DoorLine> {
-    let last = read.trim().rsplit('/').next()?;
-    let last = last.split(['?', '#']).next()?;
-    let code = SeatCode::parse(last).ok()?;
-    let digest = Sealed(code.door_digest().to_vec()).to_text();
-    if let Some(line) = lines.iter().find(|line| line.code_digest == digest) {
-        return Some(line);
+/// What a code says about the list.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Found<'a> {
+    /// It is this line's.
+    Line(&'a DoorLine),
+    /// Several begin like it: the host asks for the name.
+    Several(String),
+    /// Nobody's.
+    Nobody,
+}
+
+/// The line of a code that a camera read: the address under the picture, or its digits alone. The list has the first digits of each code
+/// and no more.
+pub fn scanned<'a>(lines: &'a [DoorLine], read: &str) -> Found<'a> {
+    let code = read.trim().rsplit('/').next().and_then(|last| {
+        let last = last.split(['?', '#']).next()?;
+        SeatCode::parse(last).ok()
+    });
+    let Some(code) = code else {
+        return Found::Nobody;
+    };
+    let start: String = code.digits().chars().take(CODE_START).collect();
+    let mut alike = lines.iter().filter(|line| line.code_start == start);
+    match (alike.next(), alike.next()) {
+        (None, _) => Found::Nobody,
+        (Some(line), None) => Found::Line(line),
+        (Some(_), Some(_)) => Found::Several(start),
     }
-    let [first, ..] = code.groups();
-    let mut alike = lines
-        .iter()
-        .filter(|line| line.code_digest.is_empty() && line.code_start == first);
-    alike.next().filter(|_| alike.next().is_none())
 }
 
 fn latin_digit(sign: char) -> Option<char> {

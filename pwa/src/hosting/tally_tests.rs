@@ -1,13 +1,13 @@
 //! Counting at the door with and without a signal.
 
+use api_types::SignUpId;
 use api_types::listening::{Attendee, DoorLine, DoorList, Extras, SignUpState, Way};
-use api_types::{Sealed, SignUpId};
 use rand_chacha::ChaCha20Rng;
 use rand_core::SeedableRng;
 use sealing::SeatCode;
 use uuid::Uuid;
 
-use super::tally::{Tally, matching, scanned};
+use super::tally::{Found, Tally, matching, scanned};
 
 fn id(number: u128) -> SignUpId {
     SignUpId(Uuid::from_u128(number))
@@ -17,7 +17,6 @@ fn line(number: u128, start: &str, group: &str, came: u32) -> DoorLine {
     DoorLine {
         id: id(number),
         code_start: start.to_owned(),
-        code_digest: String::new(),
         state: SignUpState::Registered,
         way: Way::InPerson,
         seats: 20,
@@ -34,7 +33,7 @@ fn line(number: u128, start: &str, group: &str, came: u32) -> DoorLine {
 
 fn list(came: u32) -> DoorList {
     DoorList {
-        lines: vec![line(1, "4711", "Tenants of 5th Street", came)],
+        lines: vec![line(1, "47112", "Tenants of 5th Street", came)],
         walk_ins: 0,
         needs: Vec::new(),
         next: None,
@@ -129,13 +128,14 @@ fn a_list_from_before_a_heap_does_not_take_its_counts_away() {
 #[test]
 fn people_are_found_by_four_digits_of_any_script_or_by_their_group() {
     let lines = [
-        line(1, "4711", "Tenants of 5th Street", 0),
-        line(2, "4822", "", 0),
+        line(1, "47112", "Tenants of 5th Street", 0),
+        line(2, "48223", "", 0),
     ];
     for (typed, found) in [
         ("47", 1),
         ("۴۸۲۲", 1),
         ("4711 2233", 1),
+        ("4711 3", 0),
         ("tenants", 1),
         ("5th", 1),
         ("4", 2),
@@ -147,31 +147,29 @@ fn people_are_found_by_four_digits_of_any_script_or_by_their_group() {
 }
 
 #[test]
-fn a_camera_finds_the_one_line_of_a_code_and_no_other() {
+fn a_camera_finds_the_line_that_a_code_begins_like_and_asks_if_there_are_several() {
     let mut rng = ChaCha20Rng::from_seed([3; 32]);
     let code = SeatCode::generate(&mut rng);
     let digits = code.digits().to_string();
-    let start = &digits[..4];
-    // The same first digits, another code.
-    let mut lines = vec![line(1, start, "Choir", 0), line(2, start, "Tenants", 0)];
-    lines[0].code_digest = "AAAAAAAAAAAAAAAAAAAAAA".to_owned();
-    lines[1].code_digest = Sealed(code.door_digest().to_vec()).to_text();
+    let start = &digits[..5];
+    let mut lines = vec![line(1, "00000", "Choir", 0), line(2, start, "Tenants", 0)];
     for read in [
         digits.clone(),
         format!("https://portal.example/fa/seat/{digits}"),
         format!("https://portal.example/basic/en/seat/{digits}?x#y"),
     ] {
-        assert_eq!(scanned(&lines, &read).map(|line| line.id), Some(id(2)));
+        assert_eq!(scanned(&lines, &read), Found::Line(&lines[1]));
     }
     let other = SeatCode::generate(&mut rng).digits().to_string();
     for read in ["", "https://portal.example/", start, other.as_str()] {
-        assert_eq!(scanned(&lines, read), None, "{read}");
+        assert_eq!(scanned(&lines, read), Found::Nobody, "{read}");
     }
-    // A list that only counts has no digests: the first digits decide, if they can.
+    lines.push(line(3, start, "Neighbors", 0));
+    assert_eq!(scanned(&lines, &digits), Found::Several(start.to_owned()));
+    assert_eq!(matching(&lines, start).len(), 2, "the host picks one");
+    // A list that only counts knows nobody's code.
     for line in &mut lines {
-        line.code_digest.clear();
+        line.code_start.clear();
     }
-    assert_eq!(scanned(&lines, &digits), None);
-    lines.truncate(1);
-    assert_eq!(scanned(&lines, &digits).map(|line| line.id), Some(id(1)));
+    assert_eq!(scanned(&lines, &digits), Found::Nobody);
 }
