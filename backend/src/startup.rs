@@ -17,6 +17,7 @@ use tokio::task::JoinHandle;
 use crate::http::Refusal;
 use crate::http::guard::Guard;
 use crate::http::problem::log_fault;
+use crate::jobs;
 use crate::openapi;
 use crate::telemetry::RouteCounts;
 
@@ -85,7 +86,9 @@ impl Application {
         background.push(tokio::spawn(keys.watch(stopped.clone())));
         let streams = self.streams().clone();
         background.push(tokio::spawn(streams.fan_out(stopped.clone())));
-        background.push(tokio::spawn(reports.forget_networks(stopped)));
+        background.push(tokio::spawn(reports.forget_networks(stopped.clone())));
+        let listening = self.listening().clone();
+        background.push(tokio::spawn(listening.forget_networks(stopped)));
         Ok(Running {
             application: self,
             servers,
@@ -154,8 +157,8 @@ impl Running {
         &self.application
     }
 
-    /// Takes no more requests and lets those that run finish. The databases stay open.
-    pub async fn stop(self) {
+    /// Takes no more requests and lets those that run finish, and jobs as well, for a while. The databases stay open.
+    pub async fn stop(mut self) {
         self.stop.send_replace(true);
         for (handle, server) in self.servers {
             handle.stop(true).await;
@@ -163,8 +166,10 @@ impl Running {
                 tracing::error!(fault = %fault.kind(), "a listener ended badly");
             }
         }
+        // A job gives back what it holds, or no other replica runs it before its lease is over.
+        let ending = futures_util::future::join_all(self.background.iter_mut());
+        let _ = tokio::time::timeout(jobs::GOODBYE + GOODBYE, ending).await;
         for task in self.background {
-            // A job that is cut off runs again after its lease.
             task.abort();
         }
     }

@@ -16,6 +16,7 @@ impl MigrationTrait for Migration {
                 "CREATE TABLE letter (
                     id {uuid} NOT NULL PRIMARY KEY,
                     key_row {uuid} NOT NULL,
+                    about {uuid} NOT NULL,
                     key_kind {small} NOT NULL,
                     occasion {text} NOT NULL UNIQUE,
                     sealed {bytes} NOT NULL,
@@ -25,6 +26,7 @@ impl MigrationTrait for Migration {
                     leased_until {big} NOT NULL
                 ) {keyed}",
                 "CREATE INDEX letter_due ON letter (not_before)",
+                "CREATE INDEX letter_of ON letter (key_row, about)",
                 "CREATE TABLE staff_device (
                     id {uuid} NOT NULL PRIMARY KEY,
                     staff_id {uuid} NOT NULL,

@@ -24,6 +24,7 @@ impl MigrationTrait for Migration {
 // session_board: members of a neighborhood-council board that said that they come, by a host's count.
 // session_shredding: what was destroyed when the time of a session's people was over.
 // door_tag: digest of the key that opens an internal session.
+// news_revision: the last revision that everybody is told of. telling: somebody who signed up has letters that say what was before.
 const TABLES: &[&str] = &[
     "CREATE TABLE listening_session (
         id {uuid} NOT NULL PRIMARY KEY,
@@ -41,6 +42,8 @@ const TABLES: &[&str] = &[
         door_tag {bytes},
         next_position {big} NOT NULL,
         changed_at {big} NOT NULL,
+        news_revision {int} NOT NULL DEFAULT 0,
+        telling {bool} NOT NULL DEFAULT FALSE,
         published_at {big},
         shredded_on {day},
         CHECK (ends_at > starts_at)
@@ -49,6 +52,7 @@ const TABLES: &[&str] = &[
     "CREATE INDEX listening_session_by_place ON listening_session (neighborhood, kind, starts_at, ends_at, state, id)",
     "CREATE INDEX listening_session_coverage ON listening_session (kind, state, neighborhood, starts_at, ends_at)",
     "CREATE INDEX listening_session_changed ON listening_session (kind, changed_at, id, revision)",
+    "CREATE INDEX listening_session_telling ON listening_session (id) WHERE telling",
     "CREATE INDEX listening_session_to_shred ON listening_session (ends_at) WHERE shredded_on IS NULL",
     "CREATE TABLE session_tag (
         tag {text} NOT NULL,

@@ -20,7 +20,7 @@ impl MigrationTrait for Migration {
 
 // A sign-up waits while seats < wanted. offer_seats: a part that is held for it until offer_until; lapsed_seats: the largest part that it
 // let go. confirmed: the seats are final; mail_confirmed: whoever reads the mail of the address said so, and only then it gets news and
-// counts as one address. position orders the waiting list and says nothing about the time of day.
+// counts as one address. knows: the revision of the session that the person signed up for or was told of. position orders the waiting list and says nothing about the time of day.
 const TABLES: &[&str] = &[
     "CREATE TABLE sign_up (
         id {uuid} NOT NULL PRIMARY KEY,
@@ -46,6 +46,7 @@ const TABLES: &[&str] = &[
         offer_until {big},
         lapsed_seats {int} NOT NULL,
         revision {int} NOT NULL,
+        knows {int} NOT NULL,
         sealed {bytes} NOT NULL,
         roster {bytes},
         CHECK (wanted >= 1 AND wanted <= 50),

@@ -130,6 +130,7 @@ const NUMBERS: [&str; 11] = [
     "offer_seats",
     "lapsed_seats",
     "revision",
+    "knows",
 ];
 
 /// The rows of the last round, as statements that store the same rows elsewhere.

@@ -3,19 +3,30 @@
 use std::sync::Arc;
 
 use api_types::ProblemKind;
-use api_types::listening::{Attendee, SignUpAction, SignUpAnswer};
-use sea_orm::{DatabaseTransaction, DbErr, EntityTrait};
+use api_types::audit::AuditAction;
+use api_types::listening::{SignUpAction, SignUpAnswer};
+use sea_orm::{DbErr, EntityTrait};
 use sealing::RowKey;
 use subtle::ConstantTimeEq;
+use uuid::Uuid;
 
 use super::codes::read_code;
-use super::letters::{News, told_of};
+use super::letters::told_of;
+use super::news::News;
 use super::seats::Hall;
 use super::sign_up::{is_taken, sizes};
 use super::store::{session, sign_up};
+use super::waiting_list::Step;
 use super::{Listening, ListeningError};
 use crate::access::{Action, Actor, Resource, authorize};
+use crate::audit;
 use crate::http::Network;
+
+/// What a step changed that its letter tells, unless the waiting list tells more.
+struct Outcome {
+    news: News,
+    has_first_seats: bool,
+}
 
 impl Listening {
     /// Notes the use of a code; refuses when too many came from one network. Before every `act`.
@@ -57,7 +68,10 @@ impl Listening {
             SignUpAction::Show => self.answer(&row, &key, None).await,
             SignUpAction::ReadRoster => {
                 let text = match &row.roster {
-                    Some(sealed) => self.open_roster(&key, row.id, sealed)?,
+                    Some(sealed) => {
+                        self.note_roster_read(row.id).await?;
+                        self.open_roster(&key, row.id, sealed)?
+                    }
                     None => String::new(),
                 };
                 self.answer(&row, &key, Some(text)).await
@@ -65,7 +79,12 @@ impl Listening {
             action => {
                 let claim = self.claim_more(&row, &action, from).await?;
                 let is_new_code = matches!(action, SignUpAction::HandOver { .. });
-                let row = match self.change(row, key.clone(), action).await {
+                let changed = self.change(row, key.clone(), (action, from)).await;
+                let changed = match claim {
+                    Some(claim) => claim.end(changed),
+                    None => changed,
+                };
+                let row = match changed {
                     Err(ListeningError::Storage(fault)) if is_taken(&fault) && is_new_code => {
                         Err(ProblemKind::SeatCodeTaken.into())
                     }
@@ -74,12 +93,22 @@ impl Listening {
                     }
                     outcome => outcome,
                 }?;
-                if let Some(claim) = claim {
-                    claim.keep();
-                }
                 self.answer(&row, &key, None).await
             }
         }
+    }
+
+    // Whoever has the code: that somebody on the staff found it out must not go unseen.
+    async fn note_roster_read(&self, id: Uuid) -> Result<(), ListeningError> {
+        let now = self.0.clock.now().with_timezone(&self.0.zone);
+        let (actor, action) = (Actor::Attendee(id), AuditAction::RosterOpened);
+        self.0
+            .db
+            .write(move |txn| {
+                Box::pin(async move { audit::record(txn, now, &actor, action, id, [0; 32]).await })
+            })
+            .await
+            .map_err(ListeningError::Storage)
     }
 
     // The answer to the first try was lost: the new code tells that it is the same person.
@@ -120,7 +149,7 @@ impl Listening {
         &self,
         row: sign_up::Model,
         key: Arc<RowKey>,
-        action: SignUpAction,
+        (action, from): (SignUpAction, Network),
     ) -> Result<sign_up::Model, ListeningError> {
         let (listening, tag) = (self.clone(), row.code_tag);
         self.0
@@ -135,10 +164,17 @@ impl Listening {
                         .await?
                         .ok_or(ProblemKind::SeatCodeUnknown)?;
                     let id = row.id;
-                    listening.step(&mut hall, &key, row, action).await?;
-                    listening.settle(&mut hall).await?;
+                    let outcome = listening.step(&mut hall, &key, row, (action, from)).await?;
+                    let steps = listening.settle(&mut hall).await?;
                     let row = sign_up::Entity::find_by_id(id).one(txn).await?;
                     let row = row.ok_or(DbErr::RecordNotUpdated)?;
+                    // Whom the waiting list served has a letter that says where it stands.
+                    let was_served = steps
+                        .iter()
+                        .any(|(served, step)| *served == id && *step != Step::Adjusted);
+                    if let Some(outcome) = outcome.filter(|_| !was_served) {
+                        listening.tell_outcome(&hall, &key, &row, &outcome).await?;
+                    }
                     let party = row.party();
                     if party.rest() > 0 {
                         hall.check_length(party.way).await?;
@@ -154,40 +190,44 @@ impl Listening {
         hall: &mut Hall<'_>,
         key: &RowKey,
         mut row: sign_up::Model,
-        action: SignUpAction,
-    ) -> Result<(), ListeningError> {
+        (action, from): (SignUpAction, Network),
+    ) -> Result<Option<Outcome>, ListeningError> {
         let txn = hall.txn;
         match (row.state, &action) {
             (sign_up::State::Active, _) => {}
             // Giving back twice is giving back.
-            (_, SignUpAction::Cancel) => return Ok(()),
+            (_, SignUpAction::Cancel) => return Ok(None),
             _ => return Err(ProblemKind::SignUpEnded.into()),
         }
         if hall.now >= hall.session.ends_at {
             return Err(ProblemKind::SessionOver.into());
         }
         if was_done(&row, &action) {
-            return Ok(());
+            return Ok(None);
         }
         let was_told = told_of(&row);
         let mut party = row.party();
         match action {
-            SignUpAction::Show | SignUpAction::ReadRoster => return Ok(()),
+            SignUpAction::Show | SignUpAction::ReadRoster => return Ok(None),
             SignUpAction::Confirm { click } => {
-                return self.confirm(hall, key, row, &click).await;
+                self.confirm(hall, key, row, &click).await?;
+                return Ok(None);
             }
             SignUpAction::Describe { attendee } => {
-                return self.describe(hall, key, row, attendee).await;
+                self.describe(hall, key, row, (attendee, from)).await?;
+                return Ok(None);
             }
             SignUpAction::HandOver { new_code } => {
-                return self.hand_over(txn, key, row, &new_code).await;
+                self.hand_over(txn, key, row, &new_code).await?;
+                return Ok(None);
             }
             SignUpAction::Roster { text } => {
                 row.roster = match text.trim() {
                     "" => None,
                     text => Some(self.seal_roster(key, row.id, text)?),
                 };
-                return Ok(sign_up::store(txn, &mut row).await?);
+                sign_up::store(txn, &mut row).await?;
+                return Ok(None);
             }
             SignUpAction::Change { seats, extras } => {
                 sizes(seats, extras)?;
@@ -210,7 +250,8 @@ impl Listening {
                 party.end(&mut hall.rooms);
                 row.state = sign_up::State::Cancelled;
                 row.hold_until = None;
-                self.forget_reminders(txn, &row).await?;
+                // What still waits would come after the word that all is over.
+                self.forget_letters(txn, row.session_id, &[row.id]).await?;
             }
         }
         let before = (row.wanted, row.seats);
@@ -221,11 +262,24 @@ impl Listening {
             _ => News::GivenBack,
         };
         let is_news = row.state != sign_up::State::Active || before != (row.wanted, row.seats);
-        if was_told && is_news {
-            self.tell(txn, key, &hall.session, &row, &news).await?;
-            if before.1 == 0 {
-                self.remind(txn, key, &hall.session, &row, hall.now).await?;
-            }
+        let has_first_seats = before.1 == 0;
+        Ok((was_told && is_news).then_some(Outcome {
+            news,
+            has_first_seats,
+        }))
+    }
+
+    async fn tell_outcome(
+        &self,
+        hall: &Hall<'_>,
+        key: &RowKey,
+        row: &sign_up::Model,
+        outcome: &Outcome,
+    ) -> Result<(), ListeningError> {
+        let (txn, session) = (hall.txn, &hall.session);
+        self.tell(txn, key, session, row, &outcome.news).await?;
+        if told_of(row) && outcome.has_first_seats {
+            self.remind(txn, key, session, row, hall.now).await?;
         }
         Ok(())
     }
@@ -255,6 +309,7 @@ impl Listening {
         row.confirmed = true;
         row.mail_confirmed = true;
         row.hold_until = None;
+        row.knows = hall.session.revision;
         sign_up::store(hall.txn, &mut row).await?;
         self.tell_standing(hall, key, &row).await
     }
@@ -283,75 +338,6 @@ impl Listening {
         self.tell(hall.txn, key, &hall.session, row, &news).await?;
         self.remind(hall.txn, key, &hall.session, row, hall.now)
             .await
-    }
-
-    async fn describe(
-        &self,
-        hall: &mut Hall<'_>,
-        key: &RowKey,
-        mut row: sign_up::Model,
-        attendee: Attendee,
-    ) -> Result<(), ListeningError> {
-        let attendee = self.read_attendee(attendee)?;
-        let before = self.open_person(key, row.id, &row.sealed)?;
-        let code = read_code(&before.code)?;
-        let is_moved = before.attendee.email != attendee.email;
-        let is_written_anew = is_moved || before.attendee.language != attendee.language;
-        if is_moved {
-            // The next address gets nothing but the question, until somebody there answers it.
-            self.forget_letters(hall.txn, &row).await?;
-            row.mail_confirmed = false;
-        } else if is_written_anew {
-            self.forget_reminders(hall.txn, &row).await?;
-        }
-        row.sealed = self.seal_person(key, row.id, &code, &attendee);
-        row.contact_tag = (!attendee.email.is_empty())
-            .then(|| self.2.codes.contact_tag(row.session_id, &attendee.email));
-        if row.contact_tag.is_none() {
-            // Nobody can be asked to click: the seats are as final as those of anybody without an address.
-            row.confirmed = true;
-            row.hold_until = None;
-        }
-        sign_up::store(hall.txn, &mut row).await?;
-        if is_moved && !attendee.email.is_empty() && hall.goes_ahead() {
-            self.check_letter_pace(&attendee.email)?;
-            let news = match row.confirmed {
-                true => News::ConfirmAddress,
-                false => News::Confirm,
-            };
-            self.tell(hall.txn, key, &hall.session, &row, &news).await
-        } else if is_written_anew && told_of(&row) {
-            self.remind(hall.txn, key, &hall.session, &row, hall.now)
-                .await
-        } else {
-            Ok(())
-        }
-    }
-
-    // What is needed stays; who came before, and how to reach them, does not go to the next.
-    async fn hand_over(
-        &self,
-        txn: &DatabaseTransaction,
-        key: &RowKey,
-        mut row: sign_up::Model,
-        new_code: &str,
-    ) -> Result<(), ListeningError> {
-        let code = read_code(new_code)?;
-        self.forget_letters(txn, &row).await?;
-        let person = self.open_person(key, row.id, &row.sealed)?;
-        let attendee = Attendee {
-            language: person.attendee.language,
-            needs: person.attendee.needs,
-            ..Attendee::default()
-        };
-        row.code_tag = self.2.codes.code_tag(&code);
-        row.contact_tag = None;
-        row.roster = None;
-        row.confirmed = true;
-        row.mail_confirmed = false;
-        row.hold_until = None;
-        row.sealed = self.seal_person(key, row.id, &code, &attendee);
-        Ok(sign_up::store(txn, &mut row).await?)
     }
 }
 

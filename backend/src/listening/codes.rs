@@ -3,6 +3,8 @@
 use std::num::NonZeroU32;
 
 use api_types::ProblemKind;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use governor::{DefaultDirectRateLimiter, DefaultKeyedRateLimiter, Quota, RateLimiter};
 use hkdf::Hkdf;
 use sealing::SeatCode;
@@ -23,6 +25,10 @@ pub struct Settings {
     pub sign_ups_per_network: NonZeroU32,
     /// First letters an hour to one address.
     pub first_letters_per_address: NonZeroU32,
+    /// First letters an hour from one network: a hall full of phones shares one.
+    pub first_letters_per_network: NonZeroU32,
+    /// Other addresses an hour for one sign-up.
+    pub addresses_per_sign_up: NonZeroU32,
     /// Seats of one pool that a network takes in a day before more is asked of it, or a quarter of the pool if that is more.
     pub seats_per_network: u32,
     /// Questions to one session that a network asks in a day before more is asked of it.
@@ -51,6 +57,8 @@ impl Default for Settings {
             codes_per_second: at_least_one(100),
             sign_ups_per_network: at_least_one(300),
             first_letters_per_address: at_least_one(5),
+            first_letters_per_network: at_least_one(300),
+            addresses_per_sign_up: at_least_one(4),
             seats_per_network: 60,
             questions_per_network: 60,
             supports_per_network: 10,
@@ -68,6 +76,8 @@ pub(super) struct Codes {
     all_tries: DefaultDirectRateLimiter,
     sign_ups: DefaultKeyedRateLimiter<[u8; 8]>,
     addresses: DefaultKeyedRateLimiter<[u8; 8]>,
+    letters: DefaultKeyedRateLimiter<[u8; 8]>,
+    moves: DefaultKeyedRateLimiter<uuid::Uuid>,
 }
 
 impl Codes {
@@ -79,6 +89,8 @@ impl Codes {
             all_tries: RateLimiter::direct(Quota::per_second(settings.codes_per_second)),
             sign_ups: RateLimiter::keyed(Quota::per_minute(settings.sign_ups_per_network)),
             addresses: RateLimiter::keyed(Quota::per_hour(settings.first_letters_per_address)),
+            letters: RateLimiter::keyed(Quota::per_hour(settings.first_letters_per_network)),
+            moves: RateLimiter::keyed(Quota::per_hour(settings.addresses_per_sign_up)),
         }
     }
 
@@ -105,6 +117,19 @@ impl Codes {
         format!("{:08}", u32::from_be_bytes([a, b, c, d]) % 100_000_000)
     }
 
+    /// What tells one decision about one need from another in the names of letters; it says neither.
+    pub(super) fn need_tag(&self, sign_up: uuid::Uuid, decision: &str, need: &str) -> String {
+        let parts: [&[u8]; 4] = [
+            b"need",
+            sign_up.as_bytes(),
+            decision.as_bytes(),
+            need.as_bytes(),
+        ];
+        let tag = keyed(&self.key, &parts);
+        let (head, _) = tag.split_at(16);
+        URL_SAFE_NO_PAD.encode(head)
+    }
+
     /// Notes the use of a code; false if there were too many.
     pub(super) fn may_try(&self, network: Network) -> bool {
         self.tries.check_key(&network.0).is_ok() && self.all_tries.check().is_ok()
@@ -123,6 +148,16 @@ impl Codes {
         self.addresses.check_key(&address).is_ok()
     }
 
+    /// Notes a first letter that a network asked for; false if there were too many.
+    pub(super) fn may_write_from(&self, network: Network) -> bool {
+        self.letters.check_key(&network.0).is_ok()
+    }
+
+    /// Notes that a sign-up gets another address; false if it had too many.
+    pub(super) fn may_move(&self, sign_up: uuid::Uuid) -> bool {
+        self.moves.check_key(&sign_up).is_ok()
+    }
+
     /// Notes a sign-up; false if there were too many.
     pub(super) fn may_sign_up(&self, network: Network) -> bool {
         self.sign_ups.check_key(&network.0).is_ok()
@@ -130,10 +165,18 @@ impl Codes {
 
     /// Forgets networks and addresses that have been quiet.
     pub(super) fn forget(&self) {
-        for networks in [&self.tries, &self.misses, &self.sign_ups, &self.addresses] {
+        for networks in [
+            &self.tries,
+            &self.misses,
+            &self.sign_ups,
+            &self.addresses,
+            &self.letters,
+        ] {
             networks.retain_recent();
             networks.shrink_to_fit();
         }
+        self.moves.retain_recent();
+        self.moves.shrink_to_fit();
     }
 }
 

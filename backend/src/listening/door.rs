@@ -11,7 +11,8 @@ use sea_orm::EntityTrait;
 use sealing::RowKey;
 use uuid::Uuid;
 
-use super::letters::{News, told_of};
+use super::letters::told_of;
+use super::news::News;
 use super::seats::lies_ahead;
 use super::store::{check_in, need_decision, session, sign_up};
 use super::{Listening, ListeningError};

@@ -1,28 +1,41 @@
 //! Holds that run out: a mail that nobody answered, a part that nobody took. Freed seats go on in the same transaction.
 
+use std::time::Duration;
+
 use chrono::TimeDelta;
+use tokio::sync::watch;
 use uuid::Uuid;
 
 use super::store::sign_up;
 use super::{Listening, ListeningError};
 use crate::jobs::{Job, JobError};
 
+const FORGET_EVERY: Duration = Duration::from_secs(60);
+
 impl Listening {
     /// Looks for holds that ran out, every 30 seconds.
     pub(super) fn seat_jobs(&self) -> Vec<Job> {
         let listening = self.clone();
-        vec![Job::new(
-            "listening-holds",
-            TimeDelta::seconds(30),
-            move |_| {
-                let listening = listening.clone();
-                Box::pin(async move {
-                    listening.2.codes.forget();
-                    listening.2.shares.forget(listening.now());
-                    listening.end_holds().await
-                })
-            },
-        )]
+        let holds = Job::new("listening-holds", TimeDelta::seconds(30), move |_| {
+            let listening = listening.clone();
+            Box::pin(async move { listening.end_holds().await })
+        });
+        vec![holds.leased_for(TimeDelta::minutes(1)), self.telling_job()]
+    }
+
+    /// Forgets networks and addresses that have been quiet. Each process does so for itself: a job runs on one of them.
+    pub async fn forget_networks(self, mut stop: watch::Receiver<bool>) {
+        loop {
+            tokio::select! {
+                _ = tokio::time::sleep(FORGET_EVERY) => self.forget_the_quiet(),
+                _ = stop.wait_for(|stop| *stop) => return,
+            }
+        }
+    }
+
+    fn forget_the_quiet(&self) {
+        self.2.codes.forget();
+        self.2.shares.forget(self.now());
     }
 
     async fn end_holds(&self) -> Result<(), JobError> {
@@ -45,7 +58,7 @@ impl Listening {
             .write(move |txn| {
                 Box::pin(async move {
                     let mut hall = listening.enter(txn, session, key).await?;
-                    listening.settle(&mut hall).await
+                    listening.settle(&mut hall).await.map(drop)
                 })
             })
             .await

@@ -125,13 +125,15 @@ pub(super) fn tags(facts: &SessionFacts) -> BTreeSet<String> {
     tags
 }
 
-/// Another time or another hall: everybody is told.
+/// Another time, another hall, another number to phone in: everybody is told.
 pub(super) fn is_news(old: &SessionFacts, was: (i64, i64), plan: &Plan) -> bool {
     let place = |facts: &SessionFacts| {
         let venue = facts.venue.clone().unwrap_or_default();
         (venue.name, venue.address)
     };
-    (plan.span.starts_at, plan.span.ends_at) != was || place(old) != place(&plan.facts)
+    (plan.span.starts_at, plan.span.ends_at) != was
+        || place(old) != place(&plan.facts)
+        || old.phone_in != plan.facts.phone_in
 }
 
 fn check_texts(facts: &SessionFacts) -> Result<(), ProblemKind> {

@@ -101,13 +101,14 @@ fn is_recent(held: &Held, now: i64) -> bool {
     now < held.since + A_DAY
 }
 
-/// Something that is being taken: it counts from the start, and is given back unless it is kept.
+/// Something that is being taken: it counts from the start, and a refusal that was seen gives it back (`end`). A claim that is only let go
+/// of stays taken: a phone that breaks the connection off cancels whoever waits for the answer, never the transaction.
+#[must_use]
 pub(super) struct Claim<'a> {
     shares: &'a Shares,
     holder: Holder,
     number: u32,
     total: u32,
-    kept: bool,
 }
 
 impl Claim<'_> {
@@ -116,17 +117,32 @@ impl Claim<'_> {
         self.total.checked_sub(share).filter(|above| *above > 0)
     }
 
-    /// It was taken.
-    pub(super) fn keep(mut self) {
-        self.kept = true;
-    }
-}
-
-impl Drop for Claim<'_> {
-    fn drop(&mut self) {
-        if !self.kept {
-            self.shares.take_back(&self.holder, self.number);
+    /// Keeps it if it is within the share, or if the work for what is above passes this check.
+    pub(super) fn worked_for(
+        self,
+        share: u32,
+        check: impl FnOnce(u32) -> Result<(), ProblemKind>,
+    ) -> Result<Self, ProblemKind> {
+        match self.above(share).map_or(Ok(()), check) {
+            Ok(()) => Ok(self),
+            Err(refusal) => {
+                self.give_back();
+                Err(refusal)
+            }
         }
+    }
+
+    /// What came of it: what was refused is given back.
+    pub(super) fn end<T, E>(self, outcome: Result<T, E>) -> Result<T, E> {
+        if outcome.is_err() {
+            self.give_back();
+        }
+        outcome
+    }
+
+    /// It was not taken.
+    pub(super) fn give_back(self) {
+        self.shares.take_back(&self.holder, self.number);
     }
 }
 
@@ -178,7 +194,6 @@ impl Listening {
             holder,
             number,
             total: shares.add(holder, number, self.now()),
-            kept: false,
         }
     }
 
@@ -208,26 +223,36 @@ impl Listening {
         Ok(self.0.settings.seats_per_network.max(size / 4))
     }
 
-    /// Whoever makes a sign-up larger takes seats too. Whose address is confirmed may.
+    /// Whoever makes a sign-up larger takes seats too, unless the address is confirmed. And whoever makes its seats final without the click
+    /// that they wait for takes all of them: an address that nobody reads stands for no work.
     pub(super) async fn claim_more(
         &self,
         row: &sign_up::Model,
         action: &SignUpAction,
         from: Network,
     ) -> Result<Option<Claim<'_>>, ListeningError> {
-        let SignUpAction::Change { seats, .. } = action else {
-            return Ok(None);
-        };
         let wanted = u32::try_from(row.wanted).unwrap_or(0);
-        let more = u32::from(*seats).saturating_sub(wanted);
-        if more == 0 || row.mail_confirmed {
+        let more = match action {
+            SignUpAction::Change { seats, .. } => u32::from(*seats).saturating_sub(wanted),
+            SignUpAction::Describe { attendee } if attendee.email.trim().is_empty() => wanted,
+            SignUpAction::HandOver { .. } => wanted,
+            _ => 0,
+        };
+        let is_final = match action {
+            SignUpAction::Change { .. } => row.mail_confirmed,
+            _ => row.confirmed,
+        };
+        if more == 0 || is_final {
             return Ok(None);
         }
         let claim = self.claim(from, row.session_id, Good::Seats(row.pool), more);
-        match self.seats_above(&claim, row.session_id, row.pool).await? {
-            Some(_) => Err(ProblemKind::ProofInvalid.into()),
-            None => Ok(Some(claim)),
+        let above = self.seats_above(&claim, row.session_id, row.pool).await;
+        if matches!(above, Ok(None)) {
+            return Ok(Some(claim));
         }
+        claim.give_back();
+        above?;
+        Err(ProblemKind::ProofInvalid.into())
     }
 
     /// The work for what a network would take next of a session: seats of a way, or a question.
@@ -305,18 +330,21 @@ mod tests {
     };
 
     #[test]
-    fn what_is_not_kept_is_given_back_and_a_day_later_nobody_knows_it() {
+    fn what_is_refused_is_given_back_and_a_day_later_nobody_knows_it() {
         let shares = Shares::default();
         let claim = |number| Claim {
             shares: &shares,
             holder: ME,
             number,
             total: shares.add(ME, number, 0),
-            kept: false,
         };
-        claim(3).keep();
-        assert_eq!(claim(4).above(3), Some(4));
-        assert_eq!(claim(4).above(7), None, "the one before was given back");
+        assert_eq!(claim(3).end(Ok::<_, ()>(())), Ok(()));
+        let refused = claim(4);
+        assert_eq!(refused.above(3), Some(4));
+        assert_eq!(refused.end(Err::<(), _>("no")), Err("no"));
+        let refused = claim(4);
+        assert_eq!(refused.above(7), None, "the one before was given back");
+        refused.give_back();
         assert_eq!(shares.held(&ME, A_DAY - 1), 3);
         assert_eq!(shares.held(&ME, A_DAY), 0);
         assert_eq!(shares.add(ME, 1, A_DAY), 1);
@@ -324,5 +352,18 @@ mod tests {
         assert_eq!(shares.open().len(), 1, "it began anew");
         shares.forget(2 * A_DAY);
         assert!(shares.open().is_empty());
+    }
+
+    #[test]
+    fn a_phone_that_hangs_up_gives_nothing_back() {
+        let shares = Shares::default();
+        let total = shares.add(ME, 3, 0);
+        drop(Claim {
+            shares: &shares,
+            holder: ME,
+            number: 3,
+            total,
+        });
+        assert_eq!(shares.held(&ME, 0), 3);
     }
 }

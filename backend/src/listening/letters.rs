@@ -10,50 +10,17 @@ use sealing::RowKey;
 use uuid::Uuid;
 
 use super::codes::read_code;
+use super::news::{News, REMINDER};
 use super::people::Person;
 use super::seats::lies_ahead;
 use super::store::{session, sign_up};
 use super::{Listening, ListeningError};
 use crate::calendar::{Event, Method, Source, Words, object};
 use crate::dates::day_and_time;
-use crate::notify::{
-    CalendarPart, Letter, LetterKey, post_letter, recall_letters, recall_letters_about,
-};
+use crate::notify::{CalendarPart, Letter, LetterKey, post_letter, recall_letters_about};
 
 /// How long before the start people are reminded, in seconds, and the word of it.
 const REMINDERS: [(&str, i64); 3] = [("7d", 7 * 86_400), ("24h", 86_400), ("2h", 2 * 3_600)];
-
-/// What a letter tells.
-pub(super) enum News {
-    /// Open the link, or the seats go.
-    Confirm,
-    /// Open the link, so that this address is written to; the seats stay either way.
-    ConfirmAddress,
-    /// All seats are there.
-    Registered,
-    /// All seats are waited for.
-    Waiting { place: u32, ahead: u32 },
-    /// The rest of the seats came.
-    Promoted,
-    /// A part of the seats came.
-    Part,
-    /// A part is held.
-    Offered,
-    /// Another number of seats.
-    Changed,
-    /// Given back by the person.
-    GivenBack,
-    /// The session moved.
-    Moved,
-    /// The session was called off.
-    CalledOff,
-    /// A need will be met.
-    NeedConfirmed(Need),
-    /// A need will not be met.
-    NeedDeclined(Need),
-    /// It is soon.
-    Reminder(&'static str),
-}
 
 /// Is this somebody who is written to? Only who confirmed the address, and while the sign-up counts.
 pub(super) fn told_of(row: &sign_up::Model) -> bool {
@@ -87,8 +54,7 @@ impl Listening {
         session: &session::Model,
         letter: &Letter,
     ) -> Result<(), ListeningError> {
-        let occasion = occasion(news, row, session);
-        self.post_at(txn, key, session.id, &occasion, self.now(), letter)
+        self.post_at(txn, key, (session, row, news), self.now(), letter)
             .await
     }
 
@@ -96,17 +62,18 @@ impl Listening {
         &self,
         txn: &DatabaseTransaction,
         key: &RowKey,
-        session: Uuid,
-        occasion: &str,
+        (session, row, news): (&session::Model, &sign_up::Model, &News),
         at: i64,
         letter: &Letter,
     ) -> Result<(), ListeningError> {
         let key = LetterKey {
             instance: &self.0.instance,
-            row: session,
+            row: session.id,
+            about: row.id,
             key,
         };
-        Ok(post_letter(txn, key, occasion, at, letter).await?)
+        let occasion = self.occasion(news, row, session);
+        Ok(post_letter(txn, key, &occasion, at, letter).await?)
     }
 
     /// Puts the reminders of somebody who has a seat into the outbox, to leave in time; those whose time is over are left out.
@@ -129,34 +96,31 @@ impl Listening {
             }
             let news = News::Reminder(word);
             if let Some(letter) = self.letter(session, row, &person, &news)? {
-                let occasion = occasion(&news, row, session);
-                self.post_at(txn, key, session.id, &occasion, at, &letter)
+                self.post_at(txn, key, (session, row, &news), at, &letter)
                     .await?;
             }
         }
         Ok(())
     }
 
-    /// Takes the reminders of one sign-up back.
+    /// Takes the reminders of some sign-ups of a session back.
     pub(super) async fn forget_reminders(
         &self,
         txn: &DatabaseTransaction,
-        row: &sign_up::Model,
+        session: Uuid,
+        rows: &[Uuid],
     ) -> Result<(), ListeningError> {
-        if row.contact_tag.is_none() {
-            return Ok(());
-        }
-        let occasions = format!("reminder/{}/{}/", row.session_id, row.id);
-        Ok(recall_letters(txn, &occasions).await?)
+        Ok(recall_letters_about(txn, session, rows, REMINDER).await?)
     }
 
-    /// Takes everything back that waits for one person.
+    /// Takes everything back that waits for some people of a session.
     pub(super) async fn forget_letters(
         &self,
         txn: &DatabaseTransaction,
-        row: &sign_up::Model,
+        session: Uuid,
+        rows: &[Uuid],
     ) -> Result<(), ListeningError> {
-        Ok(recall_letters_about(txn, row.session_id, row.id).await?)
+        Ok(recall_letters_about(txn, session, rows, "").await?)
     }
 
     /// The letter, if there is an address.
@@ -209,6 +173,10 @@ impl Listening {
         ];
         let (subject, body) = news.keys();
         let mut lines = vec![texts.text_with(body, &args), String::new()];
+        if matches!(news, News::Moved) && row.offer_until.is_some() {
+            // A part is held no longer than until the last day, which is another now.
+            lines.extend([texts.text_with("letters-moved-offer", &args), String::new()]);
+        }
         if matches!(news, News::CalledOff) && !because.is_empty() {
             lines.extend([because.to_owned(), String::new()]);
         }
@@ -232,8 +200,11 @@ impl Listening {
             to: attendee.email.clone(),
             subject: texts.text_with(subject, &args),
             text: lines.join("\r\n"),
-            calendar: self.calendar_of(session, &facts, locale, &attendee.email, news),
+            calendar: news
+                .method(row)
+                .map(|method| self.calendar_of(session, &facts, locale, &attendee.email, method)),
             unsubscribe: None,
+            until: Some(news.until(row, session)),
         }))
     }
 
@@ -247,13 +218,8 @@ impl Listening {
         facts: &SessionFacts,
         locale: Locale,
         email: &str,
-        news: &News,
-    ) -> Option<CalendarPart> {
-        let method = match news {
-            News::Registered | News::Promoted | News::Moved => Method::Request,
-            News::GivenBack | News::CalledOff => Method::Cancel,
-            _ => return None,
-        };
+        method: Method,
+    ) -> CalendarPart {
         let source = Source {
             id: ListeningSessionId(session.id),
             slug: &session.slug,
@@ -272,10 +238,10 @@ impl Listening {
         let mut event = Event::of_session(&source, Some(locale.tag()));
         event.organizer = Some((facts.organizer.clone(), self.0.sender.clone()));
         event.attendee = Some(email.to_owned());
-        Some(CalendarPart {
+        CalendarPart {
             method: method.word().to_owned(),
             body: object(method, &event.title.clone(), &[event]),
-        })
+        }
     }
 }
 
@@ -300,66 +266,4 @@ fn need_words(texts: &Catalogue, need: &Need) -> String {
         NeedKind::OffCamera => "letters-need-off-camera",
     };
     texts.text(key)
-}
-
-// The same news at the same revision is the same letter.
-fn occasion(news: &News, row: &sign_up::Model, session: &session::Model) -> String {
-    let id = row.id;
-    match news {
-        News::Moved | News::CalledOff => {
-            format!("{}/{}/{id}/{}", news.word(), session.id, session.revision)
-        }
-        News::Reminder(word) => format!("reminder/{}/{id}/{word}", session.id),
-        News::NeedConfirmed(need) | News::NeedDeclined(need) => {
-            let need = super::store::need_decision::word(need);
-            format!("{}/{id}/{need}/{}", news.word(), row.revision)
-        }
-        _ => format!("{}/{id}/{}", news.word(), row.revision),
-    }
-}
-
-impl News {
-    fn word(&self) -> &'static str {
-        match self {
-            // The same question, asked once at a revision.
-            Self::Confirm | Self::ConfirmAddress => "confirm",
-            Self::Registered => "registered",
-            Self::Waiting { .. } => "waiting",
-            Self::Promoted => "promoted",
-            Self::Part => "part",
-            Self::Offered => "offered",
-            Self::Changed => "changed",
-            Self::GivenBack => "given-back",
-            Self::Moved => "moved",
-            Self::CalledOff => "called-off",
-            Self::NeedConfirmed(_) => "need-confirmed",
-            Self::NeedDeclined(_) => "need-declined",
-            Self::Reminder(_) => "reminder",
-        }
-    }
-
-    fn keys(&self) -> (&'static str, &'static str) {
-        match self {
-            Self::Confirm => ("letters-confirm-subject", "letters-confirm-body"),
-            Self::ConfirmAddress => ("letters-confirm-subject", "letters-confirm-address-body"),
-            Self::Registered => ("letters-registered-subject", "letters-registered-body"),
-            Self::Waiting { .. } => ("letters-waiting-subject", "letters-waiting-body"),
-            Self::Promoted => ("letters-promoted-subject", "letters-promoted-body"),
-            Self::Part => ("letters-part-subject", "letters-part-body"),
-            Self::Offered => ("letters-offered-subject", "letters-offered-body"),
-            Self::Changed => ("letters-changed-subject", "letters-changed-body"),
-            Self::GivenBack => ("letters-given-back-subject", "letters-given-back-body"),
-            Self::Moved => ("letters-moved-subject", "letters-moved-body"),
-            Self::CalledOff => ("letters-called-off-subject", "letters-called-off-body"),
-            Self::NeedConfirmed(_) => (
-                "letters-need-confirmed-subject",
-                "letters-need-confirmed-body",
-            ),
-            Self::NeedDeclined(_) => (
-                "letters-need-declined-subject",
-                "letters-need-declined-body",
-            ),
-            Self::Reminder(_) => ("letters-reminder-subject", "letters-reminder-body"),
-        }
-    }
 }

@@ -67,15 +67,15 @@ impl Listening {
         if !is_open(row.state, row.ends_at, self.now()) {
             return Err(ProblemKind::QuestionsClosed.into());
         }
-        let claim = self.claim(network, row.id, Good::Questions, 1);
-        if let Some(above) = claim.above(self.0.settings.questions_per_network) {
-            let on = work_on_question(new.id);
-            self.check_work(new.proof.as_ref(), &on, above)?;
-        }
         let key = self
             .people_key(row.id)
             .await?
             .ok_or(ProblemKind::Shredded)?;
+        let on = work_on_question(new.id);
+        let check = |above| self.check_work(new.proof.as_ref(), &on, above);
+        let claim = self
+            .claim(network, row.id, Good::Questions, 1)
+            .worked_for(self.0.settings.questions_per_network, check)?;
         let sealed = sealed::close(&key, self.question_place(&new.id.0), &text, ROOM);
         let stored = question::Model {
             id: new.id.0,
@@ -89,11 +89,12 @@ impl Listening {
             asked_day: CityDay::today(&*self.0.clock, self.0.zone),
         };
         let answer = seen(&stored, &text);
-        self.0
+        let kept = self
+            .0
             .db
             .write(move |txn| Box::pin(async move { keep(txn, stored).await }))
-            .await?;
-        claim.keep();
+            .await;
+        claim.end(kept)?;
         Ok(answer)
     }
 
@@ -155,14 +156,18 @@ impl Listening {
             .map_err(ProblemKind::from)?;
         let claim = self.claim(network, id.0, Good::Supports, 1);
         let counts = claim.above(self.0.settings.supports_per_network).is_none();
-        let (counted, is_new) = self
+        let counted = self
             .0
             .db
             .write(move |txn| Box::pin(async move { count(txn, id, body, counts).await }))
-            .await?;
-        if is_new {
-            claim.keep();
-        }
+            .await;
+        let counted = match counted {
+            Ok((counted, true)) => counted,
+            other => {
+                claim.give_back();
+                other?.0
+            }
+        };
         let text = counted.shown.clone().unwrap_or_default();
         Ok(seen(&counted, &text))
     }

@@ -63,10 +63,12 @@ impl Listening {
             text: lines.join("\r\n"),
             calendar: None,
             unsubscribe: None,
+            until: None,
         };
         let key = LetterKey {
             instance: &self.0.instance,
             row: row.id,
+            about: row.id,
             key,
         };
         let occasion = format!("request/{id}/{}", self.now());

@@ -53,11 +53,11 @@ impl Listening {
         if let Some(row) = self.request_by_tag(&tag).await? {
             return self.own_request(row, &facts).await;
         }
-        let claim = self.claim(network, Uuid::nil(), Good::Requests, 1);
-        if let Some(above) = claim.above(self.0.settings.requests_per_network) {
-            let on = work_on_request(&code.digits());
-            self.check_work(new.proof.as_ref(), &on, above)?;
-        }
+        let on = work_on_request(&code.digits());
+        let check = |above| self.check_work(new.proof.as_ref(), &on, above);
+        let claim = self
+            .claim(network, Uuid::nil(), Good::Requests, 1)
+            .worked_for(self.0.settings.requests_per_network, check)?;
         let id = random::uuid();
         let key = self.0.row_keys.create(id, KeyKind::People).await?;
         let today = CityDay::today(&*self.0.clock, self.0.zone);
@@ -77,7 +77,8 @@ impl Listening {
             changed_day: Set(today),
             answered_day: Set(None),
         };
-        self.0
+        let stored = self
+            .0
             .db
             .write(move |txn| {
                 Box::pin(async move {
@@ -92,8 +93,8 @@ impl Listening {
                     Ok::<_, ListeningError>(())
                 })
             })
-            .await?;
-        claim.keep();
+            .await;
+        claim.end(stored)?;
         let stored = self.request_by_tag(&tag).await?;
         self.own_request(stored.ok_or(ProblemKind::Internal)?, &facts)
             .await

@@ -41,6 +41,8 @@ impl Listening {
             door_tag: Set(door_tag),
             next_position: Set(1),
             changed_at: Set(self.now()),
+            news_revision: Set(0),
+            telling: Set(false),
             published_at: Set(None),
             shredded_on: Set(None),
             ..Default::default()

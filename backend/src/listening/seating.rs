@@ -11,17 +11,8 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::letters::{News, told_of};
-use super::store::{check_in, need_decision, pool, session, sign_up};
+use super::store::{check_in, need_decision, pool, sign_up};
 use super::{Listening, ListeningError};
-use crate::notify::recall_letters;
-
-/// What everybody who has a seat is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Occasion {
-    Moved,
-    Cancelled,
-}
 
 /// How many people a session has.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -68,49 +59,12 @@ impl Listening {
                 gone.push(*kind);
             }
         }
+        // What ran out a moment ago is free, and the pools must know before one becomes smaller than what it had taken.
+        hall.write_pools().await?;
         pool::remove(txn, session, &gone).await?;
         pool::resize(txn, session, sizes).await?;
         hall.read_again().await?;
-        self.settle(&mut hall).await
-    }
-
-    /// Tells everybody who gave an address, and takes back or moves their reminders, in the transaction of the change. The session is as it
-    /// stands after the change.
-    pub(super) async fn tell_everyone(
-        &self,
-        txn: &DatabaseTransaction,
-        session: &session::Model,
-        occasion: Occasion,
-    ) -> Result<(), ListeningError> {
-        // Who signs up at this moment is waited for, and told too; who comes later finds the session as it stands then.
-        pool::locked(txn, session.id).await?;
-        recall_letters(txn, &format!("reminder/{}/", session.id)).await?;
-        if occasion == Occasion::Cancelled {
-            sign_up::end_offers(txn, session.id).await?;
-        }
-        let Some(key) = self.shared_key(session.id).await? else {
-            return Ok(());
-        };
-        let now = self.now();
-        let mut after = None;
-        loop {
-            let page = sign_up::page(txn, session.id, after).await?;
-            let Some(last) = page.last() else {
-                return Ok(());
-            };
-            after = Some(last.id);
-            for row in page.iter().filter(|row| told_of(row)) {
-                match occasion {
-                    Occasion::Moved => {
-                        self.tell(txn, &key, session, row, &News::Moved).await?;
-                        self.remind(txn, &key, session, row, now).await?;
-                    }
-                    Occasion::Cancelled => {
-                        self.tell(txn, &key, session, row, &News::CalledOff).await?;
-                    }
-                }
-            }
-        }
+        self.settle(&mut hall).await.map(drop)
     }
 }
 

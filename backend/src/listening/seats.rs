@@ -11,7 +11,8 @@ use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryS
 use sealing::RowKey;
 use uuid::Uuid;
 
-use super::letters::{News, told_of};
+use super::letters::told_of;
+use super::news::News;
 use super::store::{pool, session, sign_up};
 use super::waiting_list::{LONGEST_LIST, Party, Rooms, Step, pool_of, promote};
 use super::{Listening, ListeningError};
@@ -77,8 +78,11 @@ impl Listening {
         Ok(hall)
     }
 
-    /// Gives out what is free, tells those who got or are offered something, and writes the pools.
-    pub(super) async fn settle(&self, hall: &mut Hall<'_>) -> Result<(), ListeningError> {
+    /// Gives out what is free, tells those who got or are offered something, and writes the pools. Gives what happened to whom.
+    pub(super) async fn settle(
+        &self,
+        hall: &mut Hall<'_>,
+    ) -> Result<Vec<(Uuid, Step)>, ListeningError> {
         let goes_ahead = hall.goes_ahead();
         if !goes_ahead {
             sign_up::end_offers(hall.txn, hall.session.id).await?;
@@ -101,8 +105,7 @@ impl Listening {
                 sign_up::store_party(hall.txn, new).await?;
             }
         }
-        pool::store(hall.txn, hall.session.id, &hall.before, &hall.rooms).await?;
-        hall.before = hall.rooms.clone();
+        hall.write_pools().await?;
         if hall.positions > 0 {
             session::Entity::update_many()
                 .col_expr(
@@ -114,7 +117,8 @@ impl Listening {
                 .await?;
             hall.positions = 0;
         }
-        self.tell_steps(hall, &steps).await
+        self.tell_steps(hall, &steps).await?;
+        Ok(steps)
     }
 
     async fn tell_steps(
@@ -163,6 +167,13 @@ impl Hall<'_> {
         self.session.next_position += 1;
         self.positions += 1;
         position
+    }
+
+    /// Writes the pools as they stand.
+    pub(super) async fn write_pools(&mut self) -> Result<(), ListeningError> {
+        pool::store(self.txn, self.session.id, &self.before, &self.rooms).await?;
+        self.before = self.rooms.clone();
+        Ok(())
     }
 
     /// Pools have another size now.

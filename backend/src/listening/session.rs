@@ -1,9 +1,7 @@
 //! The life of a session: draft, edit, publish, move, cancel, close. Everything else about it hangs on these steps.
 
 use api_types::audit::AuditAction;
-use api_types::listening::{
-    HostedSession, NewSession, PoolSize, SessionFacts, SessionKind, SessionState,
-};
+use api_types::listening::{HostedSession, NewSession, PoolSize, SessionFacts, SessionKind};
 use api_types::{ListeningSessionId, ProblemKind, StaffId};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, EntityTrait, IntoActiveModel,
@@ -13,39 +11,18 @@ use sealing::SeatCode;
 use uuid::Uuid;
 
 use super::facts::{self, Plan};
+use super::life::{Step, after};
 use super::rows;
-use super::seating::Occasion;
-use super::store::session;
+use super::store::{pool, session, sign_up};
 use super::time::Span;
-use super::{Listening, ListeningError, SessionChange};
+use super::{Listening, ListeningError, SessionChange, telling};
 use crate::access::{Action, Actor, Resource, authorize};
 use crate::audit;
+use crate::db::wake_after_commit;
 use crate::random;
 use crate::rowkeys::KeyKind;
 
 const REASON: usize = 300;
-
-/// What a host does with a session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Step {
-    Edit,
-    Publish,
-    Cancel,
-    Close,
-}
-
-/// Where a step leads from here. `over` says that the session has ended.
-fn after(state: SessionState, step: Step, over: bool) -> Result<SessionState, ProblemKind> {
-    use SessionState::{Cancelled, Closed, Draft, Published};
-    match (state, step) {
-        (Draft | Published, Step::Edit) => Ok(state),
-        (Draft, Step::Publish) => Ok(Published),
-        (Published, Step::Cancel) if over => Err(ProblemKind::SessionOver),
-        (Published, Step::Cancel) => Ok(Cancelled),
-        (Published, Step::Close) if over => Ok(Closed),
-        _ => Err(ProblemKind::StepImpossible),
-    }
-}
 
 /// The key of a division meeting, and what is stored of it.
 struct Door {
@@ -240,6 +217,8 @@ impl Listening {
             None => self.door_of(plan.kind),
             Some(_) => None,
         };
+        let is_new = (row.starts_at, row.ends_at) != (plan.span.starts_at, plan.span.ends_at)
+            || old != plan.facts;
         let tells = published && facts::is_news(&old, (row.starts_at, row.ends_at), &plan);
         let mut change = row.clone().into_active_model();
         if !published {
@@ -252,13 +231,20 @@ impl Listening {
             change.door_tag = Set(Some(door.tag.clone()));
         }
         change.changed_at = Set(self.now());
+        if tells {
+            change.news_revision = Set(row.revision + 1);
+        }
+        if published && is_new {
+            // Those who signed up have reminders that say what was before.
+            change.telling = Set(true);
+            wake_after_commit(telling::JOB);
+        }
         let stored = change.update(txn).await?;
         self.resize_pools(txn, stored.id, &plan.pools).await?;
         if published {
             rows::retag(txn, &stored, &plan.facts).await?;
         }
         if tells {
-            self.tell_everyone(txn, &stored, Occasion::Moved).await?;
             self.tell_followers(txn, id, SessionChange::Moved).await?;
             self.note(txn, actor, id).await?;
         }
@@ -333,11 +319,15 @@ impl Listening {
         let mut change = row.into_active_model();
         change.state = Set(state.into());
         change.revision = Set(revision);
+        change.news_revision = Set(revision);
+        change.telling = Set(true);
         change.facts = Set(rows::json(&said)?);
         change.changed_at = Set(now);
-        let stored = change.update(txn).await?;
-        self.tell_everyone(txn, &stored, Occasion::Cancelled)
-            .await?;
+        change.update(txn).await?;
+        wake_after_commit(telling::JOB);
+        // Who signs up at this moment is waited for, and told too.
+        pool::locked(txn, id.0).await?;
+        sign_up::end_offers(txn, id.0).await?;
         self.tell_followers(txn, id, SessionChange::Moved).await?;
         self.note(txn, actor, id).await
     }
@@ -364,32 +354,4 @@ pub(super) async fn locked(
         .one(txn)
         .await?
         .ok_or(ProblemKind::NotFound.into())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_session_goes_from_draft_to_its_end_and_never_back() {
-        use SessionState::{Cancelled, Closed, Draft, Published};
-        assert_eq!(after(Draft, Step::Publish, false), Ok(Published));
-        assert_eq!(after(Published, Step::Close, true), Ok(Closed));
-        assert_eq!(after(Published, Step::Cancel, false), Ok(Cancelled));
-        assert_eq!(
-            after(Published, Step::Cancel, true),
-            Err(ProblemKind::SessionOver)
-        );
-        for state in [Cancelled, Closed] {
-            for step in [Step::Edit, Step::Publish, Step::Cancel, Step::Close] {
-                assert_eq!(
-                    after(state, step, true),
-                    Err(ProblemKind::StepImpossible),
-                    "{state:?} {step:?}"
-                );
-            }
-        }
-        assert!(after(Published, Step::Close, false).is_err());
-        assert!(after(Draft, Step::Cancel, false).is_err());
-    }
 }

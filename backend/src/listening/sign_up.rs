@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::codes::read_code;
 use super::desk::Desk;
 use super::fair_share::{Claim, Good, work_on_seats};
-use super::letters::News;
+use super::news::News;
 use super::people::Person;
 use super::store::{pool, sign_up};
 use super::waiting_list::{Party, beside, offered, pool_of};
@@ -36,6 +36,8 @@ struct Ready {
     // For seats above the share of a network.
     proof: Option<ProofOfWork>,
     digits: zeroize::Zeroizing<String>,
+    // None if it is the server itself that signs somebody up.
+    from: Option<Network>,
 }
 
 /// Why the quick way was not the one.
@@ -67,15 +69,6 @@ impl Listening {
         }
     }
 
-    /// Notes a first letter to an address; refuses when it got too many.
-    pub(super) fn check_letter_pace(&self, email: &str) -> Result<(), ListeningError> {
-        if self.2.codes.may_write_to(email) {
-            Ok(())
-        } else {
-            Err(ListeningError::TooManyAttempts(3600))
-        }
-    }
-
     /// Signs up. True beside it if it is new. Anybody may; above the share of a network with a mail address or with work.
     pub async fn sign_up(
         &self,
@@ -88,8 +81,8 @@ impl Listening {
         check_size(&new)?;
         let mut desk = self.desk(slug).await?;
         loop {
-            let ready = Arc::new(self.read_sign_up(desk, &code, &new)?);
-            let refused = match self.store_fairly(&ready, from).await {
+            let ready = Arc::new(self.read_sign_up(desk, &code, (&new, from))?);
+            let refused = match self.store_fairly(&ready).await {
                 Ok(row) => {
                     let attendee = ready.person.attendee.clone();
                     let view = self.view(&ready.desk.session, &row, attendee).await?;
@@ -132,7 +125,7 @@ impl Listening {
         &self,
         desk: Arc<Desk>,
         code: &SeatCode,
-        new: &NewSignUp,
+        (new, from): (&NewSignUp, Option<Network>),
     ) -> Result<Ready, ListeningError> {
         let attendee = self.read_attendee(new.attendee.clone())?;
         let session = &desk.session;
@@ -164,6 +157,7 @@ impl Listening {
             offer_until: None,
             lapsed_seats: 0,
             revision: 1,
+            knows: session.revision,
             sealed: self.seal_person(&desk.key, id, code, &attendee),
             roster: None,
         };
@@ -179,25 +173,23 @@ impl Listening {
             letter,
             proof,
             digits: code.digits(),
+            from,
         })
     }
 
     // What was refused gives its claim back.
-    async fn store_fairly(
-        &self,
-        ready: &Arc<Ready>,
-        from: Option<Network>,
-    ) -> Result<sign_up::Model, ListeningError> {
-        let Some(from) = from else {
+    async fn store_fairly(&self, ready: &Arc<Ready>) -> Result<sign_up::Model, ListeningError> {
+        let Some(from) = ready.from else {
             return self.store_sign_up(ready).await;
         };
         let row = &ready.row;
         let seats = u32::try_from(row.wanted).unwrap_or(0);
         let claim = self.claim(from, row.session_id, Good::Seats(row.pool), seats);
-        self.check_seats(&claim, ready).await?;
-        let stored = self.store_sign_up(ready).await?;
-        claim.keep();
-        Ok(stored)
+        let stored = match self.check_seats(&claim, ready).await {
+            Ok(()) => self.store_sign_up(ready).await,
+            Err(refusal) => Err(refusal),
+        };
+        claim.end(stored)
     }
 
     async fn check_seats(&self, claim: &Claim<'_>, ready: &Ready) -> Result<(), ListeningError> {
@@ -303,7 +295,7 @@ impl Listening {
         let news = News::Confirm;
         match &ready.letter {
             Some(letter) => {
-                self.check_letter_pace(&letter.to)?;
+                self.check_letter_pace(&letter.to, ready.from)?;
                 self.post(txn, key, row, &news, session, letter).await
             }
             None => Ok(()),

@@ -336,7 +336,8 @@ pub(super) fn promote(
 fn serve(rooms: &mut Rooms, queue: &mut [Party], now: i64, starts_at: i64) -> Vec<(Uuid, Step)> {
     let mut steps = Vec::new();
     let (mut head_was_asked, mut is_held) = (false, false);
-    let hold_until = (now + HOLD).min(starts_at - LAST_DAY);
+    let last_day = starts_at - LAST_DAY;
+    let hold_until = (now + HOLD).min(last_day);
     for party in queue {
         let free = rooms.free(pool_of(party.way));
         let before = party.clone();
@@ -359,15 +360,20 @@ fn serve(rooms: &mut Rooms, queue: &mut [Party], now: i64, starts_at: i64) -> Ve
             steps.push((party.id, Step::Granted { whole }));
             continue;
         }
-        // A hold that runs is kept, whoever was asked before.
-        if let Some(held) = party.offer.filter(|held| held.until > now) {
+        // A hold that runs is kept, whoever was asked before; but not into the last day, which comes sooner when a session is moved.
+        let held = party.offer.map(|held| Held {
+            until: held.until.min(last_day),
+            ..held
+        });
+        if let Some(held) = held.filter(|held| held.until > now) {
             is_held = true;
-            if held.seats != free {
-                let becomes_useful = held.seats < party.useful() && free >= party.useful();
-                party.offer = Some(Held {
-                    seats: free,
-                    ..held
-                });
+            let becomes_useful = held.seats < party.useful() && free >= party.useful();
+            let kept = Some(Held {
+                seats: free,
+                ..held
+            });
+            if party.offer != kept {
+                party.offer = kept;
                 steps.push((party.id, asked_if(becomes_useful)));
             }
             continue;

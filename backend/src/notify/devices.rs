@@ -15,7 +15,7 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::store::staff_device;
-use super::{Letter, LetterKey, Notify, PushPart, post_letter, recall_letters};
+use super::{Letter, LetterKey, Notify, PushPart, post_letter, recall_letters_of};
 use crate::push::Subscription;
 use crate::rowkeys::{KeyKind, RowKeyError};
 
@@ -188,6 +188,7 @@ impl Notify {
             text,
             calendar: None,
             unsubscribe: None,
+            until: Some(until),
             push: Some(PushPart {
                 subscription: device.subscription.clone(),
                 page,
@@ -198,6 +199,7 @@ impl Notify {
         let key = LetterKey {
             instance: &self.instance,
             row: device.id,
+            about: device.id,
             key: &device.key,
         };
         let occasion = format!("{ALARM}{}/{about}", device.id);
@@ -236,7 +238,7 @@ impl Notify {
                     if gone.rows_affected == 0 {
                         return Ok(false);
                     }
-                    recall_letters(txn, &format!("{ALARM}{id}/")).await?;
+                    recall_letters_of(txn, id).await?;
                     row_keys.entomb(txn, id, &[KeyKind::People]).await?;
                     Ok::<_, DbErr>(true)
                 })

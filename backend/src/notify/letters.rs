@@ -40,6 +40,9 @@ pub struct Letter {
     /// The browser that it goes to instead of a mail box.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub push: Option<PushPart>,
+    /// From this second on (Unix) it says nothing that is still so, and is not sent any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<i64>,
 }
 
 /// Where a message goes, and what opens when somebody presses it.
@@ -73,6 +76,8 @@ pub struct LetterKey<'a> {
     pub instance: &'a str,
     /// The row whose key of kind `People` it is.
     pub row: Uuid,
+    /// Which part of the row it is about (a sign-up of a session), or the row itself: what it is taken back by.
+    pub about: Uuid,
     /// The key.
     pub key: &'a RowKey,
 }
@@ -107,6 +112,7 @@ pub async fn post_letter<C: ConnectionTrait>(
     let row = letter::Model {
         id,
         key_row: key.row,
+        about: key.about,
         key_kind: KeyKind::People as i16,
         occasion: occasion.to_owned(),
         sealed,
@@ -127,30 +133,21 @@ pub async fn post_letter<C: ConnectionTrait>(
         .map(drop)
 }
 
-/// Takes back what waits on the occasions that begin so (`reminder/<sign-up>/`), in the caller's transaction.
-pub async fn recall_letters<C: ConnectionTrait>(
-    transaction: &C,
-    occasions: &str,
-) -> Result<(), DbErr> {
-    letter::Entity::delete_many()
-        .filter(letter::COLUMN.occasion.starts_with(occasions))
-        .exec(transaction)
-        .await
-        .map(drop)
-}
-
-/// Takes back what waits under the key of a row and has this part in its occasion, in the caller's transaction.
+/// Takes back what waits under the key of a row about these parts of it, on occasions that begin so (`reminder/`, or with nothing in
+/// particular), in the caller's transaction.
 pub async fn recall_letters_about<C: ConnectionTrait>(
     transaction: &C,
     row: Uuid,
-    part: Uuid,
+    about: &[Uuid],
+    occasions: &str,
 ) -> Result<(), DbErr> {
-    letter::Entity::delete_many()
+    let mut waiting = letter::Entity::delete_many()
         .filter(letter::COLUMN.key_row.eq(row))
-        .filter(letter::COLUMN.occasion.contains(format!("/{part}/")))
-        .exec(transaction)
-        .await
-        .map(drop)
+        .filter(letter::COLUMN.about.is_in(about.iter().copied()));
+    if !occasions.is_empty() {
+        waiting = waiting.filter(letter::COLUMN.occasion.starts_with(occasions));
+    }
+    waiting.exec(transaction).await.map(drop)
 }
 
 /// Takes back everything that waits under the key of a row, in the caller's transaction, and tells how many letters that were.
@@ -224,6 +221,11 @@ impl Notify {
                 self.forget_letter(waiting.id, lease).await?;
                 delivered.dropped += 1;
             }
+            // What it told is over: nothing was given up.
+            Err(PostError::Late) => {
+                self.forget_letter(waiting.id, lease).await?;
+                delivered.dropped += 1;
+            }
             Err(PostError::Refused | PostError::Gone)
                 if waiting.tries + 1 < deliver::MOST_TRIES =>
             {
@@ -255,6 +257,9 @@ impl Notify {
         let letter: Letter =
             serde_json::from_slice(plain.reveal()).map_err(|_| PostError::Letter)?;
         let now = self.clock.now();
+        if letter.until.is_some_and(|until| until <= now.timestamp()) {
+            return Err(PostError::Late);
+        }
         match &letter.push {
             Some(part) => self.pushes.send(part, &letter, now).await,
             None => self.post.send_letter(&letter, waiting.id, now).await,

@@ -30,8 +30,8 @@ mod store;
 pub use deliver::Delivered;
 pub use devices::{Device, DeviceError};
 pub use letters::{
-    CalendarPart, Letter, LetterKey, PushPart, mail_address, post_letter, recall_letters,
-    recall_letters_about, recall_letters_of,
+    CalendarPart, Letter, LetterKey, PushPart, mail_address, post_letter, recall_letters_about,
+    recall_letters_of,
 };
 pub use post::{Post, PostError};
 pub use pushes::Pushes;
@@ -177,14 +177,15 @@ impl Notify {
     /// Empties the outbox, every 30 seconds, and at once when a letter was put in.
     pub fn jobs(&self) -> Vec<Job> {
         let notify = self.clone();
-        vec![Job::new(DELIVER, TimeDelta::seconds(30), move |_| {
+        let deliver = Job::new(DELIVER, TimeDelta::seconds(30), move |_| {
             let notify = notify.clone();
             Box::pin(async move {
                 notify.deliver().await?;
                 notify.deliver_letters().await?;
                 Ok(())
             })
-        })]
+        });
+        vec![deliver.leased_for(TimeDelta::seconds(deliver::LEASE))]
     }
 }
 

@@ -12,6 +12,7 @@ use lettre::transport::smtp::SUBMISSIONS_PORT;
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Tls, TlsParameters};
 use lettre::transport::smtp::extension::ClientId;
+use lettre::transport::smtp::response::{Category, Code, Severity};
 use lettre::{
     Address, AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
 };
@@ -39,9 +40,15 @@ pub enum PostError {
     /// The push service no longer knows the browser.
     #[error("the browser can be reached no more")]
     Gone,
-    /// The server or the folder refused.
+    /// The server or the folder refused; it may take it later.
     #[error("the mail did not leave")]
     Refused,
+    /// The server will never take it: there is no such mail box.
+    #[error("the mail can never be delivered")]
+    Never,
+    /// What it tells is over.
+    #[error("the mail comes too late")]
+    Late,
 }
 
 /// Takes mails away.
@@ -142,7 +149,7 @@ impl Post {
                 .send(letter)
                 .await
                 .map(drop)
-                .map_err(|_| PostError::Refused),
+                .map_err(|fault| refused(fault.status())),
         }
     }
 
@@ -235,6 +242,19 @@ impl Post {
     }
 }
 
+// 55z is about the mail box or the mail. Other 5yz are about us (a login that was refused, a command that is not known): whoever runs the
+// server mends that, and the mails are still there.
+fn refused(code: Option<Code>) -> PostError {
+    match code {
+        Some(Code {
+            severity: Severity::PermanentNegativeCompletion,
+            category: Category::MailSystem,
+            ..
+        }) => PostError::Never,
+        _ => PostError::Refused,
+    }
+}
+
 fn parameters(host: &str) -> Result<TlsParameters, PostError> {
     TlsParameters::new(host.to_owned()).map_err(|_| PostError::Server)
 }
@@ -245,7 +265,27 @@ fn sender(from: &str) -> Result<Mailbox, PostError> {
 
 #[cfg(test)]
 mod tests {
+    use lettre::transport::smtp::response::Detail;
+
     use super::*;
+
+    #[test]
+    fn only_a_word_about_the_mail_box_or_the_mail_is_the_last() {
+        use Severity::{
+            PermanentNegativeCompletion as Never, TransientNegativeCompletion as Later,
+        };
+        for (severity, category, is_last) in [
+            (Never, Category::MailSystem, true),
+            (Later, Category::MailSystem, false),
+            (Never, Category::Unspecified3, false),
+            (Never, Category::Syntax, false),
+        ] {
+            let code = Code::new(severity, category, Detail::Zero);
+            let fault = refused(Some(code));
+            assert_eq!(matches!(fault, PostError::Never), is_last, "{code}");
+        }
+        assert!(matches!(refused(None), PostError::Refused));
+    }
 
     #[test]
     fn two_mails_of_a_language_differ_in_recipient_and_id_only() {

@@ -50,6 +50,7 @@ pub mod letter {
         #[sea_orm(primary_key, auto_increment = false)]
         pub id: Uuid,
         pub key_row: Uuid,
+        pub about: Uuid,
         pub key_kind: i16,
         pub occasion: String,
         pub sealed: Vec<u8>,

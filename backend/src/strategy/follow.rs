@@ -19,7 +19,7 @@ use super::store::follow::{self, Channel, TargetKind};
 use super::{Strategies, StrategyError, letters};
 use crate::access::{Action, Actor, Resource, authorize};
 use crate::http::Network;
-use crate::notify::{LetterKey, post_letter, recall_letters};
+use crate::notify::{LetterKey, post_letter, recall_letters_of};
 use crate::rowkeys::KeyKind;
 
 const HOLD: i64 = 48 * 3600;
@@ -131,7 +131,8 @@ impl Strategies {
             sealed: sealed.seal(&instance, id, &key)?,
         };
         let click = self.click(code, &sealed.email);
-        let letter = letters::confirmation(&self.0.parts.origin, &sealed, &click, &what);
+        let mut letter = letters::confirmation(&self.0.parts.origin, &sealed, &click, &what);
+        letter.until = row.hold_until;
         self.db()
             .write(move |txn| {
                 Box::pin(async move {
@@ -148,6 +149,7 @@ impl Strategies {
                         let key = LetterKey {
                             instance: &instance,
                             row: id,
+                            about: id,
                             key: &key,
                         };
                         let occasion = format!("follow/{id}/confirm");
@@ -266,7 +268,7 @@ impl Strategies {
                     if rows.exec(txn).await?.rows_affected == 0 {
                         return Ok(false);
                     }
-                    recall_letters(txn, &format!("follow/{id}/")).await?;
+                    recall_letters_of(txn, id).await?;
                     row_keys.entomb(txn, id, &[KeyKind::People]).await?;
                     Ok::<_, DbErr>(true)
                 })

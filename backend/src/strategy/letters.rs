@@ -147,5 +147,6 @@ fn letter(origin: &str, to: &Sealed, subject: String, text: String) -> Letter {
             language: to.locale().tag().to_owned(),
             until: None,
         }),
+        until: None,
     }
 }

@@ -120,6 +120,7 @@ impl Strategies {
                         let key = LetterKey {
                             instance: &instance,
                             row: *id,
+                            about: *id,
                             key,
                         };
                         let occasion = format!("follow/{id}/{}", round.told_at);

@@ -36,6 +36,7 @@ letters-given-back-subject = You gave your seats back: { $title }
 letters-given-back-body = Your sign-up for this session has ended. Thank you for telling us.
 letters-moved-subject = New time or place: { $title }
 letters-moved-body = This session has changed. Below is where it stands now. Your sign-up stays as it is. If you can not come any more, please give your seats back by the link below.
+letters-moved-offer = The seats that are held for you are held until { $until } now. Please take them by the link below before that, or let them go.
 letters-called-off-subject = Called off: { $title }
 letters-called-off-body = This session does not take place. We are sorry.
 letters-need-confirmed-subject = What you asked for will be there: { $title }

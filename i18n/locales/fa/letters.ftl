@@ -36,6 +36,7 @@ letters-given-back-subject = جاهای خود را پس دادید: { $title }
 letters-given-back-body = نام‌نویسی شما برای این نشست پایان یافت. سپاسگزاریم که به ما گفتید.
 letters-moved-subject = زمان یا مکان تازه: { $title }
 letters-moved-body = این نشست تغییر کرده است. وضع کنونی را در زیر می‌بینید. نام‌نویسی شما پابرجاست. اگر دیگر نمی‌توانید بیایید، لطفاً جاهای خود را با پیوند زیر پس بدهید.
+letters-moved-offer = جاهایی که برای شما نگه داشته‌ایم اکنون تا { $until } نگه داشته می‌شوند. لطفاً پیش از آن، با پیوند زیر آن‌ها را بگیرید یا رها کنید.
 letters-called-off-subject = برگزار نمی‌شود: { $title }
 letters-called-off-body = این نشست برگزار نمی‌شود. متأسفیم.
 letters-need-confirmed-subject = آنچه خواسته بودید فراهم است: { $title }

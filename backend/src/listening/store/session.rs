@@ -46,6 +46,8 @@ pub struct Model {
     pub door_tag: Option<Vec<u8>>,
     pub next_position: i64,
     pub changed_at: i64,
+    pub news_revision: i32,
+    pub telling: bool,
     pub published_at: Option<i64>,
     pub shredded_on: Option<ChronoDate>,
 }

@@ -22,6 +22,7 @@ enum Command {
     StopWaiting(usize),
     Capacity(PoolKind, i32),
     Sleep(i64),
+    Move(i64),
 }
 
 fn way() -> impl Strategy<Value = Way> {
@@ -43,6 +44,7 @@ fn command() -> impl Strategy<Value = Command> {
         1 => (prop_oneof![Just(PoolKind::InPerson), Just(PoolKind::Headset)], 0..40_i32)
             .prop_map(|(kind, capacity)| Command::Capacity(kind, capacity)),
         3 => (0..30_i64).prop_map(|hours| Command::Sleep(hours * 3_600)),
+        1 => (0..90_i64).prop_map(|hours| Command::Move(hours * 3_600)),
     ]
 }
 
@@ -51,6 +53,7 @@ struct Session {
     rooms: Rooms,
     parties: Vec<Party>,
     now: i64,
+    starts_at: i64,
     next: i64,
 }
 
@@ -72,6 +75,7 @@ impl Session {
             rooms,
             parties: Vec::new(),
             now: 0,
+            starts_at: STARTS_AT,
             next: 1,
         }
     }
@@ -128,6 +132,10 @@ impl Session {
                 self.now += seconds;
                 Ok(())
             }
+            Command::Move(seconds) => {
+                self.starts_at = now + seconds;
+                Ok(())
+            }
             Command::Leave(at)
             | Command::Resize(at, ..)
             | Command::Accept(at)
@@ -172,7 +180,7 @@ impl Session {
             queue
         });
         let before = queues.clone();
-        promote(&mut self.rooms, &mut queues, self.now, STARTS_AT);
+        promote(&mut self.rooms, &mut queues, self.now, self.starts_at);
         for (old, new) in before.iter().zip(&queues) {
             self.check_order(old, new);
         }
@@ -195,7 +203,10 @@ impl Session {
         for (old, new) in before.iter().zip(after).rev() {
             if others_got && new.rest() > 0 {
                 assert!(!new.fits(&rooms), "{new:?} was passed over");
-                let was_held = old.offer.is_some_and(|held| held.until > self.now);
+                let last_day = self.starts_at - LAST_DAY;
+                let was_held = old
+                    .offer
+                    .is_some_and(|held| held.until.min(last_day) > self.now);
                 assert!(
                     !was_held || new.offer.is_none(),
                     "somebody passed {new:?} during its hold"
@@ -224,6 +235,10 @@ impl Session {
                 (taken.of(kind), waiting.of(kind)),
                 "{kind:?}"
             );
+        }
+        for held in self.parties.iter().filter_map(|party| party.offer) {
+            let in_time = held.until <= self.starts_at - LAST_DAY && held.until > self.now;
+            assert!(in_time, "held into the last day: {held:?}");
         }
         for way in [Way::InPerson, Way::Online] {
             let held: i32 = self

@@ -10,6 +10,7 @@ mod refusals;
 mod rush;
 mod secrecy;
 mod share;
+mod telling;
 mod waiting;
 
 use std::num::NonZeroU32;
@@ -27,6 +28,7 @@ use sealing::SeatCode;
 
 use crate::fixtures::mail;
 use crate::fixtures::people::Person;
+use crate::fixtures::rows::{Of::Main, count_where};
 use crate::fixtures::sessions::{self, read};
 use crate::harness::{Setup, TestApp};
 
@@ -39,6 +41,8 @@ pub fn unhurried() -> Settings {
         codes_per_second: plenty,
         sign_ups_per_network: plenty,
         first_letters_per_address: plenty,
+        first_letters_per_network: plenty,
+        addresses_per_sign_up: plenty,
         seats_per_network: plenty.get(),
         ..Settings::default()
     }
@@ -152,6 +156,18 @@ impl Hall {
     pub async fn done(&self, code: &str, action: SignUpAction) -> SignUp {
         let answer: SignUpAnswer = read(self.act(code, action).await, 200).await;
         answer.sign_up
+    }
+
+    /// Writes to those whose session changed, as the job does.
+    pub async fn tell(&self) {
+        let listening = self.app.application.listening();
+        listening.tell_people().await.unwrap();
+    }
+
+    /// How many letters wait on occasions like this.
+    pub async fn waiting(&self, occasion: &str) -> i64 {
+        let condition = format!("occasion LIKE '{occasion}'");
+        count_where(Main(&self.app), "letter", &condition).await
     }
 
     pub async fn show(&self, code: &str) -> SignUp {

@@ -1,15 +1,18 @@
 //! Letters to residents: sealed while they wait, sent once, gone with their key.
 
 use backend::clock::Clock;
-use backend::notify::{CalendarPart, Delivered, Letter, LetterKey, post_letter, recall_letters};
+use backend::notify::{
+    CalendarPart, Delivered, Letter, LetterKey, post_letter, recall_letters_about,
+};
 use backend::random;
 use backend::rowkeys::KeyKind;
 use chrono::TimeDelta;
 use sea_orm::DbErr;
 use uuid::Uuid;
 
-use super::relay::Relay;
+use super::relay::{Manners, Relay};
 use super::{letters, with_relay};
+use crate::fixtures::rows::{Of::Main, count};
 use crate::harness::TestApp;
 
 const TO: &str = "canary-person@neighbors.example";
@@ -22,11 +25,22 @@ fn letter() -> Letter {
         calendar: None,
         unsubscribe: None,
         push: None,
+        until: None,
     }
 }
 
 /// As a capability does it, in a transaction with something else.
 async fn post(app: &TestApp, row: Uuid, occasion: &str, letter: Letter, succeeds: bool) {
+    post_about(app, (row, row), occasion, letter, succeeds).await;
+}
+
+async fn post_about(
+    app: &TestApp,
+    (row, about): (Uuid, Uuid),
+    occasion: &str,
+    letter: Letter,
+    succeeds: bool,
+) {
     let key = app
         .application
         .platform()
@@ -42,6 +56,7 @@ async fn post(app: &TestApp, row: Uuid, occasion: &str, letter: Letter, succeeds
                 let key = LetterKey {
                     instance: "amparo-test",
                     row,
+                    about,
                     key: &key,
                 };
                 post_letter(txn, key, &occasion, now, &letter).await?;
@@ -95,15 +110,59 @@ async fn a_letter_whose_key_was_destroyed_is_sent_no_more() {
 #[tokio::test]
 async fn what_was_recalled_does_not_leave() {
     let app = TestApp::spawn().await;
-    let row = random::uuid();
-    for occasion in ["reminder/one/1", "reminder/one/2", "reminder/other/1"] {
-        post(&app, row, occasion, letter(), true).await;
+    let [row, other_row, one, other] = std::array::from_fn(|_| random::uuid());
+    for (about, occasion) in [
+        ((row, one), "reminder/one/1"),
+        ((row, one), "reminder/one/2"),
+        ((row, one), "told/one/1"),
+        ((row, other), "reminder/other/1"),
+        ((other_row, one), "reminder/one/elsewhere"),
+    ] {
+        post_about(&app, about, occasion, letter(), true).await;
     }
-    app.db
-        .write(|txn| Box::pin(async move { recall_letters(txn, "reminder/one/").await }))
-        .await
-        .unwrap();
-    assert_eq!(deliver(&app).await.sent, 1);
+    let recall = async |occasions: &'static str| {
+        app.db
+            .write(move |txn| {
+                Box::pin(async move { recall_letters_about(txn, row, &[one], occasions).await })
+            })
+            .await
+            .unwrap();
+        count(Main(&app), "letter").await
+    };
+    assert_eq!(recall("reminder/").await, 3);
+    assert_eq!(recall("").await, 2);
+    assert_eq!(deliver(&app).await.sent, 2);
+}
+
+#[tokio::test]
+async fn a_letter_that_came_too_late_is_not_sent() {
+    let relay = Relay::start(vec![Manners::Refuses; 2]).await;
+    let app = with_relay(&relay).await;
+    let now = app.clock.now().timestamp();
+    let ends = |until| Letter {
+        until: Some(until),
+        ..letter()
+    };
+    post(&app, random::uuid(), "a", ends(now + 30), true).await;
+    post(&app, random::uuid(), "b", ends(now + 600), true).await;
+    assert_eq!(deliver(&app).await.postponed, 2);
+    app.clock.advance(TimeDelta::seconds(60));
+    let delivered = deliver(&app).await;
+    assert_eq!((delivered.sent, delivered.dropped), (1, 1));
+    assert_eq!(relay.mails().len(), 1);
+    assert_eq!(count(Main(&app), "letter").await, 0);
+}
+
+#[tokio::test]
+async fn a_mail_box_that_is_not_there_is_asked_once() {
+    let relay = Relay::start(vec![Manners::KnowsNobody, Manners::Refuses]).await;
+    let app = with_relay(&relay).await;
+    post(&app, random::uuid(), "a", letter(), true).await;
+    let delivered = deliver(&app).await;
+    assert_eq!((delivered.dropped, delivered.postponed), (1, 0));
+    // The control: who says "later" is asked again.
+    post(&app, random::uuid(), "b", letter(), true).await;
+    assert_eq!(deliver(&app).await.postponed, 1);
 }
 
 #[tokio::test]

@@ -12,6 +12,8 @@ pub enum Manners {
     Polite,
     /// 451 after DATA.
     Refuses,
+    /// 550 to RCPT.
+    KnowsNobody,
     /// Takes the mail and never says so.
     HangsUpAfterTheMail,
 }
@@ -111,6 +113,7 @@ async fn converse(stream: TcpStream, manners: Manners) -> Option<Mail> {
                 mail.from = command.split(" BODY").next().unwrap_or_default().to_owned();
                 b"250 ok\r\n"
             }
+            "RCPT" if manners == Manners::KnowsNobody => b"550 no such mail box\r\n",
             "RCPT" => {
                 mail.to = command;
                 b"250 ok\r\n"
@@ -121,7 +124,7 @@ async fn converse(stream: TcpStream, manners: Manners) -> Option<Mail> {
                 match manners {
                     Manners::Refuses => b"451 come again later\r\n",
                     Manners::HangsUpAfterTheMail => return Some(mail),
-                    Manners::Polite => {
+                    Manners::Polite | Manners::KnowsNobody => {
                         taken = true;
                         b"250 taken\r\n"
                     }

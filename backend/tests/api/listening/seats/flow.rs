@@ -8,7 +8,7 @@ use api_types::{LanguageTag, ProblemKind};
 use chrono::TimeDelta;
 
 use super::{Hall, by_mail, code, group};
-use crate::fixtures::rows::{Of::Main, count, count_where};
+use crate::fixtures::rows::{Of::Main, count};
 use crate::fixtures::sessions::read;
 use crate::harness::assert_refused;
 
@@ -264,6 +264,6 @@ async fn hosts_see_how_many_are_written_to_and_the_mails_are_as_many() {
     let reason = "Water in the hall".to_owned();
     let off = Cancellation { reason };
     hall.host.post(&format!("{path}/cancel"), &off).await;
-    let told = count_where(Main(&hall.app), "letter", "occasion LIKE 'called-off/%'").await;
-    assert_eq!(told, 1);
+    hall.tell().await;
+    assert_eq!(hall.waiting("called-off/%").await, 1);
 }

@@ -10,7 +10,8 @@ use crate::fixtures::rows::{Of::Main, count_where, run};
 use crate::harness::assert_refused;
 
 /// The mails that left since the last look, as people read them.
-async fn mails(hall: &Hall) -> Vec<String> {
+pub async fn mails(hall: &Hall) -> Vec<String> {
+    hall.tell().await;
     let notify = &hall.app.application.back_office().notify;
     notify.deliver_letters().await.unwrap();
     let folder = hall.app.folder.join("mail");

@@ -178,6 +178,40 @@ async fn a_form_with_a_fault_is_no_way_around_the_pace() {
 }
 
 #[tokio::test]
+async fn a_sign_up_moves_to_few_other_addresses_and_a_network_has_few_first_letters_written() {
+    let few = Settings {
+        addresses_per_sign_up: NonZeroU32::new(2).unwrap(),
+        first_letters_per_network: NonZeroU32::new(4).unwrap(),
+        ..unhurried()
+    };
+    let hall = Hall::under(few, &[(PoolKind::InPerson, 9)]).await;
+    let new = by_mail(1, "a@mail.example");
+    hall.join(&new).await;
+    let to = |email: &str| SignUpAction::Describe {
+        attendee: by_mail(1, email).attendee,
+    };
+    for email in ["b@mail.example", "c@mail.example"] {
+        hall.done(&new.code, to(email)).await;
+    }
+    let third = hall.act(&new.code, to("d@mail.example")).await;
+    assert_refused(third, ProblemKind::TooManyAttempts).await;
+    assert_eq!(hall.show(&new.code).await.attendee.email, "c@mail.example");
+    // Other words to the same address are no letter.
+    let mut named = by_mail(1, "c@mail.example").attendee;
+    named.name = "Ana".to_owned();
+    hall.done(&new.code, SignUpAction::Describe { attendee: named })
+        .await;
+    let other = group(1);
+    hall.join(&other).await;
+    hall.done(&other.code, to("e@mail.example")).await;
+    let fifth = hall.act(&other.code, to("f@mail.example")).await;
+    assert_refused(fifth, ProblemKind::TooManyAttempts).await;
+    let by_sign_up = hall.post(&by_mail(1, "g@mail.example")).await;
+    assert_refused(by_sign_up, ProblemKind::TooManyAttempts).await;
+    hall.join(&group(1)).await;
+}
+
+#[tokio::test]
 async fn an_address_gets_few_first_letters() {
     let few = Settings {
         first_letters_per_address: NonZeroU32::new(2).unwrap(),

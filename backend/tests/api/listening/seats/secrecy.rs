@@ -1,8 +1,10 @@
 //! No police role, no admin and no auditor reads a sign-up by any route; a thief of the database reads none; shredded is shredded.
 
-use api_types::ProblemKind;
-use api_types::listening::{DoorList, NewSignUp, PoolKind, SignUpAction};
+use std::collections::BTreeSet;
+
+use api_types::listening::{DoorList, Need, NeedKind, NewSignUp, PoolKind, SignUpAction};
 use api_types::staff::Role;
+use api_types::{LanguageTag, ProblemKind};
 use backend::rowkeys::KeyKind;
 use chrono::TimeDelta;
 
@@ -153,6 +155,39 @@ async fn a_stolen_database_shows_nobody_and_all_values_have_one_size() {
     )
     .await;
     assert_eq!(sizes.len(), 1);
+}
+
+#[tokio::test]
+async fn a_letter_about_a_need_lies_under_a_name_that_tells_none() {
+    let hall = Hall::with(&[(PoolKind::InPerson, 10)]).await;
+    let need = Need {
+        kind: NeedKind::Interpreter,
+        language: Some(LanguageTag("ko".to_owned())),
+    };
+    let mut new = by_mail(1, EMAIL);
+    new.attendee.needs = vec![need.clone()];
+    hall.join(&new).await;
+    hall.confirm(&new.code).await;
+    let names = async || {
+        let rows = query(Main(&hall.app), "SELECT occasion FROM letter").await;
+        let names = rows.iter().map(|row| row.try_get::<String>("", "occasion"));
+        names.map(Result::unwrap).collect::<BTreeSet<_>>()
+    };
+    let before = names().await;
+    let mut new = BTreeSet::new();
+    for state in ["confirmed", "declined"] {
+        let decision = serde_json::json!({ "need": need, "state": state, "on": null });
+        let decided = hall.host.post(&hall.path("needs"), &decision).await;
+        assert_eq!(decided.status(), 200);
+        new = names().await.difference(&before).cloned().collect();
+        for name in &new {
+            for word in ["interpreter", "ko/", ":ko", "need", "confirmed", "declined"] {
+                assert!(!name.contains(word), "{name}");
+            }
+        }
+    }
+    // The control: both letters wait.
+    assert_eq!(new.len(), 2, "{new:?}");
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! What one network may take without more, and what opens the rest: a mail address or work.
 
-use api_types::listening::{Extras, NewSignUp, PoolKind, SignUpAction};
+use api_types::listening::{Extras, NewSignUp, PoolKind, SignUpAction, SignUpState};
 use api_types::reports::{Challenge, ProofOfWork};
 use api_types::{Bytes32, ProblemKind};
 use backend::listening::{Settings, bound};
@@ -165,6 +165,33 @@ async fn nobody_gets_around_it_by_changing_a_sign_up() {
     assert_refused(unsure, ProblemKind::ProofInvalid).await;
     hall.confirm(&sure.code).await;
     hall.done(&sure.code, to(6)).await;
+}
+
+#[tokio::test]
+async fn an_address_that_nobody_reads_is_no_way_around_it() {
+    let hall = hall(14).await;
+    let nameless = || SignUpAction::Describe {
+        attendee: group(1).attendee,
+    };
+    let handed = || SignUpAction::HandOver {
+        new_code: super::code(),
+    };
+    let first = by_mail(1, "a@mail.example");
+    hall.join(&first).await;
+    hall.done(&first.code, nameless()).await;
+    let invented = by_mail(4, "b@mail.example");
+    hall.join(&invented).await;
+    for way in [nameless(), handed()] {
+        let answer = hall.act(&invented.code, way).await;
+        assert_refused(answer, ProblemKind::ProofInvalid).await;
+    }
+    let still = hall.show(&invented.code).await;
+    assert_eq!(still.state, SignUpState::Unconfirmed, "nothing was changed");
+    assert_eq!(still.attendee.email, "b@mail.example");
+    // Who read the letter may.
+    hall.confirm(&invented.code).await;
+    hall.done(&invented.code, nameless()).await;
+    assert_eq!(hall.act(&invented.code, handed()).await.status(), 200);
 }
 
 async fn ask(hall: &Hall, proof: Option<ProofOfWork>, id: uuid::Uuid) -> Response {
