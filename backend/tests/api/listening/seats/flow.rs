@@ -97,8 +97,8 @@ async fn a_late_click_finds_the_hold_over_before_the_job_came() {
     let hall = Hall::of(4).await;
     let new = by_mail(2, "a@mail.example");
     hall.join(&new).await;
-    hall.app.clock.advance(TimeDelta::minutes(31));
     let click = hall.click(&new.code).await;
+    hall.app.clock.advance(TimeDelta::minutes(31));
     let answer = hall.act(&new.code, SignUpAction::Confirm { click }).await;
     assert_refused(answer, ProblemKind::SignUpEnded).await;
 }

@@ -204,6 +204,7 @@ async fn a_session_that_was_called_off_invites_nobody_any_more() {
     let reason = serde_json::json!({ "reason": "The hall is flooded." });
     let off = hall.host.post(&hall.path("cancel"), &reason).await;
     assert_eq!(off.status(), 200);
+    hall.tell().await;
     let letters = count(Main(&hall.app), "letter").await;
     assert_eq!(hall.show(&eight.code).await.offer, None);
     for (code, action) in [
