@@ -41,7 +41,7 @@ pub enum AuditAction {
     DirectoryPublished = 16,
     /// A host opened the list of people who signed up for a session.
     DoorListOpened = 17,
-    /// A host opened the roster of a group.
+    /// The roster of a group was opened, by a host or, with no actor, by its code.
     RosterOpened = 18,
     /// A session was published, moved or called off.
     SessionChanged = 19,
