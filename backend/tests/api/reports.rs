@@ -3,6 +3,7 @@
 mod ceiling;
 mod intake;
 mod inventory;
+mod killed;
 mod mailbox;
 mod refusals;
 mod retention;
