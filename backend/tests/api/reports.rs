@@ -6,6 +6,7 @@ mod inventory;
 mod killed;
 mod mailbox;
 mod refusals;
+mod replayed;
 mod retention;
 mod secrecy;
 mod withdrawal;
