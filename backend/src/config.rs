@@ -3,9 +3,11 @@
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+mod intake;
 mod layers;
 mod streams;
 
+pub use intake::IntakeSettings;
 pub use layers::ConfigError;
 use layers::Layers;
 pub use streams::StreamSettings;
@@ -37,6 +39,8 @@ pub struct Config {
     pub mail: Mail,
     /// Ceilings of one process.
     pub limits: Limits,
+    /// Reports that come in.
+    pub intake: IntakeSettings,
     /// Livestreams.
     pub streams: StreamSettings,
     /// Push services (`name` or `name:port`) that may lie in a private network and speak plain HTTP.
@@ -192,6 +196,7 @@ impl Config {
                 workers: layers.number("limits.workers", processors(), 1..=64)?,
                 shutdown_seconds: layers.number("limits.shutdown_seconds", 1, 0..=600)?,
             },
+            intake: IntakeSettings::read(layers)?,
             streams: StreamSettings::read(layers, connections)?,
             push_hosts: streams::hosts(layers, "push.private_hosts")?,
         })

@@ -1,10 +1,11 @@
 // What hosts do behind the scenes of a journey, through the same interface as their pages.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 import { DESK } from './browser.js';
 import { Hosting } from '../pages/hosting.js';
+import { PICTURES_A_SECOND, withCaptions } from './cea608.js';
 
 const HALL = { name: 'Library', address: '203 S. Broadway', note: 'Bus 2, step-free door on the left' };
 
@@ -138,3 +139,27 @@ export function subtitles(lines) {
   return `WEBVTT\n\n${lines.map((line, place) => `${at(place * 2)} --> ${at(place * 2 + 2)}\n${line}\n`).join('\n')}`;
 }
 
+const ffmpeg = (...words) => {
+  const made = spawnSync('ffmpeg', ['-loglevel', 'error', '-y', ...words], { encoding: 'utf8' });
+  if (made.status !== 0) throw new Error(`ffmpeg: ${made.error ?? made.stderr}`);
+};
+
+// A short film that carries captions inside of its picture, as `rollUp` and `popOn` of cea608.js say them.
+export function captionedFilm(server, name, said, seconds) {
+  const folder = join(server.folder, 'media', name);
+  mkdirSync(folder, { recursive: true });
+  const picture = join(folder, 'picture.h264');
+  ffmpeg(
+    '-f', 'lavfi', '-i', `testsrc2=size=320x180:rate=${PICTURES_A_SECOND}:duration=${seconds}`,
+    '-c:v', 'libx264', '-preset', 'ultrafast', '-g', '50', '-bf', '0', '-x264-params', 'aud=1', '-pix_fmt', 'yuv420p', '-f', 'h264', picture,
+  );
+  writeFileSync(picture, withCaptions(readFileSync(picture), said));
+  ffmpeg(
+    '-framerate', String(PICTURES_A_SECOND), '-f', 'h264', '-i', picture,
+    '-f', 'lavfi', '-i', `sine=frequency=330:duration=${seconds}`,
+    '-map', '0:v', '-map', '1:a', '-c:v', 'copy', '-c:a', 'aac', '-shortest',
+    '-muxdelay', '0', '-muxpreload', '0', '-hls_time', '2', '-hls_playlist_type', 'vod', '-hls_flags', 'program_date_time',
+    join(folder, 'index.m3u8'),
+  );
+  return `/media/${name}/index.m3u8`;
+}

@@ -55,6 +55,8 @@ export class Server {
         // Links in mails and the picture of a code lead to this server.
         AMPARO_RESIDENT_ORIGIN: this.resident,
         AMPARO_ASSETS: assets,
+        // Everybody here shares one network: what it works for above its share is light.
+        AMPARO_INTAKE_WORK_BITS: '4',
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 
 import { violations } from '../harness/axe.js';
 import { DESK, PHONE } from '../harness/browser.js';
+import { seatCode } from '../harness/codes.js';
 import { stage } from '../harness/stage.js';
 import { Console } from '../pages/console.js';
 import { Hosting } from '../pages/hosting.js';
@@ -42,6 +43,53 @@ test('a host plans an evening, counts without a signal and writes down what was 
   await host.button('hosting-save').click();
   await page.getByRole('listitem').getByText(host.t('hosting-is-published'), { exact: true }).waitFor();
   assert.deepEqual(await violations(page), []);
+  set.isQuiet(visitor, { offline: true });
+});
+
+test('two devices that counted the same group without a signal are told, and a host puts it right', { timeout: 180_000 }, async () => {
+  const visitor = await set.visitor({ viewport: DESK });
+  const host = new Hosting(visitor, set.server);
+  await host.logIn();
+  const id = await host.plan({ title: 'Doors', days: 10 });
+  await host.publish();
+  const sessions = await fetch(`${set.server.resident}/api/listening-sessions`).then((answer) => answer.json());
+  const { slug } = sessions.sessions.find((session) => session.id === id);
+  const seats = await fetch(`${set.server.resident}/api/listening-sessions/${slug}/sign-ups`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ code: seatCode(), way: 'in-person', seats: 5 }),
+  });
+  assert.equal(seats.status, 201);
+
+  const other = new Hosting({ page: await visitor.context.newPage() }, set.server);
+  for (const door of [host, other]) {
+    await door.open(`/hosting/session/${id}/door`);
+    await door.page.locator('.door-line').waitFor();
+  }
+  await visitor.context.setOffline(true);
+  await host.button('hosting-door-all').click();
+  const number = other.field('hosting-door-number');
+  await number.fill('3');
+  await number.blur();
+  const unsent = (door) => door.page.getByText(door.t('hosting-door-unsent', { count: 1 })).first();
+  for (const door of [host, other]) await unsent(door).waitFor();
+  await visitor.context.setOffline(false);
+  for (const door of [host, other]) await unsent(door).waitFor({ state: 'detached' });
+  // Whoever came second is told at once, the first when she looks.
+  const look = (door) => door.page.getByText(door.t('hosting-door-too-many', { count: 3 }));
+  const told = await Promise.any([host, other].map(async (door) => look(door).waitFor().then(() => door)));
+  await told.page.getByText(told.t('hosting-door-to-look-at', { count: 1 })).waitFor();
+  assert.deepEqual(await violations(told.page), []);
+  const first = told === host ? other : host;
+  await first.open(`/hosting/session/${id}/door`);
+  await look(first).waitFor();
+  await first.page.getByText(first.t('hosting-door-came', { came: 5, seats: 5 })).first().waitFor();
+  await first.button('hosting-door-counted-twice').click();
+  await look(first).waitFor({ state: 'detached' });
+  await unsent(first).waitFor({ state: 'detached' });
+  await told.open(`/hosting/session/${id}/door`);
+  await told.page.getByText(told.t('hosting-door-came', { came: 5, seats: 5 })).first().waitFor();
+  assert.equal(await look(told).count(), 0);
   set.isQuiet(visitor, { offline: true });
 });
 

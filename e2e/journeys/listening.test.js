@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { seatCode } from '../harness/codes.js';
+import { seatCode, solved } from '../harness/codes.js';
 import { Office } from '../harness/office.js';
 import { stage } from '../harness/stage.js';
 import { Civic } from '../pages/civic.js';
@@ -32,8 +32,11 @@ async function call(path, body) {
 
 const pool = async (slug, kind) =>
   (await call(`/api/listening-sessions/${slug}`)).body.pools.find((one) => one.kind === kind);
-const signUp = (slug, seats, more) =>
-  call(`/api/listening-sessions/${slug}/sign-ups`, { code: seatCode(), way: 'in-person', seats, ...more });
+const signUp = async (slug, seats, more) => {
+  const form = { code: seatCode(), way: 'in-person', seats, ...more };
+  const { body } = await call(`/api/listening-sessions/${slug}/proof-of-work?way=in-person&seats=${seats}`);
+  return call(`/api/listening-sessions/${slug}/sign-ups`, { ...form, proof: solved(body, `sign-up:${form.code}`) });
+};
 const act = async (code, action) => (await call('/api/sign-up', { code, action })).body;
 
 async function resident(visitor, tag, options, seats) {

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 
+import { popOn, rollUp } from '../harness/cea608.js';
 import { stock } from '../harness/civic.js';
-import { Office, spokenFilm } from '../harness/office.js';
+import { Office, captionedFilm, spokenFilm } from '../harness/office.js';
 import { stage } from '../harness/stage.js';
 import { Civic } from '../pages/civic.js';
 
@@ -116,6 +117,52 @@ test('what is said stands below the picture, and a screen reader gets it in piec
   const aloud = await page.evaluate(() => globalThis.aloud);
   assert.ok(aloud.length <= 3, `${aloud.length} pieces for ${lines.length} lines`);
   assert.equal(aloud[0], 'Welcome.');
+  set.isQuiet(civic.visitor);
+});
+
+// A stream with these words inside of its picture, on its watch page, playing.
+const playsWith = async (title, said, seconds) => {
+  const session = await office.session({ title, days: 4 });
+  const name = title.toLowerCase().replaceAll(' ', '-');
+  const [stream] = await office.streams(session, [{ language: 'en', source: 'hls', address: captionedFilm(set.server, name, said, seconds) }]);
+  await office.state(stream, 'live');
+  const civic = await watcher();
+  await civic.open(`/sessions/${session.slug}/watch`);
+  await civic.button('watch-play').click();
+  await plays(civic.page);
+  return civic;
+};
+const ended = (page) => page.waitForFunction(() => document.querySelector('video').ended, null, { timeout: 60_000 });
+const linesOf = (page) => page.locator('[data-heard] p').allInnerTexts();
+
+test('captions that roll up inside of the picture stand below it, each line once', { timeout: 120_000 }, async () => {
+  const lines = ['Good evening.', 'The lights are out.', 'Yes.', 'Yes.', 'We walk home in the dark.'];
+  for (const rows of [2, 3]) {
+    const civic = await playsWith(`Rolling ${rows}`, rollUp(lines, rows), 13);
+    await civic.page.locator('[data-heard]').getByText('The lights are out.').waitFor();
+    await ended(civic.page);
+    assert.deepEqual(await linesOf(civic.page), lines, `${rows} rows`);
+    const tracks = await civic.page.evaluate(() => [...document.querySelector('video').textTracks].map(({ kind, mode }) => `${kind} ${mode}`));
+    assert.deepEqual(tracks, ['captions showing']);
+    set.isQuiet(civic.visitor);
+  }
+});
+
+test('captions that pop on inside of the picture stand below it', { timeout: 90_000 }, async () => {
+  const lines = ['Good evening.', 'When will they burn?', '', 'By May.'];
+  const civic = await playsWith('Popping', popOn(lines), 11);
+  await civic.page.locator('[data-heard]').getByText('When will they burn?').waitFor();
+  await ended(civic.page);
+  assert.deepEqual(await linesOf(civic.page), lines.filter((line) => line !== ''));
+  set.isQuiet(civic.visitor);
+});
+
+test('a picture that carries no captions has none below it', { timeout: 60_000 }, async () => {
+  const civic = await playsWith('Silent', [], 4);
+  const before = await linesOf(civic.page);
+  await ended(civic.page);
+  assert.deepEqual(await linesOf(civic.page), before);
+  assert.equal(await civic.page.locator('[data-heard]').getAttribute('data-heard'), '');
   set.isQuiet(civic.visitor);
 });
 

@@ -20,7 +20,8 @@ impl MigrationTrait for Migration {
 
 // A sign-up waits while seats < wanted. offer_seats: a part that is held for it until offer_until; lapsed_seats: the largest part that it
 // let go. confirmed: the seats are final; mail_confirmed: whoever reads the mail of the address said so, and only then it gets news and
-// counts as one address. knows: the revision of the session that the person signed up for or was told of. position orders the waiting list and says nothing about the time of day.
+// counts as one address. came of a sign-up never sums to more than its seats; too_many is what was counted beyond them. knows: the revision of the session that the person signed up for or was told of.
+// position orders the waiting list and says nothing about the time of day.
 const TABLES: &[&str] = &[
     "CREATE TABLE sign_up (
         id {uuid} NOT NULL PRIMARY KEY,
@@ -61,7 +62,8 @@ const TABLES: &[&str] = &[
         nonce {uuid} NOT NULL PRIMARY KEY,
         session_id {uuid} NOT NULL,
         sign_up_id {uuid},
-        came {int} NOT NULL
+        came {int} NOT NULL,
+        too_many {int} NOT NULL
     ) {keyed}",
     "CREATE INDEX check_in_of ON check_in (session_id, sign_up_id)",
     "CREATE TABLE co_host (

@@ -2,7 +2,7 @@
 
 const [LINES, ALOUD_MS] = [12, 8_000];
 
-const heard = { keys: new Set(), waiting: [], timer: null };
+const heard = { keys: new Set(), rolled: new WeakSet(), waiting: [], timer: null };
 
 const wordsOf = (cue) => {
   const [, speaker = ""] = /^<v(?:\.[^\s>]+)?\s+([^>]+)>/.exec(cue.text) ?? [];
@@ -62,7 +62,7 @@ const hear = (track, element, player) => {
   for (const cue of track.activeCues ?? []) {
     const words = wordsOf(cue);
     const key = `${cue.startTime.toFixed(1)} ${words.text}`;
-    if (words.text === "" || heard.keys.has(key)) continue;
+    if (words.text === "" || heard.rolled.has(cue) || heard.keys.has(key)) continue;
     heard.keys.add(key);
     if (box.dataset.heard === "") {
       box.dataset.heard = "1";
@@ -77,6 +77,16 @@ const hear = (track, element, player) => {
   }
 };
 
+// Captions inside of the picture that are written along roll up: each screen shows the rows of the one before once more, higher. Those were
+// said before.
+const noteRolled = (rows, before) => {
+  const follows = before.length > 0 && rows.length > 0 && Math.abs(rows[0].startTime - before[0].endTime) < 0.1;
+  const isSame = (row, old) => old && row.text === old.text && row.line < old.line;
+  let again = follows ? Math.min(rows.length, before.length) : 0;
+  while (again > 0 && !rows.slice(0, again).every((row, place) => isSame(row, before[before.length - again + place]))) again -= 1;
+  for (const row of rows.slice(0, again)) heard.rolled.add(row);
+};
+
 // The player by itself would put track elements with an address of no server into the page, which the page's policy refuses.
 const bringCaptions = (element, player, parsed) => {
   const own = new Map();
@@ -85,14 +95,19 @@ const bringCaptions = (element, player, parsed) => {
     const track = element.addTextTrack(type, label, lang);
     const others = [...element.textTracks].some((other) => other.mode === "showing");
     track.mode = others ? "hidden" : "showing";
-    own.set(name, { track, keys: new Set() });
+    own.set(name, { track, keys: new Set(), screen: [] });
     return own.get(name);
   };
   player.on(parsed, (_, { type, track: name, cues }) => {
-    const { track, keys } = own.get(name) ?? made(name, type);
+    const mine = own.get(name) ?? made(name, type);
+    const { track, keys, screen } = mine;
+    if (type === "captions") {
+      noteRolled(cues, screen);
+      mine.screen = [...cues];
+    }
     for (const cue of cues) {
       // One that lasts longer than a piece of the stream comes with each of them.
-      const key = `${cue.startTime.toFixed(1)} ${cue.text}`;
+      const key = `${cue.startTime.toFixed(1)} ${cue.line} ${cue.text}`;
       if (!keys.has(key)) track.addCue(cue);
       keys.add(key);
     }

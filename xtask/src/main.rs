@@ -8,6 +8,7 @@ mod postgres;
 mod pwa;
 mod setup;
 mod shell;
+mod soak;
 mod tidy;
 
 use std::process::ExitCode;
@@ -20,6 +21,7 @@ cargo xtask dev     start the demo: resident pages and console on this machine
 cargo xtask test    the whole check: format, lints, tests on both databases, vectors, browser
 cargo xtask ci      the same
 cargo xtask e2e     only the browser tests [name of a test file ...]
+cargo xtask soak    the tests that have sizes, with the big ones, until the time is over [--minutes 20] [--year FILE]
 cargo xtask shots   pictures of all pages into e2e/shots
 cargo xtask pwa     build the browser's bundles into target/pwa
 cargo xtask seed    lay out the demo's data [--dir var]
@@ -45,6 +47,7 @@ fn obey(words: &[&str]) -> Outcome<ExitCode> {
         ["dev", rest @ ..] => dev::start(&dev::Options::parse(rest)?)?,
         ["test" | "ci"] => return check::everything(),
         ["e2e", files @ ..] => return check::browser(files),
+        ["soak", rest @ ..] => soak::run(&soak::Options::parse(rest)?)?,
         ["shots"] => return check::shots(),
         ["pwa"] => {
             setup::for_bundles()?;

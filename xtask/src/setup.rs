@@ -59,6 +59,14 @@ pub fn for_tests() -> Outcome {
     python_packages()
 }
 
+/// For the soak: PostgreSQL.
+pub fn for_soak() -> Outcome {
+    match crate::postgres::programs() {
+        Some(_) => Ok(()),
+        None => system_packages(&["postgresql"]),
+    }
+}
+
 fn has_ffmpeg() -> bool {
     succeeds(program("ffmpeg").arg("-version"))
 }

@@ -39,8 +39,9 @@ impl Serve {
             config.console.origin.clone(),
         );
         let mut terminated = signal(SignalKind::terminate())?;
+        let options = Options::of(&config);
         let platform = Platform::open(config, Arc::new(SystemClock)).await?;
-        let application = Application::build(platform, Options::default()).await?;
+        let application = Application::build(platform, options).await?;
         let running = application.start(sockets)?;
         tracing::info!(resident, console, "serving");
         tokio::select! {

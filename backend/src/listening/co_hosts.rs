@@ -162,6 +162,7 @@ impl Listening {
                 session_id: id.0,
                 sign_up_id: None,
                 came: i32::from(came),
+                too_many: 0,
             };
             self.0
                 .db

@@ -29,8 +29,11 @@ pub struct Settings {
     pub first_letters_per_network: NonZeroU32,
     /// Other addresses an hour for one sign-up.
     pub addresses_per_sign_up: NonZeroU32,
-    /// Seats of one pool that a network takes in a day before more is asked of it, or a quarter of the pool if that is more.
+    /// Seats of one pool that a network takes in a day before more is asked of it, however small the pool is.
     pub seats_per_network: u32,
+    /// The same where the pool is large enough: at most half of it. Half of the largest group form, so that a group of any size that
+    /// leaves a mail address is asked for nothing else.
+    pub seats_per_shared_network: u32,
     /// Questions to one session that a network asks in a day before more is asked of it.
     pub questions_per_network: u32,
     /// Supports of one question that a network gives in a day. More of them change nothing.
@@ -59,7 +62,8 @@ impl Default for Settings {
             first_letters_per_address: at_least_one(5),
             first_letters_per_network: at_least_one(300),
             addresses_per_sign_up: at_least_one(4),
-            seats_per_network: 60,
+            seats_per_network: 6,
+            seats_per_shared_network: 25,
             questions_per_network: 60,
             supports_per_network: 10,
             requests_per_network: 10,

@@ -1,20 +1,21 @@
 //! The door: who is expected, who came, what was decided about needs. Only hosts; opening a list or a roster is logged.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashSet};
 use std::sync::{Mutex, PoisonError};
 
 use api_types::audit::AuditAction;
 use api_types::listening::{CheckIn, DoorList, Need, NeedDecision, NeedState, OpenedRoster};
 use api_types::{ListeningSessionId, ProblemKind, SignUpId};
 use chrono::NaiveDate;
-use sea_orm::EntityTrait;
+use sea_orm::{DatabaseTransaction, DbErr, EntityTrait};
 use sealing::RowKey;
 use uuid::Uuid;
 
+use super::counted::Counted;
 use super::letters::told_of;
 use super::news::News;
 use super::seats::lies_ahead;
-use super::store::{check_in, need_decision, session, sign_up};
+use super::store::{check_in, door, need_decision, session, sign_up};
 use super::{Listening, ListeningError};
 use crate::access::{Action, Actor, Resource, StaffActor, authorize};
 use crate::audit;
@@ -90,7 +91,7 @@ impl Listening {
         self.counted_page(id, after).await
     }
 
-    /// Adds counts from the door; each nonce counts once. A host may.
+    /// Adds counts from the door; each nonce counts once, and what is more than a sign-up has seats is kept apart. A host may.
     pub async fn check_in(
         &self,
         staff: &StaffActor,
@@ -113,23 +114,10 @@ impl Listening {
         if known.iter().filter(|row| row.session_id == id.0).count() != named.len() {
             return Err(ProblemKind::NotFound.into());
         }
-        let rows: BTreeMap<Uuid, check_in::Model> = counts
-            .into_iter()
-            .map(|count| {
-                let row = check_in::Model {
-                    nonce: count.nonce,
-                    session_id: id.0,
-                    sign_up_id: count.sign_up.map(|id| id.0),
-                    came: i32::from(count.came),
-                };
-                (count.nonce, row)
-            })
-            .collect();
+        let of = named.clone();
         self.0
             .db
-            .write(move |txn| {
-                Box::pin(async move { check_in::add(txn, rows.into_values().collect()).await })
-            })
+            .write(move |txn| Box::pin(async move { add(txn, id, counts, &of).await }))
             .await?;
         self.counted_some(id, &named).await
     }
@@ -227,7 +215,7 @@ impl Listening {
 
     async fn tell_those_who_need(
         &self,
-        txn: &sea_orm::DatabaseTransaction,
+        txn: &DatabaseTransaction,
         key: &RowKey,
         session: &session::Model,
         need: &Need,
@@ -266,4 +254,37 @@ impl Listening {
         self.session_row(id).await?;
         Ok(self.shared_key(id.0).await?.ok_or(ProblemKind::Shredded)?)
     }
+}
+
+/// Two devices that send at once wait for each other: the rows of the sign-ups are locked.
+async fn add(
+    txn: &DatabaseTransaction,
+    session: ListeningSessionId,
+    counts: Vec<CheckIn>,
+    named: &[Uuid],
+) -> Result<(), DbErr> {
+    let rooms = door::rooms(txn, named).await?;
+    let mut now = check_in::came(txn, session.0, named).await?;
+    let nonces: Vec<Uuid> = counts.iter().map(|count| count.nonce).collect();
+    let mut known = check_in::known(txn, &nonces).await?;
+    let mut rows = Vec::new();
+    for count in counts {
+        if !known.insert(count.nonce) {
+            continue;
+        }
+        let sign_up_id = count.sign_up.map(|id| id.0);
+        let room = sign_up_id.map_or(i32::MAX, |id| rooms.get(&id).copied().unwrap_or(0));
+        let counted: &mut Counted = now.entry(sign_up_id).or_default();
+        let after = counted.after(i32::from(count.came), room);
+        let step = after.since(*counted);
+        *counted = after;
+        rows.push(check_in::Model {
+            nonce: count.nonce,
+            session_id: session.0,
+            sign_up_id,
+            came: i32::try_from(step.came).unwrap_or(0),
+            too_many: i32::try_from(step.too_many).unwrap_or(0),
+        });
+    }
+    check_in::add(txn, rows).await
 }

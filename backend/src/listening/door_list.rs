@@ -10,6 +10,7 @@ use api_types::{ListeningSessionId, SignUpId};
 use sealing::RowKey;
 use uuid::Uuid;
 
+use super::counted::Counted;
 use super::store::door::Line;
 use super::store::{check_in, door, sign_up};
 use super::view::count;
@@ -132,7 +133,7 @@ impl Listening {
         let came = check_in::came(self.0.db.read(), id.0, &ids).await?;
         Ok(DoorList {
             lines: rows.iter().map(|row| line(row, &came)).collect(),
-            walk_ins: came.get(&None).copied().unwrap_or(0),
+            walk_ins: people(came.get(&None).map_or(0, |counted| counted.came)),
             needs: Vec::new(),
             next: None,
         })
@@ -144,8 +145,9 @@ fn next(rows: &[Line]) -> Option<SignUpId> {
     rows.last().filter(|_| is_full).map(|row| SignUpId(row.id))
 }
 
-// Nothing of a code: who only counts needs none.
-fn line(row: &Line, came: &HashMap<Option<Uuid>, u32>) -> DoorLine {
+// No code and no digest of one: who has it could find the code behind it.
+fn line(row: &Line, came: &HashMap<Option<Uuid>, Counted>) -> DoorLine {
+    let counted = came.get(&Some(row.id)).copied().unwrap_or_default();
     DoorLine {
         id: SignUpId(row.id),
         code_start: String::new(),
@@ -167,6 +169,11 @@ fn line(row: &Line, came: &HashMap<Option<Uuid>, u32>) -> DoorLine {
         },
         attendee: Attendee::default(),
         has_roster: row.has_roster,
-        came: came.get(&Some(row.id)).copied().unwrap_or(0),
+        came: people(counted.came),
+        too_many: people(counted.too_many),
     }
+}
+
+fn people(sum: i64) -> u32 {
+    u32::try_from(sum.max(0)).unwrap_or(u32::MAX)
 }

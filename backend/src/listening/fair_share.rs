@@ -11,6 +11,7 @@ use api_types::{ProblemKind, QuestionId};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use super::codes::Settings;
 use super::store::{pool, sign_up};
 use super::waiting_list::pool_of;
 use super::{Listening, ListeningError};
@@ -174,6 +175,13 @@ pub fn bound(on: &str) -> [u8; 32] {
     Sha256::digest(on.as_bytes()).into()
 }
 
+/// The seats of a pool of this size that a network has without more: a quarter of a large one, at most half of a small one, and a family
+/// always. Whoever comes from one network may be a machine, or a library, a church, a home for refugees: what is above is not refused.
+fn share_of(size: u32, settings: &Settings) -> u32 {
+    let of_a_small_one = settings.seats_per_shared_network.min(size.div_ceil(2));
+    settings.seats_per_network.max(of_a_small_one).max(size / 4)
+}
+
 impl Listening {
     /// Takes something for a network.
     pub(super) fn claim(
@@ -220,7 +228,7 @@ impl Listening {
             .iter()
             .find(|(_, found)| pool::number(found.kind) == pool)
             .map_or(0, |(_, found)| found.capacity);
-        Ok(self.0.settings.seats_per_network.max(size / 4))
+        Ok(share_of(size, &self.0.settings))
     }
 
     /// Whoever makes a sign-up larger takes seats too, unless the address is confirmed. And whoever makes its seats final without the click
@@ -328,6 +336,36 @@ mod tests {
         good: Good::Questions,
         network: [1; 8],
     };
+
+    /// The most seats that one form can ask for.
+    const LARGEST_FORM: u32 = 50;
+
+    #[test]
+    fn one_network_never_has_more_than_half_of_a_hall_without_more() {
+        let settings = Settings::default();
+        let shares = [6, 12, 24, 40, 60, 100, 200].map(|size| share_of(size, &settings));
+        assert_eq!(shares, [6, 6, 12, 20, 25, 25, 50]);
+        for size in 12..2_000 {
+            let share = share_of(size, &settings);
+            assert!(share <= size.div_ceil(2), "{share} of {size}");
+        }
+    }
+
+    #[test]
+    fn a_group_of_any_size_that_leaves_an_address_is_asked_for_nothing_else() {
+        let settings = Settings::default();
+        for size in 1..2_000 {
+            let form = LARGEST_FORM.min(size);
+            // What is above the share is for mail up to the share again.
+            assert!(form <= 2 * share_of(size, &settings), "{form} of {size}");
+        }
+        // The control: with a smaller share it would be.
+        let stingy = Settings {
+            seats_per_shared_network: 20,
+            ..settings
+        };
+        assert!(LARGEST_FORM > 2 * share_of(60, &stingy));
+    }
 
     #[test]
     fn what_is_refused_is_given_back_and_a_day_later_nobody_knows_it() {

@@ -29,6 +29,7 @@ mod changes;
 mod co_host_routes;
 mod co_hosts;
 mod codes;
+mod counted;
 mod coverage;
 mod cursor;
 mod desk;

@@ -6,6 +6,7 @@ use actix_web::web::{self, Data, ServiceConfig};
 use i18n::Surface;
 
 use super::{BackOffice, Platform, StartError, tell_health};
+use crate::config::Config;
 use crate::feeds::{self, Feeds};
 use crate::jobs::{Job, Jobs};
 use crate::listening::{self, Listening};
@@ -28,6 +29,17 @@ pub struct Options {
     pub intake: reports::Settings,
     /// How often a code may be tried.
     pub seats: listening::Settings,
+}
+
+impl Options {
+    /// What the settings say; the rest as usual.
+    pub fn of(config: &Config) -> Self {
+        let mut options = Self::default();
+        options.intake.per_hour = config.intake.per_hour;
+        options.intake.difficulty.calm_per_minute = config.intake.calm_per_minute;
+        options.intake.difficulty.least = config.intake.work_bits;
+        options
+    }
 }
 
 /// An instance that can serve.

@@ -6,6 +6,7 @@ pub mod people;
 pub mod reports;
 pub mod rows;
 pub mod sessions;
+pub mod today;
 pub mod year;
 
 use std::num::NonZeroU32;

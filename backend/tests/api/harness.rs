@@ -23,6 +23,7 @@ pub mod log;
 pub mod lossy;
 pub mod process;
 pub mod release;
+pub mod sizes;
 pub mod statements;
 
 use databases::Databases;

@@ -3,8 +3,10 @@
 mod ceiling;
 mod intake;
 mod inventory;
+mod killed;
 mod mailbox;
 mod refusals;
+mod replayed;
 mod retention;
 mod secrecy;
 mod withdrawal;

@@ -266,6 +266,17 @@ hosting-door-more = One more
 hosting-door-number = How many came
 hosting-door-all = All came
 hosting-door-add-walk-in = One more came along
+hosting-door-look = Look at this count
+hosting-door-too-many = { $count ->
+    [one] One person more than there are seats. Counted on two devices? Check.
+   *[other] { $count } people more than there are seats. Counted on two devices? Check.
+ }
+hosting-door-counted-twice = They were counted twice
+hosting-door-without-sign-up = They came without a sign-up
+hosting-door-to-look-at = { $count ->
+    [one] Check the count of one sign-up:
+   *[other] Check the counts of { $count } sign-ups:
+ }
 hosting-door-no-name = No name
 hosting-door-wanted = { $count } asked for
 hosting-door-ages = Ages: { $ages }

@@ -266,6 +266,17 @@ hosting-door-more = یکی بیشتر
 hosting-door-number = چند نفر آمدند
 hosting-door-all = همه آمدند
 hosting-door-add-walk-in = یک نفر دیگر هم همراهشان آمد
+hosting-door-look = این شمارش را بررسی کنید
+hosting-door-too-many = { $count ->
+    [one] { $count } نفر بیش از شمار جاها. روی دو دستگاه شمرده شده؟ بررسی کنید.
+   *[other] { $count } نفر بیش از شمار جاها. روی دو دستگاه شمرده شده؟ بررسی کنید.
+ }
+hosting-door-counted-twice = دو بار شمرده شده بودند
+hosting-door-without-sign-up = بدون نام‌نویسی آمدند
+hosting-door-to-look-at = { $count ->
+    [one] شمارش { $count } نام‌نویسی را بررسی کنید:
+   *[other] شمارش { $count } نام‌نویسی را بررسی کنید:
+ }
 hosting-door-no-name = بی‌نام
 hosting-door-wanted = { $count } خواسته بودند
 hosting-door-ages = سن‌ها: { $ages }

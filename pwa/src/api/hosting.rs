@@ -154,9 +154,10 @@ pub async fn door(id: ListeningSessionId) -> Result<DoorList, Failure> {
     Ok(list)
 }
 
-/// `POST .../check-ins`.
-pub async fn check_in(id: ListeningSessionId, counts: &CheckIns) -> Result<(), Failure> {
-    send(Method::Post, &of(id, "/check-ins"), counts).await
+/// `POST .../check-ins`: gives what came of those that were counted, on all devices.
+pub async fn check_in(id: ListeningSessionId, counts: &CheckIns) -> Result<DoorList, Failure> {
+    let path = of(id, "/check-ins");
+    read(with_body(Call::new(Method::Post, &path), counts)?).await
 }
 
 /// `POST .../needs`.

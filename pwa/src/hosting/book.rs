@@ -39,8 +39,8 @@ pub enum Turn {
     Count(Uuid, Option<SignUpId>, i64),
     /// Counts go out.
     TakeOff,
-    /// They arrived.
-    Landed(CheckIns),
+    /// They arrived, and came to this with those of other devices.
+    Landed(CheckIns, DoorList),
     /// Nobody knows whether they arrived.
     Lost(Failure),
 }
@@ -66,8 +66,8 @@ impl Reducible for Doors {
             Turn::TakeOff => {
                 tally.take_off();
             }
-            Turn::Landed(heap) => {
-                tally.landed(&heap);
+            Turn::Landed(heap, merged) => {
+                tally.landed(&heap, &merged);
                 next.failures.remove(&id);
             }
             Turn::Lost(why) => {
@@ -142,7 +142,7 @@ impl Book {
             let (doors, ended) = (doors.clone(), self.ended.clone());
             spawn_local(async move {
                 match api::check_in(id, &heap).await {
-                    Ok(()) => doors.dispatch((id, Turn::Landed(heap))),
+                    Ok(merged) => doors.dispatch((id, Turn::Landed(heap, merged))),
                     Err(why) => {
                         doors.dispatch((id, Turn::Lost(why)));
                         if why.is(ProblemKind::LoginRequired) {

@@ -23,6 +23,8 @@ pub struct DoorRowProps {
     pub line: DoorLine,
     /// How many came, with those that are not sent yet.
     pub came: i64,
+    /// How many were counted beyond the seats.
+    pub too_many: i64,
 }
 
 /// A line.
@@ -30,7 +32,7 @@ pub struct DoorRowProps {
 pub fn DoorRow(props: &DoorRowProps) -> Html {
     let text = use_text();
     let book = use_the_book();
-    let (session, line, came) = (props.session, &props.line, props.came);
+    let (session, line, came, too_many) = (props.session, &props.line, props.came, props.too_many);
     let id = line.id;
     let seats = i64::from(line.seats);
     let press = |more: i64| {
@@ -41,13 +43,20 @@ pub fn DoorRow(props: &DoorRowProps) -> Html {
         let book = book.clone();
         move |_: MouseEvent| book.count(session, None, 1)
     };
+    let beside = {
+        let book = book.clone();
+        move |_: MouseEvent| {
+            book.count(session, Some(id), -too_many);
+            book.count(session, None, too_many);
+        }
+    };
     let onchange = {
         let book = book.clone();
         move |event: Event| {
             let input = event.target_dyn_into::<HtmlInputElement>();
             let wanted = input.and_then(|input| input.value().trim().parse::<i64>().ok());
             if let Some(wanted) = wanted {
-                book.count(session, Some(id), wanted.clamp(0, seats) - came);
+                book.count(session, Some(id), wanted.clamp(0, seats) - came - too_many);
             }
         }
     };
@@ -92,6 +101,13 @@ pub fn DoorRow(props: &DoorRowProps) -> Html {
                     <button class="btn bare" type="button" onclick={walk_in}>{ text.t("hosting-door-add-walk-in") }</button>
                 }
             </div>
+            if too_many > 0 {
+                <div class="row" role="group" aria-label={text.t("hosting-door-look")}>
+                    <p class="badge late"><Icon name="urgent" />{ words::count(&text, "hosting-door-too-many", u32::try_from(too_many).unwrap_or(u32::MAX)) }</p>
+                    <button class="btn" type="button" onclick={press(-too_many)}>{ text.t("hosting-door-counted-twice") }</button>
+                    <button class="btn" type="button" onclick={beside}>{ text.t("hosting-door-without-sign-up") }</button>
+                </div>
+            }
             if line.has_roster { <Roster {session} line={line.clone()} /> }
         </li>
     }

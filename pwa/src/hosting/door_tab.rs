@@ -129,6 +129,7 @@ pub fn DoorTab(props: &TabProps) -> Html {
         })
     };
     let came = tally.came_in_all();
+    let to_look_at = tally.to_look_at();
     html! {
         <div class="door">
             { trouble }
@@ -142,6 +143,12 @@ pub fn DoorTab(props: &TabProps) -> Html {
                     if unsent > 0 { <span class="badge late"><Icon name="offline" />{ words::count(&text, "hosting-door-unsent", unsent) }</span> }
                 </p>
             </div>
+            if !to_look_at.is_empty() {
+                <p class="badge late" role="status"><Icon name="urgent" />
+                    { words::count(&text, "hosting-door-to-look-at", u32::try_from(to_look_at.len()).unwrap_or(u32::MAX)) }
+                    { " " }<bdi class="mono" dir="ltr">{ to_look_at.join(" · ") }</bdi>
+                </p>
+            }
             <Scanner session={id} busy={book.unsent() > 0} {onread} said={(*said).clone()} />
             <WalkIns {id} />
             if lines.is_empty() {
@@ -153,7 +160,8 @@ pub fn DoorTab(props: &TabProps) -> Html {
                 { for found.into_iter().map(|line| {
                     let came = tally.came(Some(line.id));
                     let key = line.id.to_string();
-                    html! { <DoorRow {key} session={id} {line} {came} /> }
+                    let too_many = tally.too_many(line.id);
+                    html! { <DoorRow {key} session={id} {line} {came} {too_many} /> }
                 }) }
             </ul>
             <NeedsTable hosted={props.hosted.clone()} again={props.again.clone()} />

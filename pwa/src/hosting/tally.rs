@@ -48,16 +48,19 @@ impl Tally {
         fresh
     }
 
-    /// How many of a line came, or of those without a sign-up.
-    pub fn came(&self, sign_up: Option<SignUpId>) -> i64 {
+    fn line(&self, sign_up: Option<SignUpId>) -> Option<&DoorLine> {
+        let (id, list) = (sign_up?, self.list.as_ref()?);
+        list.lines.iter().find(|line| line.id == id)
+    }
+
+    /// How many of a line were counted on all devices, or of those without a sign-up.
+    fn counted(&self, sign_up: Option<SignUpId>) -> i64 {
         let known = match (sign_up, &self.list) {
             (_, None) => 0,
             (None, Some(list)) => i64::from(list.walk_ins),
-            (Some(id), Some(list)) => list
-                .lines
-                .iter()
-                .find(|line| line.id == id)
-                .map_or(0, |line| i64::from(line.came)),
+            (Some(_), Some(_)) => self
+                .line(sign_up)
+                .map_or(0, |line| i64::from(line.came) + i64::from(line.too_many)),
         };
         known
             + self
@@ -68,6 +71,27 @@ impl Tally {
                 .sum::<i64>()
     }
 
+    /// How many of a line came, or of those without a sign-up: never more than a line has seats.
+    pub fn came(&self, sign_up: Option<SignUpId>) -> i64 {
+        let counted = self.counted(sign_up);
+        self.line(sign_up)
+            .map_or(counted, |line| counted.min(i64::from(line.seats)))
+    }
+
+    /// How many of a line were counted beyond its seats: on two devices, or more came than signed up.
+    pub fn too_many(&self, sign_up: SignUpId) -> i64 {
+        self.counted(Some(sign_up)) - self.came(Some(sign_up))
+    }
+
+    /// The first digits of the codes of which more were counted than there are seats.
+    pub fn to_look_at(&self) -> Vec<&str> {
+        let lines = self.list.iter().flat_map(|list| &list.lines);
+        lines
+            .filter(|line| self.too_many(line.id) > 0)
+            .map(|line| line.code_start.as_str())
+            .collect()
+    }
+
     /// Everybody who came.
     pub fn came_in_all(&self) -> i64 {
         let lines = self.list.iter().flat_map(|list| &list.lines);
@@ -76,19 +100,14 @@ impl Tally {
 
     /// Seats of a sign-up that nobody came for yet. Without a sign-up there is always room.
     fn room(&self, sign_up: Option<SignUpId>) -> i64 {
-        let line = sign_up.and_then(|id| {
-            let lines = &self.list.as_ref()?.lines;
-            lines.iter().find(|line| line.id == id)
-        });
-        line.map_or(i64::MAX, |line| {
-            (i64::from(line.seats) - self.came(sign_up)).max(0)
-        })
+        self.line(sign_up)
+            .map_or(i64::MAX, |line| i64::from(line.seats) - self.came(sign_up))
     }
 
     /// Writes down that more came, or takes a slip back; never below nobody, and never more than a sign-up has seats: the others came
     /// without one. False if that changes nothing.
     pub fn count(&mut self, nonce: Uuid, sign_up: Option<SignUpId>, more: i64) -> bool {
-        let more = more.min(self.room(sign_up)).max(-self.came(sign_up));
+        let more = more.min(self.room(sign_up)).max(-self.counted(sign_up));
         let more = more.clamp(-50, 50);
         let Ok(came) = i16::try_from(more) else {
             return false;
@@ -114,8 +133,9 @@ impl Tally {
         Some(CheckIns { counts })
     }
 
-    /// A heap arrived: it belongs to what the server knows. One that is told of twice is taken once.
-    pub fn landed(&mut self, heap: &CheckIns) {
+    /// A heap arrived: it belongs to what the server knows, which says what it came to with the counts of other devices. One that is told of
+    /// twice is taken once.
+    pub fn landed(&mut self, heap: &CheckIns, merged: &DoorList) {
         let nonces: Vec<Uuid> = heap.counts.iter().map(|count| count.nonce).collect();
         let (sent, waiting) = std::mem::take(&mut self.waiting)
             .into_iter()
@@ -123,18 +143,13 @@ impl Tally {
         self.waiting = waiting;
         self.flying = 0;
         self.heaps += 1;
-        let Some(list) = &mut self.list else { return };
-        for count in sent {
-            let known = match count.sign_up {
-                None => Some(&mut list.walk_ins),
-                Some(id) => list
-                    .lines
-                    .iter_mut()
-                    .find(|line| line.id == id)
-                    .map(|line| &mut line.came),
-            };
-            if let Some(known) = known {
-                *known = known.saturating_add_signed(i32::from(count.came));
+        let Some(list) = self.list.as_mut().filter(|_| !sent.is_empty()) else {
+            return;
+        };
+        list.walk_ins = merged.walk_ins;
+        for line in &mut list.lines {
+            if let Some(now) = merged.lines.iter().find(|now| now.id == line.id) {
+                (line.came, line.too_many, line.seats) = (now.came, now.too_many, now.seats);
             }
         }
     }

@@ -28,6 +28,7 @@ fn line(number: u128, start: &str, group: &str, came: u32) -> DoorLine {
         },
         has_roster: false,
         came,
+        too_many: 0,
     }
 }
 
@@ -59,8 +60,8 @@ fn a_count_shows_at_once_and_goes_out_once() {
     let heap = tally.take_off().unwrap();
     assert_eq!(heap.counts.len(), 1);
     assert!(tally.take_off().is_none());
-    tally.landed(&heap);
-    tally.landed(&heap);
+    tally.landed(&heap, &list(14));
+    tally.landed(&heap, &list(9));
     assert_eq!((tally.came(Some(id(1))), tally.unsent()), (14, 0));
 }
 
@@ -84,7 +85,11 @@ fn a_late_word_about_one_heap_does_not_take_the_next_one_with_it() {
     tally.lost();
     tally.count(nonce(2), None, 1);
     tally.take_off().unwrap();
-    tally.landed(&first);
+    let one = DoorList {
+        walk_ins: 1,
+        ..list(0)
+    };
+    tally.landed(&first, &one);
     assert_eq!((tally.unsent(), tally.came(None)), (1, 2));
 }
 
@@ -96,11 +101,26 @@ fn a_sign_up_never_has_more_than_its_seats_and_the_others_are_walk_ins() {
     assert!(!tally.count(nonce(2), Some(id(1)), 1));
     assert!(tally.count(nonce(3), None, 3));
     assert_eq!(tally.came_in_all(), 23);
-    // What an earlier count made too many can be taken back.
-    let mut over = opened(22);
-    assert!(!over.count(nonce(4), Some(id(1)), 1));
-    assert!(over.count(nonce(5), Some(id(1)), -1));
-    assert_eq!(over.came(Some(id(1))), 21);
+}
+
+#[test]
+fn what_two_devices_counted_twice_is_shown_until_a_host_has_looked() {
+    let mut tally = opened(0);
+    assert!(tally.count(nonce(1), Some(id(1)), 12));
+    assert!(tally.to_look_at().is_empty());
+    let heap = tally.take_off().unwrap();
+    // The other device was faster: 12 and 12 of 20.
+    let mut merged = list(20);
+    merged.lines[0].too_many = 4;
+    tally.landed(&heap, &merged);
+    assert_eq!((tally.came(Some(id(1))), tally.too_many(id(1))), (20, 4));
+    assert_eq!(tally.to_look_at(), ["4711"]);
+    assert!(!tally.count(nonce(2), Some(id(1)), 1), "it is full");
+    assert!(tally.count(nonce(3), Some(id(1)), -4));
+    assert_eq!((tally.came(Some(id(1))), tally.too_many(id(1))), (20, 0));
+    assert!(tally.to_look_at().is_empty());
+    assert!(tally.count(nonce(4), Some(id(1)), -8));
+    assert_eq!(tally.came(Some(id(1))), 12);
 }
 
 #[test]
@@ -117,7 +137,7 @@ fn a_list_from_before_a_heap_does_not_take_its_counts_away() {
     tally.ask();
     tally.count(nonce(1), Some(id(1)), 5);
     let heap = tally.take_off().unwrap();
-    tally.landed(&heap);
+    tally.landed(&heap, &list(5));
     assert!(!tally.arrived(list(0)));
     assert_eq!(tally.came_in_all(), 5);
     tally.ask();

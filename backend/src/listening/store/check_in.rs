@@ -1,10 +1,12 @@
 //! Counts at the door: what came, added up. The nonce makes a repetition harmless.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use sea_orm::entity::prelude::*;
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{Condition, ConnectionTrait, IntoActiveModel, QuerySelect};
+
+use crate::listening::counted::Counted;
 
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "check_in")]
@@ -14,6 +16,7 @@ pub struct Model {
     pub session_id: Uuid,
     pub sign_up_id: Option<Uuid>,
     pub came: i32,
+    pub too_many: i32,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -35,16 +38,29 @@ pub async fn add(txn: &impl ConnectionTrait, counts: Vec<Model>) -> Result<(), D
         .map(drop)
 }
 
+/// Those of these that are stored already.
+pub async fn known(txn: &impl ConnectionTrait, nonces: &[Uuid]) -> Result<HashSet<Uuid>, DbErr> {
+    let known: Vec<Uuid> = Entity::find()
+        .select_only()
+        .column(Column::Nonce)
+        .filter(Column::Nonce.is_in(nonces.iter().copied()))
+        .into_tuple()
+        .all(txn)
+        .await?;
+    Ok(known.into_iter().collect())
+}
+
 /// How many of some sign-ups came; under `None` those without one.
 pub async fn came(
     db: &impl ConnectionTrait,
     session: Uuid,
     of: &[Uuid],
-) -> Result<HashMap<Option<Uuid>, u32>, DbErr> {
-    let sums: Vec<(Option<Uuid>, i64)> = Entity::find()
+) -> Result<HashMap<Option<Uuid>, Counted>, DbErr> {
+    let sums: Vec<(Option<Uuid>, i64, i64)> = Entity::find()
         .select_only()
         .column(Column::SignUpId)
         .column_as(Column::Came.sum(), "came")
+        .column_as(Column::TooMany.sum(), "too_many")
         .filter(Column::SessionId.eq(session))
         .filter(
             Condition::any()
@@ -55,8 +71,8 @@ pub async fn came(
         .into_tuple()
         .all(db)
         .await?;
-    let count = |sum: i64| u32::try_from(sum.max(0)).unwrap_or(u32::MAX);
-    Ok(sums.into_iter().map(|(id, sum)| (id, count(sum))).collect())
+    let counted = |(id, came, too_many)| (id, Counted { came, too_many });
+    Ok(sums.into_iter().map(counted).collect())
 }
 
 /// How many came in all.

@@ -1,5 +1,7 @@
 //! Sign-ups as the door counts them: plain columns alone. Sealed ones are read for the rows that are named.
 
+use std::collections::HashMap;
+
 use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
@@ -7,7 +9,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::sign_up::{Column, Entity, PAGE, State};
+use super::sign_up::{Column, Entity, Model, PAGE, State};
 
 /// A sign-up without anybody in it.
 #[derive(Debug, Clone, FromQueryResult)]
@@ -72,6 +74,22 @@ pub async fn some(
 ) -> Result<Vec<Line>, DbErr> {
     let rows = active(session).filter(Column::Id.is_in(ids.iter().copied()));
     lines(rows).into_model().all(db).await
+}
+
+/// How many can come of each of these, whose rows are locked. Of one that was given back or ran out as many as it asked for: who counts
+/// at the door without a signal may not know.
+pub async fn rooms(txn: &impl ConnectionTrait, ids: &[Uuid]) -> Result<HashMap<Uuid, i32>, DbErr> {
+    let rows = Entity::find()
+        .filter(Column::Id.is_in(ids.iter().copied()))
+        .order_by_asc(Column::Id)
+        .lock_exclusive()
+        .all(txn)
+        .await?;
+    let room = |row: Model| match row.state {
+        State::Active => (row.id, row.seats),
+        _ => (row.id, row.wanted),
+    };
+    Ok(rows.into_iter().map(room).collect())
 }
 
 /// What is sealed of these.

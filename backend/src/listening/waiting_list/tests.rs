@@ -260,7 +260,7 @@ impl Session {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases.max(600)))]
     #[test]
     fn no_order_of_commands_oversells_drifts_idles_or_jumps(commands in prop::collection::vec(command(), 1..60)) {
         let mut session = Session::new();

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use backend::config::{Config, ConfigError, MailTransport};
+use backend::startup::Options;
 
 const SOUND: &str = r#"
     instance = "amparo-test"
@@ -30,6 +31,19 @@ fn what_is_left_out_has_a_value_that_works_on_one_machine() {
     assert!(!config.resident.hsts);
     assert_eq!(config.assets, Path::new("target/pwa"));
     assert!(matches!(config.mail.transport, MailTransport::Folder(_)));
+}
+
+#[test]
+fn what_a_city_expects_of_intake_is_what_its_settings_say() {
+    let usual = Options::of(&with("").unwrap()).intake;
+    assert_eq!(usual, backend::reports::Settings::default());
+    let lines = "intake.per_hour = 9\nintake.calm_per_minute = 8\nintake.work_bits = 7";
+    let own = Options::of(&with(lines).unwrap()).intake;
+    let difficulty = own.difficulty;
+    assert_eq!(
+        (own.per_hour, difficulty.calm_per_minute, difficulty.least),
+        (9, 8, 7)
+    );
 }
 
 #[test]
@@ -94,6 +108,12 @@ fn every_complaint_names_its_key_and_never_its_value() {
             "streams.origins",
         ),
         ("streams.listeners = 0", "streams.listeners"),
+        ("intake.per_hour = 0", "intake.per_hour"),
+        ("intake.work_bits = 23", "intake.work_bits"),
+        (
+            "intake.calm_per_minute = \"secret-value\"",
+            "intake.calm_per_minute",
+        ),
     ] {
         let fault = with(lines).unwrap_err();
         assert_eq!(fault.key(), key, "{lines}");

@@ -33,8 +33,10 @@ pub struct DoorLine {
     pub attendee: Attendee,
     /// There is a roster.
     pub has_roster: bool,
-    /// How many came.
+    /// How many came: never more than there are seats.
     pub came: u32,
+    /// How many were counted beyond the seats: the same people on two devices, or more than signed up. A host looks.
+    pub too_many: u32,
 }
 
 /// `GET /api/listening-sessions/{id}/door` (console): who is expected, 200 lines a page. Logged.

@@ -11,7 +11,7 @@ use chrono::TimeDelta;
 use uuid::Uuid;
 
 use super::{Hall, group};
-use crate::fixtures::rows::{Of::Main, count_where, run};
+use crate::fixtures::rows::{Of::Main, count_where, query, run};
 use crate::fixtures::sessions::{self, read};
 use crate::harness::assert_refused;
 
@@ -62,6 +62,69 @@ async fn fourteen_of_twenty_came_however_often_the_phone_says_it() {
         assert_eq!(merged.lines[0].attendee.group, "", "nobody is on a count");
     }
     assert_eq!(hall.show(&new.code).await.came, Some(14));
+}
+
+#[tokio::test]
+async fn what_two_phones_without_a_signal_counted_twice_is_told_to_both_and_never_stored_as_people()
+{
+    let hall = Hall::of(40).await;
+    let new = group(20);
+    hall.join(&new).await;
+    hall.join(&group(3)).await;
+    let expected = list(&hall).await;
+    let twenty = expected.lines.iter().find(|line| line.seats == 20).unwrap();
+    let counted = |number| CheckIn {
+        nonce: backend::random::uuid(),
+        sign_up: Some(twenty.id),
+        came: number,
+    };
+    let (first, second) = (vec![counted(20)], vec![counted(12), counted(-2)]);
+    let sums = |merged: &DoorList| (merged.lines[0].came, merged.lines[0].too_many);
+    let merged: DoorList = read(send(&hall, first.clone()).await, 200).await;
+    assert_eq!(sums(&merged), (20, 0), "the control: one phone alone");
+    for _ in 0..2 {
+        let merged: DoorList = read(send(&hall, second.clone()).await, 200).await;
+        assert_eq!((merged.lines.len(), sums(&merged)), (1, (20, 10)));
+        let merged: DoorList = read(send(&hall, first.clone()).await, 200).await;
+        assert_eq!(sums(&merged), (20, 10), "the first phone learns it too");
+    }
+    let look = list(&hall).await;
+    let of = |line: &api_types::listening::DoorLine| (line.seats, line.came, line.too_many);
+    let mut lines: Vec<_> = look.lines.iter().map(of).collect();
+    lines.sort_unstable();
+    assert_eq!(lines, [(3, 0, 0), (20, 20, 10)]);
+    assert_eq!(come_in_all(&hall).await, 20);
+    // The host looked: ten came along without a sign-up.
+    let walk_ins = CheckIn {
+        sign_up: None,
+        ..counted(10)
+    };
+    let merged: DoorList = read(send(&hall, vec![counted(-10), walk_ins]).await, 200).await;
+    assert_eq!((sums(&merged), merged.walk_ins), ((20, 0), 10));
+    assert_eq!(come_in_all(&hall).await, 30);
+}
+
+/// What the tables say of everybody.
+async fn come_in_all(hall: &Hall) -> i64 {
+    let sql = "SELECT CAST(sum(came) AS BIGINT) AS n FROM check_in";
+    query(Main(&hall.app), sql).await[0]
+        .try_get("", "n")
+        .unwrap()
+}
+
+#[tokio::test]
+async fn many_phones_at_once_never_count_more_people_than_there_are_seats() {
+    let hall = Hall::of(40).await;
+    hall.join(&group(20)).await;
+    let expected = list(&hall).await;
+    let phones = (0..12).map(|_| send(&hall, vec![came(&expected, 3), came(&expected, -1)]));
+    for answer in futures_util::future::join_all(phones).await {
+        let merged: DoorList = read(answer, 200).await;
+        assert!(merged.lines[0].came <= 20);
+    }
+    let after = list(&hall).await;
+    assert_eq!((after.lines[0].came, after.lines[0].too_many), (20, 4));
+    assert_eq!(come_in_all(&hall).await, 20);
 }
 
 #[tokio::test]

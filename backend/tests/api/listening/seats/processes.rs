@@ -4,8 +4,9 @@ use api_types::listening::PoolKind;
 use futures_util::future::join_all;
 
 use super::Hall;
-use super::rush::{Door, SEATS, check, one_client};
+use super::rush::{Door, SEATS, check, clients, one_client, tell_seats};
 use crate::harness::process::Process;
+use crate::harness::sizes::{Dice, sizes};
 
 #[tokio::test]
 async fn two_processes_on_one_postgresql_sell_no_seat_twice() {
@@ -15,10 +16,12 @@ async fn two_processes_on_one_postgresql_sell_no_seat_twice() {
         return;
     }
     let processes = [(); 2].map(|()| Process::start(&hall.app.folder));
-    // Each of the two has every sort of client, and each client a network of its own.
-    let door = |n: u16| Door::Http(processes[usize::from(n / 4 % 2)].resident.in_network(n));
-    let doors: Vec<(u16, Door)> = (0..200).map(|n| (n, door(n))).collect();
-    let clients = doors.iter().map(|(n, door)| one_client(&hall, door, *n));
-    join_all(clients).await;
+    // Each client has a network of its own.
+    let clients = clients(2 * sizes().clients, &mut Dice::of("two processes"));
+    let door = |n: usize| Door::Http(processes[n % 2].resident.in_network(n as u16));
+    let doors: Vec<Door> = (0..clients.len()).map(door).collect();
+    let pairs = clients.iter().zip(&doors);
+    join_all(pairs.map(|(client, door)| one_client(&hall, door, client))).await;
     check(&hall).await;
+    tell_seats(&hall, clients.len()).await;
 }

@@ -15,6 +15,7 @@ use super::{Hall, by_mail, group, unhurried};
 use crate::fixtures::rows::{Of::Main, count, query, run};
 use crate::fixtures::sessions::read;
 use crate::harness::Site;
+use crate::harness::sizes::{Dice, sizes, tell};
 
 pub(super) const SEATS: i64 = 100;
 
@@ -55,19 +56,48 @@ pub(super) async fn check(hall: &Hall) {
     assert_eq!(jumps, 0, "somebody behind was served before somebody ahead");
 }
 
-pub(super) async fn one_client(hall: &Hall, door: &Door, number: u16) {
-    let new = group(1 + number * 7 % 20);
+/// What somebody does in a rush.
+pub(super) struct Client {
+    seats: u16,
+    accept_partial: bool,
+    then: Option<SignUpAction>,
+}
+
+/// So many of all sorts.
+pub(super) fn clients(number: u16, dice: &mut Dice) -> Vec<Client> {
+    let one = |dice: &mut Dice| Client {
+        seats: dice.upto(20),
+        accept_partial: dice.once_in(4),
+        then: match dice.below(4) {
+            0 => Some(SignUpAction::Cancel),
+            1 => Some(SignUpAction::Change {
+                seats: dice.upto(20),
+                extras: Extras::default(),
+            }),
+            _ => None,
+        },
+    };
+    (0..number).map(|_| one(dice)).collect()
+}
+
+pub(super) async fn one_client(hall: &Hall, door: &Door, client: &Client) {
+    let mut new = group(client.seats);
+    new.accept_partial = client.accept_partial;
     door.join(hall, &new).await;
-    match number % 4 {
-        0 => door.act(&new.code, SignUpAction::Cancel).await,
-        1 => {
-            let seats = 1 + number * 3 % 20;
-            let extras = Extras::default();
-            let change = SignUpAction::Change { seats, extras };
-            door.act(&new.code, change).await;
-        }
-        _ => {}
+    if let Some(action) = &client.then {
+        door.act(&new.code, action.clone()).await;
     }
+}
+
+/// Says how many seats were given, and how many too many.
+pub(super) async fn tell_seats(hall: &Hall, clients: usize) {
+    let (given, ..) = sums(hall).await;
+    let count = |number: i64| usize::try_from(number.max(0)).unwrap();
+    tell(&[
+        ("clients in a rush for seats", clients),
+        ("seats given in a rush", count(given)),
+        ("seats oversold", count(given - SEATS)),
+    ]);
 }
 
 /// Where a client comes in: over HTTP, or straight into one of two applications.
@@ -110,20 +140,34 @@ impl Door {
 }
 
 #[tokio::test]
-async fn two_hundred_clients_at_once_get_exactly_what_is_there() {
+async fn clients_who_come_at_once_get_exactly_what_is_there() {
+    let mut dice = Dice::of("rush");
     let hall = Hall::of(SEATS as u32).await;
     let door = Door::Http(hall.app.resident.clone());
-    for _ in 0..2 {
-        join_all((0..100).map(|number| one_client(&hall, &door, number))).await;
+    let (number, rushes) = (sizes().clients, sizes().rushes);
+    for _ in 0..rushes {
+        let clients = clients(number, &mut dice);
+        join_all(
+            clients
+                .iter()
+                .map(|client| one_client(&hall, &door, client)),
+        )
+        .await;
         check(&hall).await;
     }
+    tell_seats(&hall, usize::from(number) * usize::from(rushes)).await;
 }
 
 #[tokio::test]
 async fn while_the_hall_grows_and_shrinks_nothing_is_oversold() {
     let hall = Hall::of(SEATS as u32 / 2).await;
     let door = Door::Http(hall.app.resident.clone());
-    let clients = join_all((0..60).map(|number| one_client(&hall, &door, number)));
+    let clients = clients(60, &mut Dice::of("growing hall"));
+    let clients = join_all(
+        clients
+            .iter()
+            .map(|client| one_client(&hall, &door, client)),
+    );
     let grow = async {
         let grown = hall.resize(&[(PoolKind::InPerson, SEATS as u32)]).await;
         assert_eq!(grown.status(), 200);
@@ -155,9 +199,11 @@ async fn two_servers_on_one_postgresql_sell_no_seat_twice() {
     let other = second(&hall).await;
     let here = Door::Http(hall.app.resident.clone());
     let doors = [here, Door::Front(other.listening().clone())];
-    let clients = (0..200).map(|n| one_client(&hall, &doors[usize::from(n % 2)], n));
-    join_all(clients).await;
+    let clients = clients(2 * sizes().clients, &mut Dice::of("two servers"));
+    let through = |(n, client)| one_client(&hall, &doors[n % 2], client);
+    join_all(clients.iter().enumerate().map(through)).await;
     check(&hall).await;
+    tell_seats(&hall, clients.len()).await;
     other.platform().close().await;
 }
 

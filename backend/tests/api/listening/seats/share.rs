@@ -18,6 +18,7 @@ use crate::harness::{Setup, TestApp, assert_refused};
 fn few() -> Settings {
     Settings {
         seats_per_network: 4,
+        seats_per_shared_network: 4,
         questions_per_network: 4,
         requests_per_network: 4,
         ..unhurried()
@@ -104,6 +105,44 @@ async fn a_network_takes_its_share_and_more_of_it_with_work_alone() {
     assert_eq!(hall.app.resident.post(&path, &group(4)).await.status(), 201);
     hall.app.clock.advance(TimeDelta::days(1));
     hall.join(&group(4)).await;
+}
+
+/// What an instance has that nobody set anything for, but for the work, which is light.
+async fn usual_hall(seats: u32) -> Hall {
+    let options = Options {
+        intake: easy(),
+        ..Options::default()
+    };
+    let setup = Setup {
+        options,
+        ..Setup::default()
+    };
+    let app = TestApp::spawn_with(setup).await;
+    let host = crate::fixtures::sessions::host(&app).await;
+    let session = publish(&host, &plan(&[(PoolKind::InPerson, seats)])).await;
+    Hall { app, host, session }
+}
+
+#[tokio::test]
+async fn a_small_hall_is_not_taken_by_one_network_and_a_group_behind_it_is_not_turned_away() {
+    let hall = usual_hall(40).await;
+    // Ten people of a library, each for two, then nobody without more.
+    for _ in 0..10 {
+        hall.join(&group(2)).await;
+    }
+    assert_refused(hall.post(&group(1)).await, ProblemKind::ProofInvalid).await;
+    assert_eq!(taken(&hall).await, (10, 20), "half of the hall is left");
+    // A group of the same network: by mail, or with work.
+    hall.join(&by_mail(12, "choir@mail.example")).await;
+    hall.join(&worked(&hall, group(8)).await).await;
+    assert_eq!(taken(&hall).await.1, 40);
+    // The control: one form for the whole hall is enough with an address, and not without.
+    let hall = usual_hall(40).await;
+    assert_refused(hall.post(&group(40)).await, ProblemKind::ProofInvalid).await;
+    hall.join(&by_mail(40, "all@mail.example")).await;
+    // A family is never asked.
+    let hall = usual_hall(6).await;
+    hall.join(&group(6)).await;
 }
 
 #[tokio::test]

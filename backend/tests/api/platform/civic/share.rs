@@ -12,6 +12,7 @@ use crate::harness::{Setup, TestApp};
 async fn app() -> (TestApp, String) {
     let seats = Settings {
         seats_per_network: 2,
+        seats_per_shared_network: 2,
         questions_per_network: 1,
         requests_per_network: 1,
         ..Settings::default()
