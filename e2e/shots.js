@@ -11,9 +11,11 @@ import { tour } from './harness/tour.js';
 const folder = join(import.meta.dirname, 'shots');
 rmSync(folder, { recursive: true, force: true });
 
-const [server, browser] = await Promise.all([Server.start({ year: true }), launch()]);
-const set = { server, visitors: [], visitor: (options) => Visitor.come(browser, options) };
+const server = await Server.start({ year: true });
+let browser;
 try {
+  browser = await launch();
+  const set = { server, visitors: [], visitor: (options) => Visitor.come(browser, options) };
   const stocked = await stock(await Office.open(set));
   for (const [name, options] of [
     ['en-phone', { tag: 'en' }],
@@ -36,6 +38,6 @@ try {
     console.log(`${name}: ${count} pictures`);
   }
 } finally {
-  await browser.close();
+  await browser?.close();
   await server.stop();
 }

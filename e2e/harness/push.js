@@ -68,18 +68,18 @@ export class PushBrowser {
   // Pages of this visitor get this subscription from their push manager, without a service of the browser's maker.
   settle({ context }) {
     return context.addInitScript((subscription) => {
-      let there = null;
       globalThis.subscribed = [];
-      const made = () => ({
+      // It stays with the browser when a page goes.
+      const made = () => Object.setPrototypeOf({
         toJSON: () => subscription,
-        unsubscribe: async () => { there = null; return true; },
-      });
+        unsubscribe: async () => { sessionStorage.removeItem('pushed'); return true; },
+      }, PushSubscription.prototype);
       PushManager.prototype.subscribe = async function subscribe({ userVisibleOnly, applicationServerKey }) {
         globalThis.subscribed.push({ userVisibleOnly, applicationServerKey });
-        there = Object.setPrototypeOf(made(), PushSubscription.prototype);
-        return there;
+        sessionStorage.setItem('pushed', '1');
+        return made();
       };
-      PushManager.prototype.getSubscription = async () => there;
+      PushManager.prototype.getSubscription = async () => (sessionStorage.getItem('pushed') ? made() : null);
     }, this.subscription);
   }
 }

@@ -41,7 +41,13 @@ export class Server {
     server.consolePort = consolePort;
     server.resident = `http://localhost:${residentPort}`;
     server.console = `http://127.0.0.1:${consolePort}`;
-    await server.run();
+    try {
+      await server.run();
+    } catch (error) {
+      // A child that lives on keeps its parent alive.
+      await server.stop();
+      throw error;
+    }
     return server;
   }
 

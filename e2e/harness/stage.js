@@ -9,7 +9,9 @@ import { Server } from './server.js';
 export function stage(prepare = async () => {}) {
   const set = { visitors: [] };
   before(async () => {
-    [set.server, set.browser] = await Promise.all([Server.start(), launch()]);
+    // One after the other: what is there when the next one fails has to be ended.
+    set.server = await Server.start();
+    set.browser = await launch();
     await prepare(set);
   });
   after(async () => {

@@ -40,6 +40,8 @@ test('who follows by push is told by the real worker, in their language and dire
   await civic.says('follow-now-push');
   const ends = await page.locator('form:has(input[value=end])').getAttribute('action');
   const [code] = ends.match(/\d{16}/);
+  await page.waitForLoadState('networkidle');
+  assert.equal(await page.locator('[data-push-lost]').isVisible(), false);
 
   await office.finding({ summary: 'The lights at the bus stop are out.' });
   const message = await service.message(browser);
@@ -50,6 +52,11 @@ test('who follows by push is told by the real worker, in their language and dire
   assert.match(shown.title, /[؀-ۿ]/);
   assert.match(shown.body, /The lights at the bus stop are out\./);
   assert.deepEqual(await worker.press(), { opened: [`${set.server.resident}/fa/follow/${code}`], left: 0 });
+
+  // The browser has dropped it: whoever looks is told.
+  await page.evaluate(() => sessionStorage.removeItem('pushed'));
+  await civic.open(`/follow/${code}`);
+  await civic.says('follow-push-lost');
 
   await civic.button('follow-end').click();
   await civic.says('follow-ended-note');

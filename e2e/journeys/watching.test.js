@@ -47,6 +47,75 @@ test('a stream plays from our own server, and what the host says arrives without
   set.isQuiet(civic.visitor);
 });
 
+test('what changes on the page takes nothing away from whoever reads, chooses or listens', { timeout: 60_000 }, async () => {
+  const { live, stream } = stocked;
+  const civic = await watcher();
+  const { page } = civic;
+  const listening = page.waitForRequest(/\/live$/);
+  await civic.open(`/sessions/${live.slug}/watch`);
+  await listening;
+  await page.getByText(civic.t('badge-live')).first().waitFor();
+  await page.locator('select[name=language]').selectOption('es');
+  await page.evaluate(() => {
+    const found = (selector) => document.querySelector(`[data-live] ${selector}`);
+    globalThis.standing = found('[role=status]');
+    globalThis.stays = [globalThis.standing, found('h1'), found('.track'), found('select'), found('.player'), found('[data-hls]')];
+  });
+  await page.locator('[data-hls]').focus();
+  await office.state(stream, 'interrupted');
+  await page.getByRole('heading', { name: civic.t('interrupted-title') }).waitFor();
+  const after = await page.evaluate(() => ({
+    gone: globalThis.stays.filter((element) => !element?.isConnected).length,
+    said: globalThis.standing.textContent,
+    chosen: document.querySelector('select[name=language]').value,
+    focused: document.activeElement.matches('[data-hls]'),
+  }));
+  assert.deepEqual(after, { gone: 0, said: after.said, chosen: 'es', focused: true });
+  assert.doesNotMatch(after.said, new RegExp(civic.t('badge-live')), 'the same element says what is new');
+  await office.state(stream, 'live');
+  await page.getByRole('heading', { name: civic.t('interrupted-title') }).waitFor({ state: 'detached' });
+  assert.equal(await page.locator('.player').count(), 1);
+  set.isQuiet(civic.visitor);
+});
+
+test('a player that does not arrive leaves its button, and a picture that is not there yet comes by itself', { timeout: 60_000 }, async () => {
+  const civic = await watcher();
+  const { page } = civic;
+  await civic.open(`/sessions/${stocked.live.slug}/watch`);
+  await page.route(/\/assets\/hls-/, (route) => route.abort('failed'), { times: 1 });
+  await civic.button('watch-play').click();
+  await civic.says('watch-failed');
+  assert.equal(await page.locator('video').count(), 0);
+  let refused = 0;
+  await page.route(/index\.m3u8$/, (route) => {
+    refused += 1;
+    return refused <= 3 ? route.abort('failed') : route.continue();
+  });
+  await civic.button('watch-play').click();
+  await plays(page);
+  assert.ok(refused > 3, 'the player alone would have given up');
+  assert.deepEqual(civic.visitor.faults({ offline: true }), []);
+});
+
+test('"Back" to a page of a stream finds it at work', { timeout: 60_000 }, async () => {
+  const civic = await watcher();
+  const { page } = civic;
+  await civic.open(`/sessions/${stocked.live.slug}/watch`);
+  await civic.button('watch-play').click();
+  await plays(page);
+  const listening = page.waitForRequest(/\/live$/);
+  // As a browser leaves a page that it keeps, and comes back to it.
+  await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await listening;
+  await civic.button('watch-play').click();
+  await plays(page);
+  assert.equal(await page.locator('video').count(), 1);
+  set.isQuiet(civic.visitor);
+});
+
 test("another company's page is asked for nothing before the press", { timeout: 60_000 }, async () => {
   const session = await office.session({ title: 'On another page', days: 3 });
   const [stream] = await office.streams(session, [

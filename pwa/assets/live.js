@@ -1,7 +1,7 @@
 // What a script can make easier on pages that the server renders whole. Every page works without it. Nothing is loaded from elsewhere
 // before the person asks for it. What was pressed is remembered until the tab is closed or the page is left; nothing else is.
 
-const [API, REFRESH_MS, SILENT_RETRIES] = ["/api", 30_000, 3];
+const [API, COPIED_MS, SENT_MS] = ["/api", 2_500, 10_000];
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const here = () => new URL(location.href);
 
@@ -30,11 +30,13 @@ const step = (button) => {
 
 const copy = async (button) => {
   await navigator.clipboard.writeText(button.dataset.copy);
-  const said = button.dataset.copied;
-  if (!said) return;
-  const before = button.textContent;
-  button.textContent = said;
-  setTimeout(() => { button.textContent = before; }, 2500);
+  const words = [...button.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== "");
+  const { copied } = button.dataset;
+  // A second press finds what the first one says.
+  if (!copied || !words || words.data === copied) return;
+  const before = words.data;
+  words.data = copied;
+  setTimeout(() => { words.data = before; }, COPIED_MS);
 };
 
 // --- A list that narrows while somebody types -------------------------------------------------------------------------
@@ -46,155 +48,7 @@ const narrow = (field) => {
   for (const row of all("[data-filter] [data-name]")) row.hidden = !plain(row.dataset.name).includes(wanted);
 };
 
-// --- States of streams, as they change -----------------------------------------------------------------------------------
-
-// A document that a request has read runs no script of its own, and its parts may be taken over as they are.
-const pageAgain = () => new Promise((done, failed) => {
-  const request = new XMLHttpRequest();
-  request.open("GET", location.href);
-  request.responseType = "document";
-  // The page may be half a minute old in a cache; what an event tells is newer. A condition of its own goes past every cache.
-  request.setRequestHeader("if-none-match", '"new"');
-  request.onload = () => (request.status === 200 && request.response ? done(request.response) : failed(new Error("no page")));
-  request.onerror = failed;
-  request.send();
-});
-
-// Whoever watches, types or has opened something is not disturbed.
-const isTyped = (field) => field === document.activeElement || field.value !== field.defaultValue;
-const isBusy = (part) => [part, ...all("video, iframe, textarea, input, details[open], [data-heard='1']", part)].some((element) =>
-  element.matches("video, iframe, details[open], [data-heard='1']")
-  || (element.matches("textarea, input:not([type=hidden])") && isTyped(element)));
-
-const taken = (element) => {
-  const own = document.adoptNode(element);
-  reveal(own);
-  return own;
-};
-
-// What has changed is taken over around whatever is busy.
-const merge = (old, fresh) => {
-  if (old.isEqualNode(fresh)) return;
-  if (!isBusy(old)) {
-    old.replaceWith(taken(fresh));
-    return;
-  }
-  if (old.matches(".player, form, details, video, iframe, .captions")) return;
-  const busy = [...old.children].filter(isBusy);
-  const theirs = [...fresh.children];
-  for (const child of [...old.children]) if (!busy.includes(child)) child.remove();
-  let next = 0;
-  for (const child of busy) {
-    const match = theirs.findIndex((other, place) =>
-      place >= next && other.tagName === child.tagName && other.className === child.className);
-    if (match < 0) continue;
-    child.before(...theirs.slice(next, match).map(taken));
-    merge(child, theirs[match]);
-    next = match + 1;
-  }
-  old.append(...theirs.slice(next).map(taken));
-};
-
-let refreshing = false;
-const refresh = async () => {
-  if (refreshing) return;
-  refreshing = true;
-  try {
-    const fresh = all("[data-live]", await pageAgain());
-    all("[data-live]").forEach((part, place) => {
-      if (fresh[place]) merge(part, fresh[place]);
-    });
-  } catch {
-    // The next event or the next round tries again.
-  } finally {
-    refreshing = false;
-  }
-};
-
-const follow = (slug) => {
-  let polling = null;
-  const poll = () => {
-    polling ??= setInterval(() => { if (!document.hidden) refresh(); }, REFRESH_MS);
-  };
-  if (!globalThis.EventSource) {
-    poll();
-    return;
-  }
-  const source = new EventSource(`${API}/listening-sessions/${encodeURIComponent(slug)}/live`);
-  let version = null;
-  let failures = 0;
-  const heard = (event) => {
-    failures = 0;
-    clearInterval(polling);
-    polling = null;
-    if (version !== null && event.lastEventId !== version) refresh();
-    version = event.lastEventId;
-  };
-  source.addEventListener("message", heard);
-  source.addEventListener("streams", heard);
-  source.addEventListener("error", () => {
-    failures += 1;
-    // The browser comes back by itself while the connection may still work; some networks let no events through at all.
-    if (failures >= SILENT_RETRIES || source.readyState === EventSource.CLOSED) poll();
-  });
-  addEventListener("pagehide", () => source.close());
-};
-
-// --- Watching --------------------------------------------------------------------------------------------------------------
-
-const video = (button) => {
-  const element = document.createElement("video");
-  element.controls = true;
-  element.playsInline = true;
-  element.crossOrigin = "anonymous";
-  if (button.dataset.title) element.setAttribute("aria-label", button.dataset.title);
-  if (button.dataset.captions) {
-    const track = document.createElement("track");
-    track.kind = "captions";
-    track.src = button.dataset.captions;
-    track.srclang = button.dataset.captionsLanguage ?? document.documentElement.lang;
-    track.label = button.dataset.captionsLabel ?? track.srclang;
-    track.default = true;
-    element.append(track);
-  }
-  return element;
-};
-
-// The number to call stays where it is.
-const putPicture = (button, element) => {
-  button.closest(".player")?.classList.add("on");
-  button.replaceWith(element);
-};
-
-const play = async (button) => {
-  const address = button.dataset.hls;
-  const element = video(button);
-  const isList = /\.m3u8($|\?)/.test(address);
-  // Some browsers play a playlist by themselves, and leave its captions out.
-  const plays = element.canPlayType("application/vnd.apple.mpegurl") && (element.getStartDate || !document.querySelector("[data-heard]"));
-  putPicture(button, element);
-  element.focus();
-  if (isList && !plays) {
-    const Hls = await amparo.loadPlayer();
-    if (Hls.isSupported()) {
-      // No worker of its own: it would need a looser policy.
-      const player = new Hls({ enableWorker: false, renderTextTracksNatively: false });
-      readAlong(element, player);
-      bringCaptions(element, player, Hls.Events.CUES_PARSED);
-      player.on(Hls.Events.SUBTITLE_TRACKS_UPDATED, (_, { subtitleTracks }) => {
-        const mine = subtitleTracks.findIndex(({ lang }) => lang === document.documentElement.lang);
-        if (subtitleTracks.length > 0) player.subtitleTrack = Math.max(mine, 0);
-      });
-      player.loadSource(address);
-      player.attachMedia(element);
-      addEventListener("pagehide", () => player.destroy());
-    }
-  } else {
-    readAlong(element, null);
-    element.src = address;
-  }
-  element.play().catch(() => { /* the person presses play */ });
-};
+// --- Players of other companies --------------------------------------------------------------------------------------------
 
 // The answer to a page that nobody asked to play on has a policy that lets no foreign player in. This asks for the other answer.
 const askToPlay = (button) => {
@@ -234,54 +88,6 @@ const jump = (link) => {
   element.currentTime = Number(link.dataset.seconds);
   element.play().catch(() => {});
   return true;
-};
-
-// --- The group's own file ------------------------------------------------------------------------------------------------------
-
-// What a group fills in every time. The file is made and read on this device; nobody else sees it.
-const GROUP_FIELDS = [
-  "seats", "group", "name", "email", "language", "speaker", "speaking", "wheelchair", "asl_seating", "headset", "childcare", "ages",
-  "need", "interpreter_language", "accept_partial", "least", "text",
-];
-
-const groupForms = () => [...new Set(all("[data-group-file]").flatMap((part) =>
-  (part.closest("form") ? [part.closest("form")] : all("form", part))))];
-
-const saveGroup = () => {
-  const fields = {};
-  for (const form of groupForms()) {
-    for (const [name, value] of new FormData(form)) {
-      if (GROUP_FIELDS.includes(name) && typeof value === "string" && value !== "") (fields[name] ??= []).push(value);
-    }
-  }
-  const file = new Blob([JSON.stringify({ v: 1, fields }, null, 1)], { type: "application/json" });
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = "amparo-group.json";
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-};
-
-const fill = (control, values) => {
-  if (control.type === "checkbox" || control.type === "radio") control.checked = values.includes(control.value);
-  else if (control.type !== "hidden") [control.value] = values;
-  control.dispatchEvent(new Event("input", { bubbles: true }));
-};
-
-const loadGroup = async (picker) => {
-  const [file] = picker.files;
-  if (!file || file.size > 64_000) return;
-  try {
-    const { v, fields } = JSON.parse(await file.text());
-    if (v !== 1) return;
-    for (const control of groupForms().flatMap((form) => [...form.elements])) {
-      const values = GROUP_FIELDS.includes(control.name) ? fields[control.name] : undefined;
-      if (Array.isArray(values) && values.every((value) => typeof value === "string")) fill(control, values);
-    }
-  } catch {
-    picker.setCustomValidity(picker.dataset.wrong ?? "?");
-    picker.reportValidity();
-  }
 };
 
 // --- A phone in another zone -----------------------------------------------------------------------------------------------------
@@ -365,14 +171,18 @@ addEventListener("submit", (event) => {
   }
   if (form.dataset.sent === "1") event.preventDefault();
   form.dataset.sent = "1";
+  // Whoever stopped it sends it again: with its draft it counts once.
+  setTimeout(() => { delete form.dataset.sent; }, SENT_MS);
 });
 addEventListener("pageshow", () => {
   for (const form of all("form[data-sent]")) delete form.dataset.sent;
 });
 
 reveal(document);
+document.querySelector("[id$='-errors']")?.focus();
 hints();
 embedAfterAsking();
+sayIfLost().catch(() => { /* a browser that tells nothing is told nothing */ });
 openWithKey();
 const [slug] = all("[data-live]").map((part) => part.dataset.live).filter(Boolean);
 if (slug) follow(slug);

@@ -6,8 +6,10 @@ const BUILD = "__BUILD__";
 const LOCALE = new URL(self.location.href).searchParams.get("locale") ?? "en";
 const CACHE = `${BUILD}-${LOCALE}`;
 const ASSETS = "__PRECACHE__";
-// Rendered by the server, some with a code on them: they are never kept, and no old page stands in for one.
-const WHOLE = /^\/[A-Za-z-]+\/(sessions|seat|neighborhoods|commitments|findings|ask-for-a-session|requests|follow|meetings)(\/|$)/;
+// Rendered by the server, some with a code on them: they are never kept, and no other page stands in for one.
+const WHOLE = /^\/[A-Za-z-]+\/(sessions|seat|neighborhoods|commitments|findings|ask-for-a-session|requests|follow|door|meetings)(\/|$)/;
+// After so long without a beginning of an answer, the kept page is shown.
+const PATIENCE_MS = 8000;
 const PAGES = ["", "report/hate", "report/property", "code"].map((page) => `/${LOCALE}/${page}`);
 
 self.addEventListener("install", (event) => {
@@ -21,8 +23,9 @@ self.addEventListener("install", (event) => {
 
 self.addEventListener("activate", (event) => {
   const tidy = async () => {
-    const names = await caches.keys();
-    await Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name)));
+    // In order of their age. A page that is open now has the files of the last release: without signal it finds them nowhere else.
+    const others = (await caches.keys()).filter((name) => name !== CACHE);
+    await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
     await self.clients.claim();
   };
   event.waitUntil(tidy());
@@ -33,9 +36,20 @@ const asset = async (request) => {
   return found ?? fetch(request);
 };
 
+// The body may take its time.
+const begun = async (request) => {
+  const limit = new AbortController();
+  const late = setTimeout(() => limit.abort(), PATIENCE_MS);
+  try {
+    return await fetch(request, { signal: limit.signal });
+  } finally {
+    clearTimeout(late);
+  }
+};
+
 const page = async (request, path) => {
   try {
-    const response = await fetch(request, { signal: AbortSignal.timeout?.(8000) });
+    const response = await begun(request);
     if (response.ok && PAGES.includes(path)) {
       const cache = await caches.open(CACHE);
       await cache.put(path, response.clone());

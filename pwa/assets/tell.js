@@ -19,22 +19,35 @@ const subscribed = async () => {
   }
 };
 
+// A browser may drop what it was asked for, and nobody notices: whoever looks at what they follow is told.
+const sayIfLost = async () => {
+  const said = document.querySelector("[data-push-lost]");
+  if (!said || !canPush()) return;
+  const registration = await navigator.serviceWorker.getRegistration("/push/");
+  const kept = await registration?.pushManager.getSubscription();
+  said.hidden = Boolean(kept) && Notification.permission === "granted";
+};
+
 // The browser asks the person. Only a yes is sent: the form goes the way of every form.
 const tellThisPhone = async (form) => {
   if (form.dataset.asking === "1") return;
   form.dataset.asking = "1";
-  const no = form.querySelector("[data-push-no]");
+  const [no, failed] = ["[data-push-no]", "[data-push-failed]"].map((name) => form.querySelector(name));
   no.hidden = true;
+  failed.hidden = true;
   try {
     // First of all: some browsers ask only at the press itself.
-    if ((await Notification.requestPermission()) !== "granted") throw new Error("no");
+    if ((await Notification.requestPermission()) !== "granted") {
+      no.hidden = false;
+      return;
+    }
     const { endpoint, keys } = (await subscribed()).toJSON();
     for (const [name, value] of Object.entries({ endpoint, p256dh: keys.p256dh, auth: keys.auth })) {
       form.elements.namedItem(name).value = value;
     }
     form.requestSubmit();
   } catch {
-    no.hidden = false;
+    failed.hidden = false;
   } finally {
     delete form.dataset.asking;
   }

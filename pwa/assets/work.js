@@ -98,12 +98,14 @@ const press = (button) => {
 };
 
 const support = async (button) => {
+  const failed = button.parentElement.querySelector("[data-support-failed]");
+  if (failed) failed.hidden = true;
   button.disabled = true;
   button.setAttribute("aria-busy", "true");
   try {
     const nonce = crypto.getRandomValues(new Uint8Array(16));
     const bound = await sha256(joined([idBytes(button.dataset.support), nonce]));
-    const { token, bits } = await (await fetch(`/api/proof-of-work`)).json();
+    const { token, bits } = await (await fetch("/api/proof-of-work")).json();
     const counter = await work(token, bound, bits);
     const answer = await fetch(`/api/questions/${button.dataset.support}/support`, {
       method: "POST",
@@ -116,6 +118,7 @@ const support = async (button) => {
     await refresh();
   } catch {
     button.disabled = false;
+    if (failed) failed.hidden = false;
   } finally {
     button.removeAttribute("aria-busy");
   }

@@ -1,11 +1,12 @@
 //! The whole check, step by step, with one line of figures at the end.
 
+use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
 use crate::postgres::Cluster;
 use crate::pwa::bind;
-use crate::shell::{Outcome, below_root, cargo, program, run, watched};
+use crate::shell::{Outcome, below_root, cargo, files_below, program, run, watched};
 use crate::{pwa, setup, tidy};
 
 /// The workspace without this tool, which is built with its own set of features when it starts.
@@ -58,6 +59,7 @@ pub fn everything() -> Outcome<ExitCode> {
     sheet.step("vectors in WebAssembly", |_| vectors_in_wasm());
     sheet.step("vectors in Python", |_| vectors_in_python());
     sheet.step("feeds, read by others", |_| feeds_read_by_others());
+    sheet.step("server", |_| setup::server().map(|_| ()));
     sheet.step("browser", |counts| journeys(&[], counts));
     Ok(sheet.finish())
 }
@@ -184,12 +186,29 @@ fn journeys(files: &[&str], counts: &mut Counts) -> Outcome {
         .current_dir(below_root("e2e"))
         .env("AMPARO_BIN", below_root("target/debug/amparo"))
         .env("AMPARO_ASSETS", below_root("target/pwa"));
+    // By their names: what a folder means there differs between versions of Node.
     if files.is_empty() {
-        command.arg("journeys/");
+        command.args(every_journey()?);
     } else {
         command.args(files);
     }
     counted(&mut command, counts)
+}
+
+/// The files of all journeys, as seen from `e2e`.
+fn every_journey() -> Outcome<Vec<PathBuf>> {
+    let folder = below_root("e2e");
+    let mut found = Vec::new();
+    for path in files_below(&folder.join("journeys"))? {
+        if path.to_string_lossy().ends_with(".test.js") {
+            found.push(path.strip_prefix(&folder)?.to_path_buf());
+        }
+    }
+    found.sort();
+    match found.is_empty() {
+        true => Err("there are no journeys".into()),
+        false => Ok(found),
+    }
 }
 
 fn vectors_in_wasm() -> Outcome {
@@ -214,7 +233,14 @@ fn feeds_read_by_others() -> Outcome {
 
 #[cfg(test)]
 mod tests {
-    use super::Counts;
+    use super::{Counts, every_journey};
+
+    #[test]
+    fn journeys_are_named_one_by_one() {
+        let found = every_journey().unwrap();
+        assert!(found.contains(&"journeys/listening.test.js".into()));
+        assert!(found.iter().all(|path| path.is_relative()));
+    }
 
     #[test]
     fn both_runners_figures_are_read() {

@@ -35,6 +35,14 @@ pub fn permissions_with_camera() -> String {
     PERMISSIONS.replace("camera=()", "camera=(self)")
 }
 
+/// The same for a page that shows a player of this origin: it may fill the screen.
+pub fn permissions_with_fullscreen(origin: &str) -> String {
+    PERMISSIONS.replace(
+        "fullscreen=(self)",
+        &format!("fullscreen=(self \"{origin}\")"),
+    )
+}
+
 /// What a page may say for itself: those with forms, with a player, with a camera need other rules. Everything else is the same everywhere.
 const BY_PAGE: [&str; 4] = [
     "content-security-policy",

@@ -37,6 +37,9 @@ struct Release {
     build: String,
     entry: BTreeMap<String, String>,
     assets: Vec<Asset>,
+    /// Files of the release before. Pages that were open when this one came load them still.
+    #[serde(default)]
+    previous: Vec<Asset>,
 }
 
 #[derive(Deserialize)]
@@ -46,6 +49,34 @@ struct Asset {
     integrity: String,
     br: Option<u64>,
     gz: Option<u64>,
+}
+
+/// Where files lie whose names hold their hash.
+const HASHED: &str = "/assets/";
+
+impl Asset {
+    /// The file itself, if it is the one that the list means.
+    fn packed(&self, folder: &Path) -> Result<Packed, AssetsError> {
+        let path = folder.join(self.path.trim_start_matches('/'));
+        let plain = read(&path)?;
+        if HEXLOWER.encode(&Sha256::digest(&plain)) != self.sha256.to_ascii_lowercase() {
+            return Err(AssetsError::Changed(path));
+        }
+        let brotli = self.br.map(|_| read(&beside(&path, "br"))).transpose()?;
+        let gzip = self.gz.map(|_| read(&beside(&path, "gz"))).transpose()?;
+        let cache_control = match self.path.starts_with(HASHED) {
+            true => IMMUTABLE,
+            false => REVALIDATE,
+        };
+        let content_type = content_type(&self.path);
+        Ok(Packed::ready(
+            plain,
+            brotli,
+            gzip,
+            content_type,
+            cache_control,
+        ))
+    }
 }
 
 /// What every page needs.
@@ -101,22 +132,12 @@ impl Assets {
         }
         let mut files = HashMap::new();
         let mut integrity = HashMap::new();
+        let hashed = |asset: &Asset| asset.path.starts_with(HASHED);
+        for asset in release.previous.into_iter().filter(hashed) {
+            files.insert(asset.path.clone(), asset.packed(folder)?);
+        }
         for asset in release.assets {
-            let path = folder.join(asset.path.trim_start_matches('/'));
-            let plain = read(&path)?;
-            if HEXLOWER.encode(&Sha256::digest(&plain)) != asset.sha256.to_ascii_lowercase() {
-                return Err(AssetsError::Changed(path));
-            }
-            let brotli = asset.br.map(|_| read(&beside(&path, "br"))).transpose()?;
-            let gzip = asset.gz.map(|_| read(&beside(&path, "gz"))).transpose()?;
-            let cache_control = if asset.path.starts_with("/assets/") {
-                IMMUTABLE
-            } else {
-                REVALIDATE
-            };
-            let content_type = content_type(&asset.path);
-            let packed = Packed::ready(plain, brotli, gzip, content_type, cache_control);
-            files.insert(asset.path.clone(), packed);
+            files.insert(asset.path.clone(), asset.packed(folder)?);
             integrity.insert(asset.path, asset.integrity);
         }
         Ok(Self {
@@ -184,7 +205,7 @@ pub fn routes(cfg: &mut web::ServiceConfig, assets: &web::Data<Assets>, at_top: 
     cfg.route("/assets/{name}", web::get().to(asset))
         .route("/assets/{name}", web::head().to(asset))
         .route("/release.json", web::get().to(release));
-    let mine = |path: &&String| !path.starts_with("/assets/") && (at_top || *path == PUSH_WORKER);
+    let mine = |path: &&String| !path.starts_with(HASHED) && (at_top || *path == PUSH_WORKER);
     for path in assets.files.keys().filter(mine) {
         cfg.route(path, web::get().to(asset));
     }

@@ -12,14 +12,12 @@ paths-label = More pages
 problem-title = That did not work
 no-signal = No connection. What you typed is still here. Send it when the signal is back.
 problem-back = Go back
+problem-kept = What you wrote is kept on this page. Send it again in a minute.
 later-busy = Very many people are here right now. Wait a minute, then try again.
 later-storage = Nothing could be stored right now. Wait a minute, then try again.
 later-again = Something in the address or in the form is not right. Go back and try once more.
 sent-title = Look into your mail
-sent-lead = We sent you a link. Open it, and it counts. Nothing is final before that.
 sent-until = The link works until { $when }.
-sent-spam = Nothing there? Look in the folder for unwanted mail.
-sent-code = Keep this code too
 
 ## The pages without a script
 
@@ -143,6 +141,7 @@ agenda-now = now
 questions-title = Questions
 questions-none = No question is shown yet.
 question-me-too = I want to know that too
+question-me-too-failed = That did not arrive. Press again.
 question-answered = Answered
 question-supports = { $people ->
     [one] { $people } more person asks this
@@ -185,6 +184,7 @@ accept-partial = If there is not room for all of us, give us what you have
 accept-least = But not fewer seats than
 way-title = How do you want to take part?
 choose-way = Choose how you want to take part.
+fault-number = Write here how many, in digits.
 needs-title = What do you need?
 needs-hint = Tick nothing if you need nothing.
 needs-interpreter-language = Language of the interpreter
@@ -291,6 +291,7 @@ seat-seats = { $seats ->
 seat-qr = Picture of your code, for the door
 seat-print = Print
 seat-copy = Copy the code
+seat-copied = Copied
 seat-needs-title = What you asked for
 seat-confirm = Yes, make it final
 seat-confirm-address = Yes, write to this address

@@ -105,4 +105,6 @@ follow-push = Tell me on this phone
 follow-push-vow = What is stored: an address at your browser's maker, until you stop it.
 follow-push-leave = The button to leave this page fast stops it too.
 follow-push-denied = Your browser did not allow it. You can change that in its settings, or use e-mail.
+follow-push-lost = This browser gets no messages any more. End it here, then follow again.
+follow-push-failed = The service for messages did not answer. Try again, or use e-mail.
 follow-now-push = Each message opens this page. Here you can stop it.

@@ -31,6 +31,7 @@ watch-over = It is over.
 watch-channel = On { $channel }
 watch-picture = Picture of the session
 watch-play = Play here
+watch-failed = The player did not arrive. Press again.
 watch-own = The picture comes from the city’s own server. Nobody else sees that you watch.
 watch-open-player = Open in your own player
 watch-other-company = another company

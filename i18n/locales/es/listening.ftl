@@ -16,10 +16,7 @@ later-busy = Hay muchísimas personas aquí en este momento. Espere un minuto y 
 later-storage = No se pudo guardar nada en este momento. Espere un minuto y luego intente otra vez.
 later-again = Hay algo mal en la dirección de la página o en el formulario. Vuelva atrás e intente otra vez.
 sent-title = Revise su correo
-sent-lead = Le mandamos un enlace. Ábralo y queda hecho. Antes de eso nada es definitivo.
 sent-until = Tiene hasta el { $when } para abrir el enlace.
-sent-spam = ¿No llegó nada? Busque en la carpeta de correo no deseado.
-sent-code = Guarde también este código
 
 ## The pages without a script
 

@@ -12,14 +12,12 @@ paths-label = صفحه‌های دیگر
 problem-title = انجام نشد
 no-signal = ارتباط قطع است. آنچه نوشته‌اید هنوز اینجاست. وقتی دوباره وصل شدید آن را بفرستید.
 problem-back = بازگشت
+problem-kept = آنچه نوشتید در همین صفحه مانده است. یک دقیقه دیگر دوباره بفرستید.
 later-busy = اکنون افراد بسیار زیادی اینجا هستند. یک دقیقه صبر کنید، سپس دوباره امتحان کنید.
 later-storage = اکنون نشد چیزی ذخیره شود. یک دقیقه صبر کنید، سپس دوباره امتحان کنید.
 later-again = در نشانی صفحه یا در فرم چیزی درست نیست. برگردید و یک بار دیگر امتحان کنید.
 sent-title = ایمیل خود را ببینید
-sent-lead = پیوندی برایتان فرستادیم. آن را باز کنید تا به حساب بیاید. پیش از آن هیچ چیز قطعی نیست.
 sent-until = این پیوند تا { $when } کار می‌کند.
-sent-spam = چیزی نرسیده است؟ پوشهٔ هرزنامه را هم ببینید.
-sent-code = این کد را هم نگه دارید
 
 ## The pages without a script
 
@@ -143,6 +141,7 @@ agenda-now = اکنون
 questions-title = پرسش‌ها
 questions-none = هنوز پرسشی نشان داده نشده است.
 question-me-too = من هم می‌خواهم این را بدانم
+question-me-too-failed = نرسید. دوباره فشار دهید.
 question-answered = پاسخ داده شد
 question-supports = { $people ->
     [one] { $people } نفر دیگر همین را می‌پرسد
@@ -185,6 +184,7 @@ accept-partial = اگر برای همهٔ ما جا نیست، هر چه هست 
 accept-least = ولی نه کمتر از این تعداد جا
 way-title = چگونه می‌خواهید شرکت کنید؟
 choose-way = انتخاب کنید چگونه می‌خواهید شرکت کنید.
+fault-number = اینجا بنویسید چند تا، با رقم.
 needs-title = چه لازم دارید؟
 needs-hint = اگر چیزی لازم ندارید، چیزی را علامت نزنید.
 needs-interpreter-language = زبان مترجم
@@ -291,6 +291,7 @@ seat-seats = { $seats ->
 seat-qr = تصویر کد شما، برای دم در
 seat-print = چاپ
 seat-copy = کپی کردن کد
+seat-copied = کپی شد
 seat-needs-title = آنچه خواستید
 seat-confirm = بله، قطعی کنید
 seat-confirm-address = بله، به این نشانی بنویسید

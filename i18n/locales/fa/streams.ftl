@@ -31,6 +31,7 @@ watch-over = تمام شد.
 watch-channel = در { $channel }
 watch-picture = تصویر نشست
 watch-play = پخش در همین جا
+watch-failed = پخش‌کننده نرسید. دوباره فشار دهید.
 watch-own = تصویر از سرور خود شهر می‌آید. کس دیگری نمی‌بیند که تماشا می‌کنید.
 watch-open-player = باز کردن در پخش‌کنندهٔ خودتان
 watch-other-company = یک شرکت دیگر

@@ -16,10 +16,7 @@ later-busy = Napakaraming tao rito ngayon. Maghintay ng isang minuto, saka subuk
 later-storage = Hindi makapag-save ngayon. Maghintay ng isang minuto, saka subukan muli.
 later-again = May mali sa address ng pahina o sa form. Bumalik at subukan muli.
 sent-title = Tingnan ang e-mail ninyo
-sent-lead = Nagpadala kami ng link. Buksan ito para matuloy. Wala pang pinal hangga’t hindi ninyo ito nabubuksan.
 sent-until = Gagana ang link hanggang { $when }.
-sent-spam = Walang dumating? Tingnan ang spam folder.
-sent-code = Itago rin ang code na ito
 
 ## The pages without a script
 

@@ -16,10 +16,7 @@ later-busy = 지금 이용하시는 분이 아주 많습니다. 1분쯤 기다�
 later-storage = 지금은 아무것도 저장하지 못했습니다. 1분쯤 기다렸다가 다시 해 주세요.
 later-again = 페이지 주소나 적으신 내용에 잘못된 곳이 있습니다. 뒤로 가서 한 번 더 해 주세요.
 sent-title = 메일을 확인해 주세요
-sent-lead = 링크를 보내 드렸습니다. 링크를 열면 신청이 됩니다. 그 전에는 아무것도 확정되지 않습니다.
 sent-until = 링크는 { $when }까지 쓸 수 있습니다.
-sent-spam = 메일이 없나요? 스팸 메일함도 확인해 주세요.
-sent-code = 이 코드도 잘 가지고 계세요
 
 ## The pages without a script
 

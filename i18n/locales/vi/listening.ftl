@@ -16,10 +16,7 @@ later-busy = Lúc này có rất nhiều người đang vào đây. Xin chờ m�
 later-storage = Lúc này không lưu được gì. Xin chờ một phút rồi thử lại.
 later-again = Địa chỉ trang hoặc mẫu đơn có chỗ không đúng. Xin quay lại và thử lần nữa.
 sent-title = Xin xem hộp thư của quý vị
-sent-lead = Chúng tôi đã gửi cho quý vị một đường dẫn. Mở đường dẫn đó thì mới xong. Trước đó chưa có gì chắc chắn.
 sent-until = Đường dẫn dùng được đến { $when }.
-sent-spam = Không thấy thư? Xin tìm trong thư mục thư rác.
-sent-code = Xin giữ cả mã này
 
 ## The pages without a script
 

@@ -16,10 +16,7 @@ later-busy = 现在使用的人非常多。请等一分钟，再试一次。
 later-storage = 现在无法保存任何内容。请等一分钟，再试一次。
 later-again = 网址或表格里有不对的地方。请返回，再试一次。
 sent-title = 请看您的邮箱
-sent-lead = 我们给您发了一个链接。打开它才算数。在那之前还没有定下来。
 sent-until = 链接在 { $when } 之前有效。
-sent-spam = 没有收到吗？请看看垃圾邮件文件夹。
-sent-code = 这个代码也请留好
 
 ## The pages without a script
 

@@ -16,10 +16,7 @@ later-busy = 現在使用的人非常多。請等一分鐘，再試一次。
 later-storage = 現在無法儲存任何內容。請等一分鐘，再試一次。
 later-again = 網址或表格裡有不對的地方。請返回，再試一次。
 sent-title = 請看您的信箱
-sent-lead = 我們寄了一個連結給您。打開它才算數。在那之前還沒有定下來。
 sent-until = 連結在 { $when } 之前有效。
-sent-spam = 沒有收到嗎？請看看垃圾郵件匣。
-sent-code = 這個代碼也請留著
 
 ## The pages without a script
 

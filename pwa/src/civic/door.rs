@@ -22,7 +22,7 @@ fn entry(look: &Look, view: &DoorView) -> Html {
         <div class="flow">
             <h1>{ look.t("door-title") }</h1>
             <p class="soft">{ look.t("door-lead") }</p>
-            <form class="flow codefield" method="post" action={look.page.href("/door")} data-key="key">
+            <form class="flow codefield" method="post" novalidate={true} action={look.page.href("/door")} data-key="key">
                 { form.summary() }
                 { Line::new("key", "door-key-label", &view.key).required().long(40).hint(look.t("door-key-hint")).draw(&form) }
                 <button class="btn main full" type="submit" name="do" value="show">{ look.t("door-open") }</button>
@@ -46,7 +46,7 @@ fn numbers(look: &Look, view: &DoorView, door: &DoorNumbers) -> Html {
                 },
             ]) }
             <p role="status"><b>{ look.t_with("door-came", &came) }</b>if view.counted { { " " }{ look.t("door-counted") } }</p>
-            <form class="card roomy flow" method="post" action={look.page.href("/door")}>
+            <form class="card roomy flow" method="post" novalidate={true} action={look.page.href("/door")}>
                 { form.summary() }
                 { hidden("key", &view.key) }{ hidden("nonce", &door.nonce) }
                 { Line::new("came", "door-count-label", "1").number(1, 50).required().hint(look.t("door-count-hint")).draw(&form) }
@@ -72,7 +72,7 @@ fn numbers(look: &Look, view: &DoorView, door: &DoorNumbers) -> Html {
                     }) }
                 </ul>
             }
-            <form method="post" action={look.page.href("/door")}>
+            <form method="post" novalidate={true} action={look.page.href("/door")}>
                 { hidden("key", &view.key) }
                 <button class="btn bare" type="submit" name="do" value="show">{ look.t("door-again") }</button>
             </form>

@@ -74,6 +74,7 @@ fn push(look: &Look, follow: &FollowForm) -> Html {
             <button class="btn" type="submit">{ look.icon("bell") }{ look.t("follow-push") }</button>
             <p class="small soft">{ look.t("follow-push-vow") }{ " " }{ look.t("follow-push-leave") }</p>
             <p class="small" role="alert" hidden={true} data-push-no="">{ look.t("follow-push-denied") }</p>
+            <p class="small" role="alert" hidden={true} data-push-failed="">{ look.t("follow-push-failed") }</p>
         </form>
     }
 }
@@ -126,6 +127,7 @@ pub(super) fn page(look: &Look, view: &FollowView) -> Html {
             <>
                 <h1>{ look.t_with("follow-now", &named) }</h1>
                 <p>{ look.t(if view.form.push { "follow-now-push" } else { "follow-now-note" }) }</p>
+                if view.form.push { <p class="fault" role="status" hidden={true} data-push-lost="">{ look.t("follow-push-lost") }</p> }
                 { act("end", "follow-end", "btn") }
             </>
         },

@@ -34,16 +34,24 @@ impl<'a> Form<'a> {
 
     /// All faults, above the form.
     pub(super) fn summary(&self) -> Html {
+        let field = |fault: &FormFault| self.field_id(&fault.field);
+        self.summary_to(|fault| (!fault.field.is_empty()).then(|| field(fault)))
+    }
+
+    /// The same for a form that stands in a part of the page.
+    pub(super) fn summary_of_part(&self, part: &str) -> Html {
+        self.summary_to(|_| Some(part.to_owned()))
+    }
+
+    fn summary_to(&self, place: impl Fn(&FormFault) -> Option<String>) -> Html {
         if self.faults.is_empty() {
             return html! {};
         }
         let line = |fault: &FormFault| {
             let words = said_of(self.look, fault);
-            if fault.field.is_empty() {
-                html! { <li>{ words }</li> }
-            } else {
-                let to = format!("#{}", self.field_id(&fault.field));
-                html! { <li><a href={to}>{ words }</a></li> }
+            match place(fault) {
+                Some(place) => html! { <li><a href={format!("#{place}")}>{ words }</a></li> },
+                None => html! { <li>{ words }</li> },
             }
         };
         html! {
@@ -87,7 +95,7 @@ impl<'a> Form<'a> {
         }
     }
 
-    /// A list to choose from: value, label, language of the label.
+    /// A list to choose from: values and labels.
     pub(super) fn select(
         &self,
         name: &'static str,
@@ -149,6 +157,12 @@ fn said_of(look: &Look, fault: &FormFault) -> String {
             look.t("needs-interpreter-choose")
         }
         ("way", ProblemKind::NotOffered) => look.t("choose-way"),
+        // The page never sends another shape than the documented one: what is wrong is what stands in the field.
+        ("", ProblemKind::MalformedBody) => wrong(look, fault.kind),
+        ("text" | "topic" | "contact", ProblemKind::MalformedBody) => {
+            wrong(look, ProblemKind::TextTooLong)
+        }
+        (_, ProblemKind::MalformedBody) => look.t("fault-number"),
         (_, kind) => wrong(look, kind),
     }
 }
@@ -240,7 +254,7 @@ impl<'a> Line<'a> {
         let described = form.described(self.name, self.hint.is_some());
         let invalid = form.wrong(self.name).is_some().then_some("true");
         let label = html! {
-            <label for={id.clone()}>
+            <label for={id.clone()} id={format!("{id}-label")}>
                 { form.look.t(self.label) }
                 if self.optional { { " " }<span class="soft light">{ form.look.t("if-you-want") }</span> }
             </label>
@@ -267,7 +281,7 @@ impl<'a> Line<'a> {
                 <div class="field counted">
                     { label }
                     <div class="stepper" data-stepper="">
-                        { step(form.look, "-1", "\u{2212}", "step-less") }{ input }{ step(form.look, "1", "+", "step-more") }
+                        { step(form.look, &id, "-1", "\u{2212}", "step-less") }{ input }{ step(form.look, &id, "1", "+", "step-more") }
                     </div>
                     { form.fault(self.name) }
                     { hint }
@@ -279,9 +293,13 @@ impl<'a> Line<'a> {
     }
 }
 
-/// A button beside a number: of use only with a script.
-fn step(look: &Look, by: &'static str, sign: &'static str, label: &str) -> Html {
-    html! { <button type="button" hidden={true} data-script="" data-step={by} aria-label={look.t(label)}>{ sign }</button> }
+/// A button beside the number `field`: of use only with a script. Its name says of what there is one more.
+fn step(look: &Look, field: &str, by: &'static str, sign: &'static str, label: &str) -> Html {
+    let id = format!("{field}-{label}");
+    let named = format!("{id} {field}-label");
+    html! {
+        <button {id} type="button" hidden={true} data-script="" data-step={by} aria-label={look.t(label)} aria-labelledby={named}>{ sign }</button>
+    }
 }
 
 /// A hidden field.
@@ -302,9 +320,10 @@ pub(super) fn group_file(look: &Look) -> Html {
                 <button class="btn small" type="button" data-group-save="" hidden={true} data-script="">{ look.t("group-file-save") }</button>
                 <label class="btn small" for="group-file-load">
                     { look.t("group-file-load") }
-                    <input class="hide" id="group-file-load" type="file" accept=".json,application/json" data-group-load="" data-wrong={look.t("group-file-wrong")} />
+                    <input class="hide" id="group-file-load" type="file" accept=".json,application/json" data-group-load="" />
                 </label>
             </div>
+            <p class="fault" role="alert" hidden={true} data-group-wrong="">{ look.icon("wrong") }<span>{ look.t("group-file-wrong") }</span></p>
             <p class="small soft">{ look.t("group-file-note") }</p>
         </div>
     }

@@ -16,7 +16,7 @@ pub(super) fn entry(look: &Look, view: &MeetingEntry) -> Html {
         <div class="flow">
             <h1>{ look.t("meeting-label") }</h1>
             <p class="soft">{ look.t("meeting-entry-lead") }</p>
-            <form class="flow codefield" method="post" action={look.page.href(&route)} data-key="door_key">
+            <form class="flow codefield" method="post" novalidate={true} action={look.page.href(&route)} data-key="door_key">
                 { form.summary() }
                 { Line::new("door_key", "door-key-label", "").required().long(40).hint(look.t("door-key-hint")).draw(&form) }
                 <button class="btn main full" type="submit">{ look.t("meeting-open") }</button>
@@ -50,7 +50,7 @@ pub(super) fn page(look: &Look, view: &MeetingView) -> Html {
             { questions::form(look, &view.ask, &ask, Some(&view.door_key)) }
             if !view.ask.questions.is_empty() {
                 <h2>{ look.t("questions-title") }</h2>
-                { questions::list(look, &view.slug, &view.ask.questions, false) }
+                { questions::list(look, &view.ask.questions, false) }
             }
         </article>
     }

@@ -9,13 +9,16 @@
 //! - `data-embed="<address>"`: a button that puts the foreign page's player into the element around it, after the click;
 //! - `data-hls="<address>"`: a button that puts a `<video>` into the element around it, after the click;
 //!   `data-captions` on it is the address of the captions, with `data-captions-language` and `data-captions-label`;
+//!   without a player `data-play-failed` beside it is shown;
 //! - `data-seconds`: a link that takes the video, if it is there, to this second;
 //! - `data-print`: a button that prints the page;
-//! - `data-copy="<text>"`: a button that copies;
-//! - `data-group-file`: the roster's text field: a script may offer to fill it from a file, which never leaves the phone otherwise;
+//! - `data-copy="<text>"`: a button that copies, and then says `data-copied` for a moment;
+//! - `data-group-file`: what a group fills in: a script keeps it in a file of the phone and fills it in from there
+//!   (`data-group-save`, `data-group-load`); `data-group-wrong` says that a file is none of ours;
 //! - `data-filter`: a list whose rows carry `data-name`: a script may narrow it while somebody types into the search field above;
-//! - `data-support="<question>"` with `data-session="<slug>"`: "I want to know that too"; the script does the work of
-//!   `POST /api/questions/{id}/support`;
+//! - `data-support="<question>"`: "I want to know that too"; the script does the work of `POST /api/questions/{id}/support`, and shows
+//!   `data-support-failed` beside it if that does not arrive;
+//! - `data-push-lost`: what is said where this browser takes the messages no more that somebody follows by;
 //! - `data-no-signal`: what a form says when it is sent without a connection.
 //!
 //! Elements that are of use only with a script carry `hidden` and `data-script`.
@@ -116,7 +119,6 @@ fn draw(look: &Look, view: &CivicView) -> Html {
         CivicView::Meeting(view) => meeting::page(look, view),
         CivicView::Door(view) => door::page(look, view),
         CivicView::Problem(view) => parts::problem(look, view),
-        CivicView::Sent(view) => parts::sent(look, view),
     }
 }
 

@@ -81,8 +81,24 @@ pub enum CivicView {
     Door(DoorView),
     /// Something went wrong and there is no form to show it in.
     Problem(ProblemView),
-    /// A mail is on its way; nothing is final before its link is opened.
-    Sent(SentView),
+}
+
+impl CivicView {
+    /// What is wrong with the form of the page.
+    pub fn faults(&self) -> &[FormFault] {
+        match self {
+            Self::SignUp(view) => &view.faults,
+            Self::Ask(view) => &view.faults,
+            Self::SeatEntry(view) => &view.faults,
+            Self::Seat(view) => &view.faults,
+            Self::RequestForm(view) => &view.faults,
+            Self::Follow(view) => &view.form.faults,
+            Self::MeetingEntry(view) => &view.faults,
+            Self::Meeting(view) => &view.ask.faults,
+            Self::Door(view) => &view.faults,
+            _ => &[],
+        }
+    }
 }
 
 /// A day or a moment: for `<time>`, and to be read.
@@ -128,17 +144,24 @@ pub struct ProblemView {
     pub kind: ProblemKind,
     /// Where to go on, below the language; the start page if left out.
     pub back: Option<String>,
+    /// What was sent, where the form itself cannot be drawn: one press sends it again.
+    pub again: Option<Again>,
 }
 
-/// "Look into your mail."
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct SentView {
-    /// Until when the link works.
-    pub until: Option<Dated>,
-    /// The code, if it is to be kept too (16 digits).
-    pub code: Option<String>,
-    /// Where to go on, below the language.
-    pub back: Option<String>,
+/// A form that was refused for now, as it came.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Again {
+    /// The address that it was sent to.
+    pub address: String,
+    /// Names and values, in order.
+    pub fields: Vec<(String, String)>,
+}
+
+// No Debug of the values: people write their names into forms.
+impl std::fmt::Debug for Again {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Again").finish_non_exhaustive()
+    }
 }
 
 /// The languages that a form offers.

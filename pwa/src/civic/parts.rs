@@ -5,7 +5,7 @@ use i18n::Arg;
 use yew::prelude::*;
 
 use super::models::{
-    AgendaPoint, CivicView, Dated, DraftNote, Place, ProblemView, Said, SentView, SessionCard,
+    Again, AgendaPoint, CivicView, Dated, DraftNote, Place, ProblemView, Said, SessionCard,
     Standing,
 };
 use crate::ui::{Look, facts};
@@ -183,33 +183,23 @@ pub(super) fn problem(look: &Look, view: &ProblemView) -> Html {
         <div class="flow">
             <h1>{ look.t("problem-title") }</h1>
             <div class="notice wrong" role="alert">{ look.icon("wrong") }<div><p>{ words }</p></div></div>
+            { for view.again.as_ref().map(|again| send_again(look, again)) }
             <div class="row">
-                <a class="btn main" href={look.page.href(back)}>{ look.t(if view.back.is_some() { "problem-back" } else { "to-start" }) }</a>
+                <a class={classes!("btn", view.again.is_none().then_some("main"))} href={look.page.href(back)}>{ look.t(if view.back.is_some() { "problem-back" } else { "to-start" }) }</a>
                 <a class="btn" href={look.page.href("/sessions")}>{ look.t("sessions-all") }</a>
             </div>
         </div>
     }
 }
 
-/// A mail is on its way.
-pub(super) fn sent(look: &Look, view: &SentView) -> Html {
-    let back = view.back.as_deref().unwrap_or("/sessions");
+/// What was sent, kept in the page: nobody types it twice.
+fn send_again(look: &Look, again: &Again) -> Html {
     html! {
-        <div class="flow">
-            <h1>{ look.t("sent-title") }</h1>
-            <p>{ look.t("sent-lead") }</p>
-            { facts([
-                match &view.until {
-                    Some(until) => look.fact("clock", html! { { look.t_with("sent-until", &[("when", Arg::from(&until.words))]) } }),
-                    None => html! {},
-                },
-                look.said("info", "sent-spam"),
-            ]) }
-            if let Some(code) = &view.code {
-                <div class="pass"><div class="flow"><h2>{ look.t("sent-code") }</h2>{ big_code(look, code) }</div></div>
-            }
-            <p><a class="btn" href={look.page.href(back)}>{ look.t("back") }</a></p>
-        </div>
+        <form class="flow" method="post" novalidate={true} action={again.address.clone()}>
+            <p>{ look.t("problem-kept") }</p>
+            { for again.fields.iter().map(|(name, value)| html! { <input type="hidden" name={name.clone()} value={value.clone()} /> }) }
+            <button class="btn main" type="submit">{ look.t("try-again") }</button>
+        </form>
     }
 }
 
@@ -264,8 +254,15 @@ pub(super) fn paths(look: &Look) -> Html {
     }
 }
 
-/// The title of a page, not escaped.
+/// The title of a page, not escaped. A form that was refused says so first.
 pub(super) fn title(look: &Look, view: &CivicView) -> String {
+    match view.faults().is_empty() {
+        true => name(look, view),
+        false => format!("{} · {}", look.t("error-title"), name(look, view)),
+    }
+}
+
+fn name(look: &Look, view: &CivicView) -> String {
     match view {
         CivicView::Start(_) => look.t("basic-title"),
         CivicView::Schedule(_) => look.t("sessions-title"),
@@ -288,7 +285,6 @@ pub(super) fn title(look: &Look, view: &CivicView) -> String {
         CivicView::Meeting(view) => view.title.text.clone(),
         CivicView::Door(_) => look.t("door-title"),
         CivicView::Problem(_) => look.t("problem-title"),
-        CivicView::Sent(_) => look.t("sent-title"),
     }
 }
 

@@ -19,34 +19,37 @@ pub(super) fn section(look: &Look, view: &SessionView) -> Html {
     html! {
         <section class="flow after" id="questions">
             <h2>{ look.t("questions-title") }</h2>
-            { list(look, &view.slug, &view.questions, view.questions_open) }
+            { list(look, &view.questions, view.questions_open) }
             if view.questions.is_empty() { <p class="soft">{ look.t("questions-none") }</p> }
             if view.questions_open { <p><a class="btn" href={look.page.href(&ask)}>{ look.icon("ask") }{ look.t("ask-title") }</a></p> }
         </section>
     }
 }
 
-/// The questions, with their answers. "Me too" goes to `/sessions/{slug}/ask` with `support` and its work done by a script.
-pub(super) fn list(look: &Look, slug: &str, questions: &[QuestionView], open: bool) -> Html {
+/// The questions, with their answers. "Me too" is a script's alone: it goes to the interface with its work.
+pub(super) fn list(look: &Look, questions: &[QuestionView], open: bool) -> Html {
     if questions.is_empty() {
         return html! {};
     }
-    html! { <ul class="stack" data-live="">{ for questions.iter().map(|question| one(look, slug, question, open)) }</ul> }
+    html! { <ul class="stack" data-live="">{ for questions.iter().map(|question| one(look, question, open)) }</ul> }
 }
 
-fn one(look: &Look, slug: &str, question: &QuestionView, open: bool) -> Html {
+fn one(look: &Look, question: &QuestionView, open: bool) -> Html {
     let support = (open && !look.page.basic && question.state == QuestionState::Shown).then(|| {
         html! {
-            <button class="btn small" type="button" hidden={true} data-script="" data-support={question.id.clone()} data-session={slug.to_owned()}>
-                { look.t("question-me-too") }
-            </button>
+            <>
+                <button class="btn small" type="button" hidden={true} data-script="" data-support={question.id.clone()}>
+                    { look.t("question-me-too") }
+                </button>
+                <small class="fault" role="alert" hidden={true} data-support-failed="">{ look.t("question-me-too-failed") }</small>
+            </>
         }
     });
     html! {
         <li class="said flow-s" id={format!("q-{}", question.id)}>
             <p dir="auto" lang={lang(&question.text.lang)}>{ &question.text.text }</p>
             if let Some(answer) = &question.answer {
-                <div class="answer">{ badge(look, "done", Some("check"), look.t("question-answered")) }<p dir="auto" lang={lang(&question.text.lang)}>{ answer }</p></div>
+                <div class="answer">{ badge(look, "done", Some("check"), look.t("question-answered")) }<p dir="auto">{ answer }</p></div>
             }
             <div class="row">
                 if question.supports > 0 {
@@ -67,7 +70,7 @@ pub(super) fn page(look: &Look, view: &AskView) -> Html {
             { form(look, view, &format!("/sessions/{}/ask", view.slug), None) }
             if !view.questions.is_empty() {
                 <h2>{ look.t("questions-title") }</h2>
-                { list(look, &view.slug, &view.questions, view.open) }
+                { list(look, &view.questions, view.open) }
             }
         </div>
     }
@@ -78,7 +81,7 @@ fn another(look: &Look, route: &str, door: Option<&str>) -> Html {
     let route = look.page.href(route);
     match door {
         Some(key) => html! {
-            <form method="post" action={route}>{ hidden("door_key", key) }<button class="btn" type="submit">{ look.t("ask-another") }</button></form>
+            <form method="post" novalidate={true} action={route}>{ hidden("door_key", key) }<button class="btn" type="submit">{ look.t("ask-another") }</button></form>
         },
         None => html! { <p><a href={route}>{ look.t("ask-another") }</a></p> },
     }
@@ -104,7 +107,7 @@ pub(super) fn form(look: &Look, view: &AskView, route: &str, door: Option<&str>)
     let form = Form::new(look, "ask", &view.faults);
     let (bits, on) = work::attributes(view.work.as_ref());
     html! {
-        <form class="flow" method="post" action={look.page.href(route)} data-work={bits} data-work-on={on}>
+        <form class="flow" method="post" novalidate={true} action={look.page.href(route)} data-work={bits} data-work-on={on}>
             { form.summary() }
             { work::asked(look, view.work.as_ref(), "share-ask") }
             { hidden("id", &view.id) }

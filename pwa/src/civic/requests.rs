@@ -29,7 +29,7 @@ pub(super) fn form(look: &Look, view: &RequestFormView) -> Html {
                 look.fact("eye", html! { <a href={look.page.href("/requests")}>{ look.t("request-see-all") }</a> }),
             ]) }
             { for view.note.map(|note| about_draft(look, "/ask-for-a-session", note)) }
-            <form class="flow" method="post" action={look.page.href("/ask-for-a-session")} data-work={bits} data-work-on={on}>
+            <form class="flow" method="post" novalidate={true} action={look.page.href("/ask-for-a-session")} data-work={bits} data-work-on={on}>
                 { form.summary() }
                 { work::asked(look, view.work.as_ref(), "share-tomorrow") }
                 { hidden("draft", &view.draft) }
@@ -191,7 +191,7 @@ pub(super) fn page(look: &Look, view: &RequestView) -> Html {
             if let (Some(code), RequestState::Asked | RequestState::Answered) = (&view.code, card.state) {
                 <details class="more">
                     <summary>{ look.icon("trash") }<span>{ look.t("request-withdraw") }</span></summary>
-                    <form class="flow" method="post" action={look.page.href(&format!("/requests/{}", card.id))}>
+                    <form class="flow" method="post" novalidate={true} action={look.page.href(&format!("/requests/{}", card.id))}>
                         { hidden("code", code) }{ hidden("do", "withdraw") }
                         <p>{ look.t("request-withdraw-note") }</p>
                         <button class="btn" type="submit">{ look.t("request-withdraw-send") }</button>

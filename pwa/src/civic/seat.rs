@@ -18,7 +18,7 @@ pub(super) fn entry(look: &Look, view: &SeatEntry) -> Html {
         <div class="flow">
             <h1>{ look.t("seat-entry-title") }</h1>
             <p class="soft">{ look.t("seat-entry-lead") }</p>
-            <form class="flow codefield" method="post" action={look.page.href("/seat")}>
+            <form class="flow codefield" method="post" novalidate={true} action={look.page.href("/seat")}>
                 { form.summary() }
                 { Line::new("code", "seat-code-label", &view.typed).required().long(40).hint(look.t("seat-code-hint")).draw(&form) }
                 <button class="btn main full" type="submit" name="do" value="show">{ look.t("seat-entry-show") }</button>
@@ -45,6 +45,7 @@ pub(super) fn page(look: &Look, view: &SeatView) -> Html {
             <div class="flow noprint">
                 <h1>{ look.t(if view.fresh { "seat-fresh-title" } else { "seat-title" }) }</h1>
                 { done(look, view) }
+                { refused(look, view) }
                 if view.cancelled {
                     { notice(look, "wrong", "wrong", look.t("session-cancelled"), html! { <p>{ look.t("seat-session-cancelled") }</p> }) }
                 } else if view.moved_from.is_some() {
@@ -57,7 +58,7 @@ pub(super) fn page(look: &Look, view: &SeatView) -> Html {
             if stands(view) && !view.cancelled {
                 <div class="row gap-l noprint">
                     <button class="btn" type="button" hidden={true} data-script="" data-print="">{ look.icon("print") }{ look.t("seat-print") }</button>
-                    <button class="btn" type="button" hidden={true} data-script="" data-copy={view.code.clone()}>{ look.icon("paper") }{ look.t("seat-copy") }</button>
+                    <button class="btn" type="button" hidden={true} data-script="" data-copy={view.code.clone()} data-copied={look.t("seat-copied")}>{ look.icon("paper") }{ look.t("seat-copy") }</button>
                     <a class="btn" href={format!("/sessions/{}.ics", view.sign_up.session)}>{ look.icon("cal") }{ look.t("session-calendar") }</a>
                 </div>
             }
@@ -86,6 +87,15 @@ fn done(look: &Look, view: &SeatView) -> Html {
         _ => return html! {},
     };
     html! { <div class="notice vow" role="status">{ look.icon("check") }<div><p>{ look.t(key) }</p></div></div> }
+}
+
+/// What was refused, first of all: its form stands far below, and opens at a press.
+fn refused(look: &Look, view: &SeatView) -> Html {
+    let form = Form::new(look, "seat", &view.faults);
+    match &view.open {
+        Some(act) => form.summary_of_part(&format!("part-{act}")),
+        None => form.summary(),
+    }
 }
 
 /// How it stands, in words and as a badge.

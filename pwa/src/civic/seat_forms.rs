@@ -14,7 +14,7 @@ use crate::ui::Look;
 fn button(look: &Look, view: &SeatView, act: &'static str, key: &str, class: &'static str) -> Html {
     let class = classes!("btn", class);
     html! {
-        <form method="post" action={look.page.href("/seat")}>
+        <form method="post" novalidate={true} action={look.page.href("/seat")}>
             { hidden("code", &view.code) }{ hidden("do", act) }
             if act == "confirm" { { hidden("click", &view.click) } }
             <button {class} type="submit">{ look.t(key) }</button>
@@ -36,8 +36,8 @@ fn part(
     html! {
         <details class="more" id={format!("part-{act}")} {open}>
             <summary>{ look.icon(icon) }<span>{ look.t(title) }</span></summary>
-            <form class="flow" method="post" action={look.page.href("/seat")}>
-                { form.summary() }
+            <form class="flow" method="post" novalidate={true} action={look.page.href("/seat")}>
+                { form.fault("") }
                 { hidden("code", &view.code) }{ hidden("do", act) }
                 { fields }
             </form>
@@ -47,20 +47,9 @@ fn part(
 
 /// What has to be answered first: the mail's link, or an offer.
 pub(super) fn first(look: &Look, view: &SeatView, open: bool) -> Html {
-    // A fault of a button without fields has no form to stand in.
-    let loose = Form::new(
-        look,
-        "seat",
-        if view.open.is_none() {
-            &view.faults
-        } else {
-            &[]
-        },
-    );
     let state = view.sign_up.state;
     html! {
         <>
-            { loose.summary() }
             if open && !view.click.is_empty() && view.sign_up.mail_unanswered {
                 { button(look, view, "confirm", if state == SignUpState::Unconfirmed { "seat-confirm" } else { "seat-confirm-address" }, "main full") }
             }

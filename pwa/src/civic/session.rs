@@ -273,7 +273,7 @@ fn held_by(look: &Look, view: &SessionView) -> Html {
 fn keep(look: &Look, view: &SessionView) -> Html {
     let follow = super::query(
         "/follow",
-        [("kind", "session"), ("target", view.slug.as_str())],
+        [("kind", "session"), ("target", view.id.as_str())],
     );
     html! {
         <div class="row gap-l noprint">

@@ -32,7 +32,7 @@ pub(super) fn page(look: &Look, view: &SignUpForm) -> Html {
             ]) }
             { for view.rooms.iter().map(|room| room_line(look, room, view.rooms.len() > 1)) }
             { for view.note.map(|note| about_draft(look, &format!("{route}/sign-up"), note)) }
-            <form class="flow sign-up" method="post" action={look.page.href(&format!("{route}/sign-up"))} data-work={bits} data-work-on={on}>
+            <form class="flow sign-up" method="post" novalidate={true} action={look.page.href(&format!("{route}/sign-up"))} data-work={bits} data-work-on={on}>
                 { form.summary() }
                 { work::asked(look, view.work.as_ref(), "share-host") }
                 { hidden("draft", &view.draft) }

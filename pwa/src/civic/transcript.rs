@@ -31,8 +31,8 @@ pub(super) fn section(look: &Look, view: &WatchView) -> Html {
     }
 }
 
-fn route(view: &WatchView, tag: &str, more: &str) -> String {
-    let id = shown(view, tag).map_or("", |stream| stream.id.as_str());
+fn route(view: &WatchView, more: &str) -> String {
+    let id = shown(view).map_or("", |stream| stream.id.as_str());
     let path = format!("/sessions/{}/watch", view.slug);
     super::query(&path, [("stream", id), ("text", more)])
 }
@@ -41,12 +41,11 @@ fn languages(look: &Look, view: &WatchView, transcript: &TranscriptView) -> Html
     if transcript.languages.len() < 2 {
         return html! {};
     }
-    let tag = look.text.locale().tag();
     html! {
         <nav class="chips" aria-label={look.t("transcript-languages")}>
             { for transcript.languages.iter().map(|other| {
                 let current = (Some(other) == transcript.language.as_ref()).then_some("true");
-                let href = format!("{}#transcript", look.page.href(&route(view, tag, &other.0)));
+                let href = format!("{}#transcript", look.page.href(&route(view, &other.0)));
                 html! { <a class="chip" {href} aria-current={current}>{ look.language(other) }</a> }
             }) }
         </nav>
@@ -74,7 +73,7 @@ fn chapters(look: &Look, transcript: &TranscriptView) -> Html {
 
 fn search(look: &Look, view: &WatchView, transcript: &TranscriptView) -> Html {
     let form = Form::new(look, "transcript", &[]);
-    let id = shown(view, look.text.locale().tag()).map_or("", |stream| stream.id.as_str());
+    let id = shown(view).map_or("", |stream| stream.id.as_str());
     let language = transcript
         .language
         .as_ref()
@@ -91,7 +90,7 @@ fn search(look: &Look, view: &WatchView, transcript: &TranscriptView) -> Html {
             if !transcript.q.is_empty() {
                 <p class="small wide" role="status">
                     { look.t_with("transcript-found", &[("lines", Arg::from(transcript.found))]) }{ " " }
-                    <a href={format!("{}#transcript", look.page.href(&route(view, look.text.locale().tag(), language)))}>{ look.t("transcript-all") }</a>
+                    <a href={format!("{}#transcript", look.page.href(&route(view, language)))}>{ look.t("transcript-all") }</a>
                 </p>
             }
         </form>

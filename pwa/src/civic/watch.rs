@@ -15,20 +15,15 @@ use crate::ui::Look;
 /// Seconds that are told apart.
 const LAGS: [u32; 9] = [2, 5, 10, 15, 20, 30, 45, 60, 90];
 
-/// The stream that is shown: the chosen one, else one in the page's language, else the first.
-pub(super) fn shown<'a>(view: &'a WatchView, tag: &str) -> Option<&'a StreamView> {
-    let chosen = view.chosen.as_deref();
-    let by_id = view
-        .streams
-        .iter()
-        .find(|stream| Some(stream.id.as_str()) == chosen);
-    let by_tag = || view.streams.iter().find(|stream| stream.language.0 == tag);
-    by_id.or_else(by_tag).or(view.streams.first())
+/// The stream that is shown.
+pub(super) fn shown(view: &WatchView) -> Option<&StreamView> {
+    let chosen = view.chosen.as_deref()?;
+    view.streams.iter().find(|stream| stream.id == chosen)
 }
 
 /// The page.
 pub(super) fn page(look: &Look, view: &WatchView) -> Html {
-    let stream = shown(view, look.text.locale().tag());
+    let stream = shown(view);
     html! {
         <div class="split" data-live={view.slug.clone()}>
             <div class="flow">
@@ -166,7 +161,10 @@ fn source(
         return html! {
             <>
                 <p class="before">{ look.t("watch-own") }</p>
-                if !look.page.basic { { play(Some(address.to_owned()), None) } }
+                if !look.page.basic {
+                    { play(Some(address.to_owned()), None) }
+                    <p class="fault" role="alert" hidden={true} data-play-failed="">{ look.t("watch-failed") }</p>
+                }
                 <p><a href={address.to_owned()} rel="noreferrer">{ look.t("watch-open-player") }</a></p>
             </>
         };

@@ -16,10 +16,13 @@ use crate::setup::hex;
 use crate::shell::{Outcome, below_root, files_below};
 
 /// The scripts and lists with placeholders; all other sources are taken as they are.
-const TEMPLATES: [&str; 10] = [
+const TEMPLATES: [&str; 13] = [
     "boot.js",
     "captions.js",
+    "fresh.js",
+    "group.js",
     "live.js",
+    "picture.js",
     "push-sw.js",
     "sealer-tail.js",
     "signal.js",
@@ -46,13 +49,17 @@ pub struct Folder {
     path: PathBuf,
     build: String,
     assets: Vec<Asset>,
+    /// What the folder was before.
+    last: Option<Release>,
 }
 
 impl Folder {
     /// Opens the folder; what an earlier build left is reused where the content is the same.
     pub fn open(path: &Path, build: &str) -> Outcome<Self> {
         fs::create_dir_all(path.join("assets"))?;
+        let last = fs::read_to_string(path.join("release.json")).ok();
         Ok(Self {
+            last: last.and_then(|text| serde_json::from_str(&text).ok()),
             path: path.to_path_buf(),
             build: build.to_owned(),
             assets: Vec::new(),
@@ -144,15 +151,18 @@ impl Folder {
         Ok(filled)
     }
 
-    /// Writes the list and removes what earlier builds left.
+    /// Writes the list and removes what builds before the last one left.
     pub fn finish(self) -> Outcome<Release> {
+        let previous = self.previous();
         let mut kept: BTreeSet<PathBuf> = BTreeSet::new();
-        let mut entry = BTreeMap::new();
-        for asset in &self.assets {
+        for asset in self.assets.iter().chain(&previous) {
             let path = self.path.join(asset.path.trim_start_matches('/'));
             kept.extend([sibling(&path, "br"), sibling(&path, "gz"), path]);
-            entry.insert(asset.name.clone(), asset.path.clone());
         }
+        let entry = self.assets.iter();
+        let entry: BTreeMap<_, _> = entry
+            .map(|asset| (asset.name.clone(), asset.path.clone()))
+            .collect();
         for path in files_below(&self.path.join("assets"))? {
             if !kept.contains(&path) {
                 fs::remove_file(path)?;
@@ -162,11 +172,33 @@ impl Folder {
             build: self.build,
             entry,
             assets: self.assets,
+            previous,
         };
         let mut text = serde_json::to_string_pretty(&release)?;
         text.push('\n');
-        fs::write(self.path.join("release.json"), text)?;
+        write_whole(&self.path.join("release.json"), text.as_bytes())?;
         Ok(release)
+    }
+
+    /// The files of the release before that pages which are open may still ask for. The same build once more has the same one before it.
+    fn previous(&self) -> Vec<Asset> {
+        let Some(last) = &self.last else {
+            return Vec::new();
+        };
+        let before = match last.build == self.build {
+            true => &last.previous,
+            false => &last.assets,
+        };
+        let now: BTreeSet<&str> = self
+            .assets
+            .iter()
+            .map(|asset| asset.path.as_str())
+            .collect();
+        let named = |asset: &&Asset| asset.path.starts_with("/assets/");
+        let old = |asset: &&Asset| !now.contains(asset.path.as_str());
+        let there = |asset: &&Asset| self.path.join(asset.path.trim_start_matches('/')).is_file();
+        let kept = before.iter().filter(named).filter(old).filter(there);
+        kept.cloned().collect()
     }
 
     fn find(&self, name: &str) -> Outcome<&Asset> {
@@ -179,7 +211,7 @@ impl Folder {
     fn write(&mut self, name: &str, address: &str, content: &[u8]) -> Outcome {
         let path = self.path.join(address.trim_start_matches('/'));
         if !path.is_file() {
-            fs::write(&path, content)?;
+            write_whole(&path, content)?;
         }
         let digest = Sha256::digest(content);
         self.assets.push(Asset {
@@ -209,8 +241,16 @@ fn compressed(
     if smaller.len() >= content.len() {
         return Ok(None);
     }
-    fs::write(path, &smaller)?;
+    write_whole(path, &smaller)?;
     Ok(Some(smaller.len()))
+}
+
+/// Writes a file that is there as a whole or not at all: a part of one would be taken for it ever after.
+fn write_whole(path: &Path, content: &[u8]) -> Outcome {
+    let part = sibling(path, "part");
+    fs::write(&part, content)?;
+    fs::rename(part, path)?;
+    Ok(())
 }
 
 fn brotli(content: &[u8]) -> Outcome<Vec<u8>> {
@@ -269,7 +309,39 @@ mod tests {
                 br: None,
                 gz: None,
             }],
+            last: None,
         }
+    }
+
+    fn built(path: &Path, build: &str, script: &str) -> Release {
+        let mut folder = Folder::open(path, build).unwrap();
+        folder.add("a.js", script.as_bytes()).unwrap();
+        folder.add("same.js", b"the same").unwrap();
+        folder.add_at_top("sw.js", script.as_bytes()).unwrap();
+        folder.finish().unwrap()
+    }
+
+    fn paths(assets: &[Asset]) -> Vec<&str> {
+        assets.iter().map(|asset| asset.path.as_str()).collect()
+    }
+
+    #[test]
+    fn the_files_of_the_last_release_stay_and_those_of_the_one_before_go() {
+        let path = std::env::temp_dir().join(format!("amparo_xtask_{}", std::process::id()));
+        let there = |asset: &Asset| path.join(asset.path.trim_start_matches('/')).is_file();
+        let first = built(&path, "b1", &"first ".repeat(99));
+        assert!(first.previous.is_empty());
+        let second = built(&path, "b2", "second");
+        // Neither what is the same nor what has a fixed address.
+        assert_eq!(paths(&second.previous), paths(&first.assets[..1]));
+        assert!(first.assets.iter().all(there));
+        let again = built(&path, "b2", "second");
+        assert_eq!(paths(&again.previous), paths(&first.assets[..1]));
+        let third = built(&path, "b3", "third");
+        assert_eq!(paths(&third.previous), paths(&second.assets[..1]));
+        assert!(there(&second.assets[0]) && !there(&first.assets[0]));
+        assert_eq!(fs::read_dir(path.join("assets")).unwrap().count(), 3);
+        fs::remove_dir_all(path).unwrap();
     }
 
     #[test]

@@ -31,12 +31,27 @@ const SOURCES: [&str; 9] = [
     "xtask/src/pwa",
 ];
 
+/// What the small script of civic pages is put together from; what uses the others comes last.
+const LIVE: [&str; 8] = [
+    "work.js",
+    "signal.js",
+    "captions.js",
+    "tell.js",
+    "group.js",
+    "fresh.js",
+    "picture.js",
+    "live.js",
+];
+
 /// The list of everything that a build consists of.
 #[derive(Serialize, Deserialize)]
 pub struct Release {
     build: String,
     entry: std::collections::BTreeMap<String, String>,
     assets: Vec<Asset>,
+    /// Files of the release before, under names that hold their hash: pages that are open load them still.
+    #[serde(default)]
+    previous: Vec<Asset>,
 }
 
 /// One file of a build, and what a browser may check about it.
@@ -75,6 +90,7 @@ fn finished(folder: &std::path::Path, build: &str) -> Option<Release> {
         && release
             .assets
             .iter()
+            .chain(&release.previous)
             .all(|asset| folder.join(asset.path.trim_start_matches('/')).is_file());
     whole.then_some(release)
 }
@@ -110,14 +126,8 @@ fn make(folder: &std::path::Path, build: &str) -> Outcome<Release> {
     let boot = folder.template("boot.js")?;
     folder.add("boot.js", boot.as_bytes())?;
     // One file for the browser: a module's own imports have no digest that it would check.
-    let live = format!(
-        "{}\n{}\n{}\n{}\n{}",
-        folder.template("work.js")?,
-        folder.template("signal.js")?,
-        folder.template("captions.js")?,
-        folder.template("tell.js")?,
-        folder.template("live.js")?
-    );
+    let parts = LIVE.iter().map(|part| folder.template(part));
+    let live = parts.collect::<Outcome<Vec<_>>>()?.join("\n");
     folder.add("live.js", live.as_bytes())?;
     for name in ["manifest.webmanifest", "push-sw.js", "sw.js"] {
         let text = folder.template(name)?;

@@ -22,11 +22,12 @@ const FIELDS: [&str; 6] = [
 
 /// The form, and what becomes of it.
 pub(super) async fn ask(visit: Visit, from: Network, form: Result<Form, Refusal>) -> HttpResponse {
+    let sent = form.as_ref().ok().cloned();
     let page = match visit.posts() {
         true => send(&visit, from, form).await,
         false => draw(&visit).await,
     };
-    visit.answer(page).await
+    visit.answer_to(page, sent).await
 }
 
 async fn draw(visit: &Visit) -> Page {
@@ -84,9 +85,9 @@ async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page
     let asked = visit.civic.listening.ask(&slug, new.clone(), from).await;
     let view = ask_view(visit, &session, QuestionId(crate::random::uuid())).await?;
     let asked = asked.map(drop).map_err(Refusal::from);
-    let (view, kind) = asked_view(visit, from, view, new, asked).await?;
-    Ok(match kind {
-        Some(kind) => page(view).refused(kind),
+    let (view, refusal) = asked_view(visit, from, view, new, asked).await?;
+    Ok(match refusal {
+        Some(refusal) => page(view).refused(refusal),
         None => page(view),
     })
 }
@@ -109,7 +110,7 @@ async fn asked_view(
     view: AskView,
     new: NewQuestion,
     asked: Result<(), Refusal>,
-) -> Result<(AskView, Option<ProblemKind>), Refusal> {
+) -> Result<(AskView, Option<Refusal>), Refusal> {
     match asked {
         Ok(()) => {
             let view = AskView {
@@ -119,7 +120,6 @@ async fn asked_view(
             };
             Ok((view, None))
         }
-        Err(refusal) if refusal.0.status() >= 500 || refusal.1.is_some() => Err(refusal),
         Err(refusal) if work::is_asked_for(refusal.0) => {
             let query = WorkQuery::default();
             let listening = &visit.civic.listening;
@@ -132,7 +132,7 @@ async fn asked_view(
                 work: Some(work::view(found, on, false)),
                 ..view
             };
-            Ok((view, Some(refusal.0)))
+            Ok((view, Some(refusal)))
         }
         Err(refusal) => {
             let field = match refusal.0 {
@@ -150,7 +150,7 @@ async fn asked_view(
                 }],
                 ..view
             };
-            Ok((view, Some(refusal.0)))
+            Ok((view, Some(refusal)))
         }
     }
 }
@@ -171,8 +171,9 @@ pub(super) async fn meeting(
     from: Network,
     form: Result<Form, Refusal>,
 ) -> HttpResponse {
+    let sent = form.as_ref().ok().cloned();
     let page = draw_meeting(&visit, from, form).await;
-    visit.answer(page).await
+    visit.answer_to(page, sent).await
 }
 
 async fn draw_meeting(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page {
@@ -216,7 +217,7 @@ async fn draw_meeting(visit: &Visit, from: Network, form: Result<Form, Refusal>)
         questions: shown(&words, &found.questions.questions),
         ..empty(visit, session, fresh)
     };
-    let (ask, kind) = match asked {
+    let (ask, refusal) = match asked {
         Some((new, asked)) => asked_view(visit, from, view, new, asked).await?,
         None => (view, None),
     };
@@ -241,8 +242,8 @@ async fn draw_meeting(visit: &Visit, from: Network, form: Result<Form, Refusal>)
     };
     let route = format!("/meetings/{}", session.slug);
     let drawn = Drawn::own(route, CivicView::Meeting(view));
-    Ok(match kind {
-        Some(kind) => drawn.refused(kind),
+    Ok(match refusal {
+        Some(refusal) => drawn.refused(refusal),
         None => drawn,
     })
 }

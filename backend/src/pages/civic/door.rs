@@ -18,13 +18,14 @@ const FIELDS: [&str; 4] = ["key", "do", "nonce", "came"];
 
 /// The form, and what a key opens.
 pub(super) async fn door(visit: Visit, from: Network, form: Result<Form, Refusal>) -> HttpResponse {
+    let sent = form.as_ref().ok().cloned();
     let page = match visit.posts() {
         true => open(&visit, from, form).await,
         false => visit
             .query(&[])
             .map(|_| Drawn::public("/door", CivicView::Door(DoorView::default()))),
     };
-    visit.answer(page).await
+    visit.answer_to(page, sent).await
 }
 
 async fn open(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page {

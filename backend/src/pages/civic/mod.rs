@@ -225,3 +225,26 @@ async fn lead_to_language(wish: PreferredLanguage) -> HttpResponse {
 async fn nothing_here(visit: Visit) -> HttpResponse {
     visit.answer(Err(ProblemKind::NotFound.into())).await
 }
+
+#[cfg(test)]
+mod tests {
+    /// Else it would put its start page in their place when there is no signal.
+    #[test]
+    fn the_app_s_service_worker_leaves_all_these_pages_alone() {
+        let worker = include_str!("../../../../pwa/assets/sw.js");
+        let whole = worker.lines().find(|line| line.starts_with("const WHOLE"));
+        let whole = whole.unwrap();
+        let list = whole.split(['(', ')']).nth(1).unwrap();
+        let known: Vec<&str> = list.split('|').collect();
+        let own = include_str!("mod.rs");
+        let named = own.split("(\"/").skip(1);
+        let named = named.filter_map(|rest| rest.split(['/', '"']).next());
+        let routes: Vec<&str> = named
+            .filter(|name| !matches!(*name, "" | "basic"))
+            .collect();
+        assert!(routes.contains(&"door") && routes.contains(&"sessions"));
+        for name in routes {
+            assert!(known.contains(&name), "{name}");
+        }
+    }
+}

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use crate::http::headers::permissions_with_fullscreen;
+
 /// What a page loads besides its own style sheets and pictures.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Policy {
@@ -42,6 +44,12 @@ impl Policy {
             let _ = write!(policy, "; frame-src {frame}");
         }
         policy
+    }
+
+    /// `Permissions-Policy`, where it is not every page's: a foreign player fills the screen only if the page around it lets it.
+    pub(super) fn permissions(&self) -> Option<String> {
+        let frame = self.frame.as_deref().filter(|frame| is_source(frame))?;
+        Some(permissions_with_fullscreen(frame))
     }
 
     /// A foreign player says nothing about being embedded, so the strict rule would keep it out: it is lifted on that one answer.

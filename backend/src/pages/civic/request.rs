@@ -40,6 +40,7 @@ const FIELDS: [&str; 12] = [
 
 /// The form, and what becomes of it.
 pub(super) async fn form(visit: Visit, from: Network, form: Result<Form, Refusal>) -> HttpResponse {
+    let sent = form.as_ref().ok().cloned();
     let page = match visit.posts() {
         true => send(&visit, from, form).await,
         false => match draw(&visit).await {
@@ -48,7 +49,7 @@ pub(super) async fn form(visit: Visit, from: Network, form: Result<Form, Refusal
             Err(refusal) => Err(refusal),
         },
     };
-    visit.answer(page).await
+    visit.answer_to(page, sent).await
 }
 
 /// The form under the name that the address gives it; none if that has to be another.
@@ -130,9 +131,6 @@ async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page
         Ok(request) => Ok(own(visit, &request, code.to_string())),
         Err(error) => {
             let refusal = Refusal::from(error);
-            if refusal.0.status() >= 500 || refusal.1.is_some() {
-                return Err(refusal);
-            }
             if work::is_asked_for(refusal.0) {
                 let found = visit.civic.listening.work_for_request(from);
                 let on = format!("request:{}", code.as_str());
@@ -157,7 +155,7 @@ async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page
                 ProblemKind::SeatCodeTaken => Draft::fresh(now),
                 _ => draft,
             };
-            Ok(form_page(visit, &draft, values, None, vec![fault]).refused(refusal.0))
+            Ok(form_page(visit, &draft, values, None, vec![fault]).refused(refusal))
         }
     }
 }
@@ -195,6 +193,11 @@ fn facts(sent: &Form) -> Result<RequestFacts, FormFault> {
     let mut access = Vec::new();
     for word in sent.all("access") {
         access.push(Access::parse(word).ok_or_else(|| fault("access", ProblemKind::NotOffered))?);
+    }
+    for name in ["topic", "contact"] {
+        if sent.one(name).is_empty() {
+            return Err(fault(name, ProblemKind::TextTooLong));
+        }
     }
     let size = sent.number("size", 0);
     Ok(RequestFacts {
@@ -241,11 +244,12 @@ pub(super) async fn request(
     from: Network,
     form: Result<Form, Refusal>,
 ) -> HttpResponse {
+    let sent = form.as_ref().ok().cloned();
     let page = match visit.posts() {
         true => act(&visit, from, form).await,
         false => draw_one(&visit).await,
     };
-    visit.answer(page).await
+    visit.answer_to(page, sent).await
 }
 
 async fn draw_one(visit: &Visit) -> Page {

@@ -10,7 +10,7 @@ use api_types::listening::{
 use pwa::civic::models::{CivicView, FormFault, SeatEntry, SeatView, SignUpValues};
 use sealing::SeatCode;
 
-use super::sign_up::{attendee, extras_of, field_of, number, shredded_on, values};
+use super::sign_up::{at_least_one, attendee, extras_of, field_of, shredded_on, values};
 use super::visit::{Drawn, Page, Visit, fresh_code};
 use super::words::{extras, seconds, times};
 use crate::http::{Form, Network, Refusal};
@@ -41,11 +41,12 @@ const FIELDS: [&str; 21] = [
 
 /// Where a code is typed; and where every form of a seat's page goes.
 pub(super) async fn seat(visit: Visit, from: Network, form: Result<Form, Refusal>) -> HttpResponse {
+    let sent = form.as_ref().ok().cloned();
     let page = match visit.posts() {
         true => act(&visit, from, form).await,
         false => entry(&visit),
     };
-    visit.answer(page).await
+    visit.answer_to(page, sent).await
 }
 
 fn entry(visit: &Visit) -> Page {
@@ -238,7 +239,7 @@ fn action(sent: &Form) -> Result<SignUpAction, FormFault> {
         "cancel" => SignUpAction::Cancel,
         "read-roster" => SignUpAction::ReadRoster,
         "change" => SignUpAction::Change {
-            seats: number(sent, "seats", 1)?,
+            seats: at_least_one(sent, "seats")?,
             extras: extras_of(sent)?,
         },
         "describe" => SignUpAction::Describe {

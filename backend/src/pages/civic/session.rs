@@ -29,6 +29,7 @@ async fn draw(visit: &Visit) -> Page {
     let today = words.today().to_string();
     let open = words.takes_sign_ups(&session);
     let view = SessionView {
+        id: session.id.to_string(),
         slug: session.slug.clone(),
         state: session.state,
         title: words.title(facts),

@@ -56,6 +56,7 @@ pub(super) async fn sign_up(
     from: Network,
     form: Result<Form, Refusal>,
 ) -> HttpResponse {
+    let sent = form.as_ref().ok().cloned();
     let page = match visit.posts() {
         true => send(&visit, from, form).await,
         false => match draw(&visit).await {
@@ -64,7 +65,7 @@ pub(super) async fn sign_up(
             Err(refusal) => Err(refusal),
         },
     };
-    visit.answer(page).await
+    visit.answer_to(page, sent).await
 }
 
 /// The form under the name that the address gives it; none if that has to be another.
@@ -127,7 +128,6 @@ async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page
     };
     match visit.civic.sign_up(&slug, new, from).await {
         Ok(answer) => super::seat::made(visit, &code, answer).await,
-        Err(refusal) if refusal.0.status() >= 500 || refusal.1.is_some() => Err(refusal),
         Err(refusal) if work::is_asked_for(refusal.0) => {
             let found = visit.civic.listening.work_for(&slug, &wanted, from).await?;
             let session = open_session(visit).await?;
@@ -152,7 +152,9 @@ async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page
                 ProblemKind::SeatCodeTaken => Draft::fresh(now),
                 _ => draft,
             };
-            again(visit, &draft, values, fault).await
+            let page = again(visit, &draft, values, fault).await;
+            // With when to come again.
+            page.map(|drawn| drawn.refused(refusal))
         }
     }
 }
@@ -252,7 +254,7 @@ fn new_sign_up(sent: &Form, code: &str) -> Result<NewSignUp, FormFault> {
     let group = sent.one("who") == "group";
     let way = Way::parse(sent.one("way")).ok_or_else(|| fault("way", ProblemKind::NotOffered))?;
     let seats = match group {
-        true => number(sent, "seats", 1)?,
+        true => at_least_one(sent, "seats")?,
         // Whoever comes alone may have left a number behind in the part for groups.
         false => 1,
     };
@@ -264,7 +266,7 @@ fn new_sign_up(sent: &Form, code: &str) -> Result<NewSignUp, FormFault> {
         extras: extras_of(sent)?,
         accept_partial: partial,
         least: match partial {
-            true => Some(number(sent, "least", 1)?.max(1)),
+            true => Some(least(sent, seats)?),
             false => None,
         },
         attendee: attendee(sent)?,
@@ -317,6 +319,22 @@ pub(super) fn attendee(sent: &Form) -> Result<Attendee, FormFault> {
 pub(super) fn number(sent: &Form, name: &str, none: u16) -> Result<u16, FormFault> {
     let found = sent.number(name, none);
     found.map_err(|_| fault(name, ProblemKind::MalformedBody))
+}
+
+/// A number that is there.
+pub(super) fn at_least_one(sent: &Form, name: &str) -> Result<u16, FormFault> {
+    match number(sent, name, 0)? {
+        0 => Err(fault(name, ProblemKind::MalformedBody)),
+        number => Ok(number),
+    }
+}
+
+/// The least that a group takes: no more than it asks for.
+fn least(sent: &Form, seats: u16) -> Result<u16, FormFault> {
+    match number(sent, "least", 1)?.max(1) {
+        least if least > seats => Err(fault("least", ProblemKind::GroupTooLarge)),
+        least => Ok(least),
+    }
 }
 
 fn fault(field: &str, kind: ProblemKind) -> FormFault {

@@ -8,7 +8,7 @@ use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use api_types::ProblemKind;
 use i18n::Locale;
-use pwa::civic::models::{CivicView, ProblemView};
+use pwa::civic::models::{Again, CivicView, ProblemView};
 use sealing::SeatCode;
 
 use super::frame::Frame;
@@ -30,6 +30,8 @@ pub(super) struct Drawn {
     /// Path below the language, with the query that the other languages keep.
     pub(super) route: String,
     pub(super) status: StatusCode,
+    /// Seconds after which it makes sense to come again.
+    pub(super) retry_after: Option<u32>,
     /// True if everybody gets the same page.
     pub(super) public: bool,
     /// True if search engines may list it.
@@ -46,6 +48,7 @@ impl Drawn {
             view,
             route: route.into(),
             status: StatusCode::OK,
+            retry_after: None,
             public: true,
             found: true,
             policy: Policy::default(),
@@ -63,11 +66,13 @@ impl Drawn {
         }
     }
 
-    /// The same page with a refusal's status.
-    pub(super) fn refused(self, kind: ProblemKind) -> Self {
+    /// The same page with a refusal's status, and when to come again.
+    pub(super) fn refused(self, refusal: impl Into<Refusal>) -> Self {
+        let Refusal(kind, retry_after) = refusal.into();
         let status = StatusCode::from_u16(kind.status());
         Self {
             status: status.unwrap_or(StatusCode::UNPROCESSABLE_ENTITY),
+            retry_after,
             public: false,
             found: false,
             ..self
@@ -176,21 +181,34 @@ impl Visit {
 
     /// Draws the page, or says on a page of the same frame why there is none.
     pub(super) async fn answer(&self, page: Page) -> HttpResponse {
-        match page {
-            Ok(drawn) => self.send(drawn, None).await,
-            Err(refusal) => {
-                let view = CivicView::Problem(ProblemView {
-                    kind: refusal.0,
-                    back: self.way_back(),
-                });
-                let drawn = Drawn::own(self.path(), view).refused(refusal.0);
-                self.send(drawn, refusal.1).await
-            }
+        self.answer_to(page, None).await
+    }
+
+    /// The same for a form: what is refused for now alone is kept in the page, to be sent again.
+    pub(super) async fn answer_to(&self, page: Page, sent: Option<Form>) -> HttpResponse {
+        let drawn = page.unwrap_or_else(|refusal| {
+            let for_now = refusal.1.is_some() || refusal.0.status() >= 500;
+            let sent = sent.filter(|_| for_now && self.posts());
+            let view = CivicView::Problem(ProblemView {
+                kind: refusal.0,
+                back: self.way_back(),
+                again: sent.map(|sent| self.again(&sent)),
+            });
+            Drawn::own(self.path(), view).refused(refusal)
+        });
+        self.send(drawn).await
+    }
+
+    fn again(&self, sent: &Form) -> Again {
+        let owned = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
+        Again {
+            address: self.own_path().to_owned(),
+            fields: sent.pairs().map(owned).collect(),
         }
     }
 
-    async fn send(&self, drawn: Drawn, retry_after: Option<u32>) -> HttpResponse {
-        let (status, public) = (drawn.status, drawn.public);
+    async fn send(&self, drawn: Drawn) -> HttpResponse {
+        let (status, public, retry_after) = (drawn.status, drawn.public, drawn.retry_after);
         let mut policy = drawn.policy.clone();
         policy.scripts = !self.space.basic;
         let html = self.html(drawn).await;
@@ -228,6 +246,10 @@ impl Visit {
         if let Some(embedder) = policy.embedder() {
             let name = header::HeaderName::from_static("cross-origin-embedder-policy");
             headers.insert(name, header::HeaderValue::from_static(embedder));
+        }
+        if let Some(Ok(permissions)) = policy.permissions().map(|text| text.parse()) {
+            let name = header::HeaderName::from_static("permissions-policy");
+            headers.insert(name, permissions);
         }
         if let Some(seconds) = retry_after {
             headers.insert(header::RETRY_AFTER, header::HeaderValue::from(seconds));

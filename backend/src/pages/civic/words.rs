@@ -265,7 +265,6 @@ impl Words<'_> {
             hour_over: stream.interrupted_at.as_ref().and_then(hour_later),
             recording: stream.recording.clone(),
             recording_due: stream.recording_due.as_ref().map(|day| self.day(day)),
-            recording_posted: stream.recording_posted.as_ref().map(|day| self.day(day)),
             recording_overdue: stream.recording_overdue,
             texts: stream.texts.clone(),
         }

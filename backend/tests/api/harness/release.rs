@@ -26,6 +26,9 @@ const NAMES: [&str; 15] = [
     "sealer.wasm",
 ];
 
+/// A file of the release before.
+pub const PREVIOUS: &str = "/assets/resident-fedcba9876543210.js";
+
 /// The folder, written once per run.
 pub fn folder() -> &'static Path {
     static FOLDER: OnceLock<PathBuf> = OnceLock::new();
@@ -53,7 +56,13 @@ pub fn write(folder: &Path) {
         entry.insert(name.to_owned(), Value::from(path.clone()));
         assets.push(asset(folder, name, &path));
     }
-    let release = json!({ "build": "0123456789abcdef", "entry": entry, "assets": assets });
+    let previous = [
+        asset(folder, "resident.js", PREVIOUS),
+        asset(folder, "sw.js", "/old-sw.js"),
+    ];
+    let release = json!({
+        "build": "0123456789abcdef", "entry": entry, "assets": assets, "previous": previous,
+    });
     std::fs::write(folder.join("release.json"), release.to_string()).unwrap();
 }
 

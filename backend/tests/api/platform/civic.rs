@@ -17,6 +17,8 @@ mod door;
 mod drafts;
 mod forms;
 mod headers;
+mod later;
+mod links;
 mod meeting;
 mod reading;
 mod seats;

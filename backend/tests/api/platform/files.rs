@@ -85,6 +85,24 @@ async fn nothing_outside_of_the_release_is_served() {
 }
 
 #[tokio::test]
+async fn a_page_of_the_last_release_finds_its_files_and_no_new_page_names_them() {
+    let app = TestApp::spawn().await;
+    let old = fetch(&app.resident, release::PREVIOUS, "br").await;
+    assert_eq!(old.status(), 200);
+    assert!(
+        old.headers()["cache-control"]
+            .to_str()
+            .unwrap()
+            .contains("immutable")
+    );
+    let page = app.resident.get("/en/").await.text().await.unwrap();
+    assert!(page.contains("/assets/resident-0123456789abcdef.js"));
+    assert!(!page.contains(release::PREVIOUS));
+    // What has a fixed address is the running release's alone.
+    assert_eq!(app.resident.get("/old-sw.js").await.status(), 404);
+}
+
+#[tokio::test]
 async fn the_release_list_is_public() {
     let app = TestApp::spawn().await;
     let list: serde_json::Value = app
@@ -105,5 +123,9 @@ fn a_file_that_differs_from_the_list_stops_the_start() {
     std::fs::write(folder.join("sw.js"), "changed").unwrap();
     let fault = Assets::load(&folder).err().unwrap().to_string();
     assert!(fault.contains("sw.js"), "{fault}");
+    release::write(&folder);
+    std::fs::write(folder.join(&release::PREVIOUS[1..]), "changed").unwrap();
+    let fault = Assets::load(&folder).err().unwrap().to_string();
+    assert!(fault.contains("fedcba9876543210"), "{fault}");
     std::fs::remove_dir_all(folder).unwrap();
 }

@@ -11,6 +11,8 @@ use super::{CommitmentCard, Dated, FindingCard, FormFault, Place, Room, Said, Wo
 /// `/sessions/{slug}`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SessionView {
+    /// Its id: what is followed, whatever its address becomes.
+    pub id: String,
     /// Its name in addresses.
     pub slug: String,
     /// State.
@@ -135,8 +137,6 @@ pub struct StreamView {
     pub recording: Option<String>,
     /// By when it is promised.
     pub recording_due: Option<Dated>,
-    /// When it was posted.
-    pub recording_posted: Option<Dated>,
     /// Promised for a day that has passed.
     pub recording_overdue: bool,
     /// Languages with a transcript.

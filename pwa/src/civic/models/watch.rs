@@ -18,7 +18,7 @@ pub struct WatchView {
     pub when: Dated,
     /// Streams, in the host's order.
     pub streams: Vec<StreamView>,
-    /// Which one is shown: an id; the first one in the page's language if left out.
+    /// Which one is shown: an id; none if there is no stream.
     pub chosen: Option<String>,
     /// Number to listen by phone.
     pub phone_in: Option<String>,

@@ -158,7 +158,6 @@ pub fn stream(id: &str, language: &str, source: StreamSource, state: StreamState
             .then(|| dated("2027-05-14T19:42:00-07:00", "7:42 pm")),
         recording: None,
         recording_due: Some(dated("2027-05-28", "May 28")),
-        recording_posted: None,
         recording_overdue: false,
         texts: tags(&["en"]),
     }
@@ -193,6 +192,7 @@ pub fn question(id: &str, answer: Option<&str>) -> QuestionView {
 
 pub fn session() -> SessionView {
     SessionView {
+        id: "0199c1c2-7d5e-7000-8000-000000000001".to_owned(),
         slug: "ktown".to_owned(),
         state: SessionState::Published,
         title: said("Koreatown: after the break-ins", "en"),

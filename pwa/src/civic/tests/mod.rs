@@ -255,7 +255,11 @@ fn a_query_escapes_what_is_no_letter() {
 fn a_page_never_says_that_it_tries_again_by_itself() {
     for kind in [ProblemKind::Busy, ProblemKind::StorageUnavailable] {
         for locale in [Locale::En, Locale::Fa] {
-            let view = CivicView::Problem(ProblemView { kind, back: None });
+            let view = CivicView::Problem(ProblemView {
+                kind,
+                back: None,
+                again: None,
+            });
             let page = drawn(locale, false, view).body;
             let texts = i18n::Catalogue::new(locale, i18n::source(locale, i18n::Surface::Civic));
             let apps = texts.text(&format!("problem-{}", kind.slug()));

@@ -273,14 +273,18 @@ pub fn all() -> Vec<(&'static str, CivicView)> {
             V::Problem(ProblemView {
                 kind: ProblemKind::SignUpClosed,
                 back: Some("/sessions/ktown".to_owned()),
+                again: None,
             }),
         ),
         (
-            "sent",
-            V::Sent(SentView {
-                until: Some(dated("2027-05-01T18:30:00-07:00", "6:30 pm")),
-                code: Some("4071993522806614".to_owned()),
+            "problem-kept",
+            V::Problem(ProblemView {
+                kind: ProblemKind::TooManyAttempts,
                 back: None,
+                again: Some(Again {
+                    address: "/en/seat".to_owned(),
+                    fields: vec![("seats".to_owned(), "3".to_owned())],
+                }),
             }),
         ),
     ]

@@ -80,7 +80,13 @@ async fn a_link_that_was_passed_on_lets_no_foreign_player_in() {
             .to_str()
             .unwrap();
         let kept = answer.headers()["cache-control"].to_str().unwrap();
-        (policy.contains("youtube-nocookie.com"), kept.to_owned())
+        let permissions = answer.headers()["permissions-policy"].to_str().unwrap();
+        let player = policy.contains("youtube-nocookie.com");
+        // Who is let in may fill the screen, and nobody else.
+        let fills = "fullscreen=(self \"https://www.youtube-nocookie.com\")";
+        assert_eq!(permissions.contains(fills), player, "{permissions}");
+        assert_eq!(permissions.contains("fullscreen=(self)"), !player);
+        (player, kept.to_owned())
     };
     let path = format!("/en/sessions/{slug}/watch?play=1");
     for site in ["none", "cross-site", "same-site"] {
