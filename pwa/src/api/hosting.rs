@@ -154,9 +154,10 @@ pub async fn door(id: ListeningSessionId) -> Result<DoorList, Failure> {
     Ok(list)
 }
 
-/// `POST .../check-ins`.
-pub async fn check_in(id: ListeningSessionId, counts: &CheckIns) -> Result<(), Failure> {
-    send(Method::Post, &of(id, "/check-ins"), counts).await
+/// `POST .../check-ins`: the answer has what came of those that were counted, without anybody on it.
+pub async fn check_in(id: ListeningSessionId, counts: &CheckIns) -> Result<DoorList, Failure> {
+    let call = Call::new(Method::Post, &of(id, "/check-ins"));
+    read(with_body(call, counts)?).await
 }
 
 /// `POST .../needs`.

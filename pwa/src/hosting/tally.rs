@@ -114,27 +114,22 @@ impl Tally {
         Some(CheckIns { counts })
     }
 
-    /// A heap arrived: it belongs to what the server knows. One that is told of twice is taken once.
-    pub fn landed(&mut self, heap: &CheckIns) {
+    /// A heap arrived: it belongs to what the server knows, and `answer` says what that is now, with what others counted. One that is told of
+    /// twice is taken once.
+    pub fn landed(&mut self, heap: &CheckIns, answer: &DoorList) {
         let nonces: Vec<Uuid> = heap.counts.iter().map(|count| count.nonce).collect();
-        let (sent, waiting) = std::mem::take(&mut self.waiting)
-            .into_iter()
-            .partition::<Vec<_>, _>(|count| nonces.contains(&count.nonce));
-        self.waiting = waiting;
+        self.waiting.retain(|count| !nonces.contains(&count.nonce));
         self.flying = 0;
         self.heaps += 1;
         let Some(list) = &mut self.list else { return };
-        for count in sent {
-            let known = match count.sign_up {
-                None => Some(&mut list.walk_ins),
-                Some(id) => list
-                    .lines
-                    .iter_mut()
-                    .find(|line| line.id == id)
-                    .map(|line| &mut line.came),
-            };
-            if let Some(known) = known {
-                *known = known.saturating_add_signed(i32::from(count.came));
+        list.walk_ins = answer.walk_ins;
+        for now in &answer.lines {
+            // The answer has nobody on it: names, codes and needs stay as they are.
+            if let Some(line) = list.lines.iter_mut().find(|line| line.id == now.id) {
+                line.came = now.came;
+                line.seats = now.seats;
+                line.wanted = now.wanted;
+                line.state = now.state;
             }
         }
     }

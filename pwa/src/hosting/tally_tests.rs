@@ -60,9 +60,26 @@ fn a_count_shows_at_once_and_goes_out_once() {
     let heap = tally.take_off().unwrap();
     assert_eq!(heap.counts.len(), 1);
     assert!(tally.take_off().is_none());
-    tally.landed(&heap);
-    tally.landed(&heap);
+    tally.landed(&heap, &list(14));
+    tally.landed(&heap, &list(14));
     assert_eq!((tally.came(Some(id(1))), tally.unsent()), (14, 0));
+}
+
+#[test]
+fn the_answer_to_a_heap_brings_what_others_counted_and_leaves_the_names() {
+    let mut tally = opened(0);
+    tally.count(nonce(1), Some(id(1)), 2);
+    let heap = tally.take_off().unwrap();
+    tally.count(nonce(2), Some(id(1)), 1);
+    let mut answer = list(5);
+    answer.walk_ins = 7;
+    answer.lines[0].code_start.clear();
+    answer.lines[0].attendee = Attendee::default();
+    tally.landed(&heap, &answer);
+    assert_eq!((tally.came(Some(id(1))), tally.came(None)), (6, 7));
+    let known = tally.list().unwrap();
+    assert_eq!(known.lines[0].code_start, "4711");
+    assert_eq!(known.lines[0].attendee.group, "Tenants of 5th Street");
 }
 
 #[test]
@@ -85,7 +102,9 @@ fn a_late_word_about_one_heap_does_not_take_the_next_one_with_it() {
     tally.lost();
     tally.count(nonce(2), None, 1);
     tally.take_off().unwrap();
-    tally.landed(&first);
+    let mut answer = list(0);
+    answer.walk_ins = 1;
+    tally.landed(&first, &answer);
     assert_eq!((tally.unsent(), tally.came(None)), (1, 2));
 }
 
@@ -118,7 +137,7 @@ fn a_list_from_before_a_heap_does_not_take_its_counts_away() {
     tally.ask();
     tally.count(nonce(1), Some(id(1)), 5);
     let heap = tally.take_off().unwrap();
-    tally.landed(&heap);
+    tally.landed(&heap, &list(5));
     assert!(!tally.arrived(list(0)));
     assert_eq!(tally.came_in_all(), 5);
     tally.ask();
