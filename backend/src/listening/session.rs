@@ -76,8 +76,7 @@ impl Listening {
         authorize(actor, Action::HostSessions, &Resource::Site)?;
         let origin = self.origin(b"session", host.0, new.id);
         let plan = Plan::read(new, &self.0.places)?;
-        let id = origin.id(0);
-        let door = self.door_of(plan.kind, &origin);
+        let (id, door) = (origin.id(0), self.door_of(plan.kind, &origin));
         let (tag, key) = door.map_or((None, None), |door| (Some(door.tag), Some(door.key)));
         if !self.is_there(id, &plan).await? {
             // Before the row: a session without a key could never take a name.
