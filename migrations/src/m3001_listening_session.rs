@@ -78,7 +78,8 @@ const TABLES: &[&str] = &[
         came {int},
         organizations {int},
         due_day {day} NOT NULL,
-        published_day {day}
+        published_day {day},
+        revision {int} NOT NULL
     ) {keyed}",
     "CREATE INDEX session_record_out ON session_record (session_id, came, published_day) WHERE published_day IS NOT NULL",
     "CREATE TABLE session_board (

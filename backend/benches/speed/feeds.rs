@@ -118,5 +118,6 @@ fn plan(number: u64, day: NaiveDate) -> NewSession {
             pool(PoolKind::Phone, 50),
         ],
         revision: 0,
+        id: None,
     }
 }

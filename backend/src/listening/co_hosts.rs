@@ -7,14 +7,14 @@ use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
     QueryOrder,
 };
-use sealing::SeatCode;
+use uuid::Uuid;
 
 use super::codes::read_code;
 use super::session::locked;
 use super::store::{check_in, co_host, session};
 use super::{Listening, ListeningError, facts, time};
 use crate::access::{Action, Actor, Resource, authorize};
-use crate::{audit, random};
+use crate::audit;
 
 const NAME: usize = 120;
 const MOST: u64 = 20;
@@ -23,7 +23,7 @@ const MOST_AT_ONCE: i16 = 50;
 const AFTER: i64 = 24 * 3600;
 
 impl Listening {
-    /// Makes a key for a group that helps at the door; it is shown this once. Hosts may.
+    /// Makes a key for a group that helps at the door; it is shown this once, and again to who sends the same once more. Hosts may.
     pub async fn add_co_host(
         &self,
         actor: &Actor,
@@ -36,9 +36,14 @@ impl Listening {
         if name.is_empty() {
             return Err(ProblemKind::MalformedBody.into());
         }
-        let code = SeatCode::generate(&mut random::rng());
+        let host = match actor {
+            Actor::Staff(staff) => staff.staff_id.0,
+            _ => Uuid::nil(),
+        };
+        let origin = self.origin(id.0.as_bytes(), host, new.id);
+        let code = origin.code();
         let row = co_host::Model {
-            id: random::uuid(),
+            id: origin.id(0),
             session_id: id.0,
             name: name.clone(),
             code_tag: self.co_host_tag(&code),
@@ -60,6 +65,10 @@ impl Listening {
                     let state = SessionState::from(session.state);
                     if !matches!(state, SessionState::Draft | SessionState::Published) {
                         return Err(ListeningError::from(ProblemKind::StepImpossible));
+                    }
+                    if let Some(there) = co_host::Entity::find_by_id(row.id).one(txn).await? {
+                        let same = there == row;
+                        return same.then_some(()).ok_or(ProblemKind::EditConflict.into());
                     }
                     let own = co_host::Column::SessionId.eq(id.0);
                     let there = co_host::Entity::find().filter(own).count(txn).await?;

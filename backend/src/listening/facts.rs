@@ -35,6 +35,7 @@ impl Plan {
             mut facts,
             pools,
             revision,
+            id: _,
         } = new;
         facts.ways.sort();
         facts.ways.dedup();

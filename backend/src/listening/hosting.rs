@@ -18,7 +18,7 @@ use uuid::Uuid;
 use super::cursor::{self, Cursor};
 use super::public::{self, Reader};
 use super::seating::Turnout;
-use super::store::{board, question, session};
+use super::store::{board, question, record, session};
 use super::warnings::{Sight, warnings};
 use super::{Listening, ListeningError, facts, retention, seating, session as life, time};
 use crate::access::{Action, Actor, Resource, authorize};
@@ -33,6 +33,7 @@ struct Beside {
     turnouts: HashMap<Uuid, Turnout>,
     questions: HashMap<Uuid, i64>,
     boards: HashMap<Uuid, Vec<BoardCount>>,
+    records: HashMap<Uuid, i32>,
     streamed: Option<HashSet<ListeningSessionId>>,
 }
 
@@ -224,6 +225,7 @@ impl Listening {
                 .is_some_and(|record| record.published.is_some()),
         };
         let warnings = warnings(&sight);
+        let written = beside.records.get(&row.id).copied();
         let waiting = beside.questions.get(&row.id).copied().unwrap_or(0);
         HostedSession {
             sign_ups: turnout.sign_ups,
@@ -233,6 +235,9 @@ impl Listening {
             questions_waiting: u32::try_from(waiting).unwrap_or(0),
             warnings,
             boards,
+            record_revision: written
+                .and_then(|count| u32::try_from(count).ok())
+                .unwrap_or(0),
             shredded_on: CityDay::on_the_wire(retention::due(row, self.0.zone)),
             door_key: None,
             door_address: None,
@@ -288,7 +293,16 @@ impl Listening {
             }
             None => None,
         };
+        let records: Vec<(Uuid, i32)> = record::Entity::find()
+            .select_only()
+            .column(record::Column::SessionId)
+            .column(record::Column::Revision)
+            .filter(record::Column::SessionId.is_in(ids.iter().copied()))
+            .into_tuple()
+            .all(db)
+            .await?;
         Ok(Beside {
+            records: records.into_iter().collect(),
             turnouts: seating::turnouts_of(db, ids).await?,
             questions: questions.into_iter().collect(),
             boards,

@@ -23,6 +23,7 @@ use crate::places::Places;
 use crate::proof::{Challenger, Difficulty};
 use crate::rowkeys::{RowKeyError, RowKeys};
 
+mod again;
 mod answering;
 mod attendee;
 mod changes;

@@ -15,7 +15,8 @@ use crate::clock::CityDay;
 const MINUTES: usize = 20_000;
 
 impl Listening {
-    /// Keeps what was written down, from the start of the session on; publishes it once the session is over. Hosts may.
+    /// Keeps what was written down, from the start of the session on; publishes it once the session is over. Nobody writes over what she has
+    /// not seen. Hosts may.
     pub async fn keep_record(
         &self,
         actor: &Actor,
@@ -51,7 +52,14 @@ impl Listening {
                         return Err(ListeningError::from(ProblemKind::StepImpossible));
                     }
                     let before = record::Entity::find_by_id(id.0).one(txn).await?;
-                    let published = before.and_then(|record| record.published_day);
+                    let written = before.as_ref().map_or(0, |record| record.revision);
+                    let published = before.as_ref().and_then(|record| record.published_day);
+                    if before.as_ref().is_some_and(|record| says(record, &new)) {
+                        return Ok(());
+                    }
+                    if u32::try_from(written) != Ok(new.revision) {
+                        return Err(ProblemKind::EditConflict.into());
+                    }
                     let turnout = seating::turnouts_of(txn, &[row.id]).await?;
                     let came = turnout.get(&row.id).map_or(0, |turnout| turnout.came);
                     let kept = record::ActiveModel {
@@ -63,6 +71,7 @@ impl Listening {
                         due_day: Set(record_due(row.ends_at, zone)),
                         // The first day counts; what is corrected later is still the record.
                         published_day: Set(published.or(new.publish.then_some(today))),
+                        revision: Set(written + 1),
                     };
                     record::Entity::insert(kept)
                         .on_conflict(
@@ -74,6 +83,7 @@ impl Listening {
                                     record::Column::Organizations,
                                     record::Column::DueDay,
                                     record::Column::PublishedDay,
+                                    record::Column::Revision,
                                 ])
                                 .to_owned(),
                         )
@@ -89,4 +99,15 @@ impl Listening {
         self.1.forget();
         self.hosted_session(id.0).await
     }
+}
+
+// What is there already is no conflict: the answer to it may have been lost.
+fn says(there: &record::Model, new: &NewRecord) -> bool {
+    let organizations = there
+        .organizations
+        .and_then(|count| u32::try_from(count).ok());
+    there.minutes == new.minutes
+        && there.language == new.language.0
+        && organizations == new.organizations
+        && (there.published_day.is_some() || !new.publish)
 }

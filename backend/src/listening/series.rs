@@ -9,7 +9,6 @@ use uuid::Uuid;
 use super::facts::Plan;
 use super::{Listening, ListeningError, rows, time};
 use crate::access::{Action, Actor, Resource, authorize};
-use crate::random;
 use crate::rowkeys::KeyKind;
 
 const MOST: usize = 200;
@@ -34,6 +33,7 @@ impl Listening {
         {
             return Err(ProblemKind::MalformedBody.into());
         }
+        let origin = self.origin(b"series", host.0, new.id);
         let mut drafts = Vec::with_capacity(new.neighborhoods.len());
         for (at, neighborhood) in new.neighborhoods.iter().enumerate() {
             let days = i64::from(new.every_days) * i64::try_from(at).unwrap_or(0);
@@ -41,26 +41,44 @@ impl Listening {
                 .ok_or(ProblemKind::UnknownNeighborhood)?;
             let mut model = later(&new.model, days)?;
             model.facts.neighborhood = Some(neighborhood.clone());
-            drafts.push((random::uuid(), name, Plan::read(model, &self.0.places)?));
+            drafts.push((origin.id(at + 1), name, Plan::read(model, &self.0.places)?));
         }
         let ids: Vec<Uuid> = drafts.iter().map(|(id, ..)| *id).collect();
-        for id in &ids {
-            self.0.row_keys.create(*id, KeyKind::People).await?;
-        }
-        let (me, series) = (self.clone(), random::uuid());
-        self.0
-            .db
-            .write(move |txn| {
+        if !self.are_there(&drafts).await? {
+            for id in &ids {
+                self.0.row_keys.create(*id, KeyKind::People).await?;
+            }
+            let (me, series, made) = (self.clone(), origin.id(0), drafts.clone());
+            let stored = self.0.db.write(move |txn| {
                 Box::pin(async move {
-                    for (id, name, plan) in &drafts {
+                    for (id, name, plan) in &made {
                         me.insert_draft(txn, *id, host, Some(series), None, plan, name)
                             .await?;
                     }
                     Ok::<_, ListeningError>(())
                 })
-            })
-            .await?;
+            });
+            // The same request may have been faster on another way.
+            if let Err(why) = stored.await
+                && !self.are_there(&drafts).await?
+            {
+                return Err(why);
+            }
+        }
         self.hosted_sessions(&ids).await
+    }
+
+    // All of them or none: they were stored in one unit. A draft that was thrown away since does not come back alone.
+    async fn are_there(&self, drafts: &[(Uuid, String, Plan)]) -> Result<bool, ListeningError> {
+        let mut there = 0;
+        for (id, _, plan) in drafts {
+            there += usize::from(self.is_there(*id, plan).await?);
+        }
+        match there {
+            0 => Ok(false),
+            all if all == drafts.len() => Ok(true),
+            _ => Err(ProblemKind::EditConflict.into()),
+        }
     }
 }
 

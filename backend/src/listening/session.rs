@@ -7,9 +7,9 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, EntityTrait, IntoActiveModel,
     QuerySelect,
 };
-use sealing::SeatCode;
 use uuid::Uuid;
 
+use super::again::Origin;
 use super::facts::{self, Plan};
 use super::life::{Step, after};
 use super::rows;
@@ -19,7 +19,6 @@ use super::{Listening, ListeningError, SessionChange, telling};
 use crate::access::{Action, Actor, Resource, authorize};
 use crate::audit;
 use crate::db::wake_after_commit;
-use crate::random;
 use crate::rowkeys::KeyKind;
 
 const REASON: usize = 300;
@@ -44,7 +43,7 @@ impl Listening {
         self.plan_for(actor, host, new).await
     }
 
-    /// Makes a draft that somebody answers for. Hosts may.
+    /// Makes a draft that somebody answers for. Sent again with the same number it is the same draft, with the same key. Hosts may.
     pub async fn plan_for(
         &self,
         actor: &Actor,
@@ -52,19 +51,24 @@ impl Listening {
         new: NewSession,
     ) -> Result<HostedSession, ListeningError> {
         authorize(actor, Action::HostSessions, &Resource::Site)?;
+        let origin = self.origin(b"session", host.0, new.id);
         let plan = Plan::read(new, &self.0.places)?;
-        let id = random::uuid();
-        // Before the row: a session without a key could never take a name.
-        self.0.row_keys.create(id, KeyKind::People).await?;
-        let door = self.door_of(plan.kind);
+        let (id, door) = (origin.id(0), self.door_of(plan.kind, &origin));
         let (tag, key) = door.map_or((None, None), |door| (Some(door.tag), Some(door.key)));
-        let me = self.clone();
-        self.0
-            .db
-            .write(move |txn| {
-                Box::pin(async move { me.insert_draft(txn, id, host, None, tag, &plan, "").await })
-            })
-            .await?;
+        if !self.is_there(id, &plan).await? {
+            // Before the row: a session without a key could never take a name.
+            self.0.row_keys.create(id, KeyKind::People).await?;
+            let (me, made) = (self.clone(), plan.clone());
+            let stored = self.0.db.write(move |txn| {
+                Box::pin(async move { me.insert_draft(txn, id, host, None, tag, &made, "").await })
+            });
+            // The same request may have been faster on another way.
+            if let Err(why) = stored.await
+                && !self.is_there(id, &plan).await?
+            {
+                return Err(why);
+            }
+        }
         Ok(self.with_door(self.hosted_session(id).await?, key))
     }
 
@@ -109,6 +113,7 @@ impl Listening {
             pools: pools.collect(),
             facts,
             revision: held.revision,
+            id: None,
         };
         self.edit(actor, id, new).await
     }
@@ -180,9 +185,9 @@ impl Listening {
         self.0.clock.now().timestamp()
     }
 
-    fn door_of(&self, kind: SessionKind) -> Option<Door> {
+    fn door_of(&self, kind: SessionKind, origin: &Origin) -> Option<Door> {
         (kind == SessionKind::Division).then(|| {
-            let code = SeatCode::generate(&mut random::rng());
+            let code = origin.code();
             Door {
                 key: code.groups().join(" "),
                 tag: self.door_tag(&code),
@@ -214,7 +219,7 @@ impl Listening {
             }
         }
         let door = match row.door_tag {
-            None => self.door_of(plan.kind),
+            None => self.door_of(plan.kind, &self.origin(b"session", id.0, None)),
             Some(_) => None,
         };
         let is_new = (row.starts_at, row.ends_at) != (plan.span.starts_at, plan.span.ends_at)

@@ -21,7 +21,7 @@ pub fn public_count(said_by: u32) -> u32 {
 fn text(text: &str, range: std::ops::RangeInclusive<usize>) -> Result<(), ProblemKind> {
     let shaped = text.chars().all(|sign| !sign.is_control() || sign == '\n');
     let filled = *range.start() == 0 || !text.trim().is_empty();
-    if shaped && filled && range.contains(&text.len()) {
+    if shaped && filled && range.contains(&text.chars().count()) {
         Ok(())
     } else {
         Err(ProblemKind::TextTooLong)
@@ -145,9 +145,11 @@ mod tests {
     }
 
     #[test]
-    fn texts_are_counted_in_bytes_and_hold_no_control_signs() {
-        assert!(text(&"រ".repeat(133), 0..=400).is_ok());
-        assert!(text(&"រ".repeat(134), 0..=400).is_err());
+    fn texts_are_counted_in_characters_and_hold_no_control_signs() {
+        for letter in ["a", "ա", "한", "រ"] {
+            assert!(text(&letter.repeat(400), 0..=400).is_ok(), "{letter}");
+            assert!(text(&letter.repeat(401), 0..=400).is_err(), "{letter}");
+        }
         assert!(text("two\nlines", 0..=400).is_ok() && one_line("two\nlines", 0..=400).is_err());
         assert!(text("a\u{0}b", 0..=400).is_err() && text("  ", 1..=400).is_err());
     }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use api_types::ProblemKind;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
-use sea_orm::DbErr;
+use sea_orm::{DbErr, SqlErr};
 
 use crate::access::Denied;
 use crate::clock::{CityDay, SharedClock};
@@ -37,6 +37,7 @@ mod routes;
 mod sealed;
 mod shape;
 mod stamp;
+mod steps;
 mod store;
 mod tags;
 mod telling;
@@ -109,6 +110,16 @@ pub enum StrategyError {
     /// The database refused.
     #[error(transparent)]
     Storage(#[from] DbErr),
+}
+
+impl StrategyError {
+    /// The same request was faster on another way: its id is taken.
+    fn is_taken(&self) -> bool {
+        let Self::Storage(fault) = self else {
+            return false;
+        };
+        matches!(fault.sql_err(), Some(SqlErr::UniqueConstraintViolation(_)))
+    }
 }
 
 impl From<StrategyError> for JobError {

@@ -4,8 +4,7 @@ use api_types::strategy::{Commitment, Finding, NewCommitment, NewFinding, NewSte
 use api_types::{CommitmentId, FindingId, NeighborhoodId, ProblemKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel,
-    QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QuerySelect,
 };
 use uuid::Uuid;
 
@@ -13,19 +12,20 @@ use super::commitment::{Standing, StepTaken, read_day};
 use super::finding::{check_commitment, check_finding, check_step};
 use super::news::{self, What};
 use super::shape::{self, stored};
+use super::steps::{insert_step, last_step, store_step};
 use super::store::commitment::State;
 use super::store::links::{self, Audience, End};
-use super::store::{commitment, commitment_step, finding};
+use super::store::{commitment, finding};
 use super::{Strategies, StrategyError};
 use crate::access::{Action, Actor, Denied, Resource, authorize};
 use api_types::listening::SessionKind;
 
 /// When something is written, and whether anybody is told.
 #[derive(Debug, Clone, Copy)]
-struct Moment {
-    unix: i64,
-    day: NaiveDate,
-    told: bool,
+pub(super) struct Moment {
+    pub(super) unix: i64,
+    pub(super) day: NaiveDate,
+    pub(super) told: bool,
 }
 
 impl Strategies {
@@ -53,10 +53,17 @@ impl Strategies {
                 return Err(ProblemKind::MalformedBody.into());
             }
         }
-        let row = self
-            .db()
-            .write(move |txn| Box::pin(async move { store_finding(txn, id, &new, moment).await }))
-            .await?;
+        let again = new.id.is_some();
+        let store = || {
+            let new = new.clone();
+            self.db().write(move |txn| {
+                Box::pin(async move { store_finding(txn, id, &new, moment).await })
+            })
+        };
+        let row = match store().await {
+            Err(why) if again && why.is_taken() => store().await?,
+            stored => stored?,
+        };
         let db = self.db().read();
         let mut written = shape::findings(db, vec![row], Audience::Hosts).await?;
         written.pop().ok_or(ProblemKind::Internal.into())
@@ -75,12 +82,17 @@ impl Strategies {
         let new = check_commitment(new)?;
         self.check_place(&new.neighborhood)?;
         let due = read_day(&new.due)?;
-        let row = self
-            .db()
-            .write(move |txn| {
+        let again = new.id.is_some();
+        let store = || {
+            let new = new.clone();
+            self.db().write(move |txn| {
                 Box::pin(async move { store_commitment(txn, id, &new, due, moment).await })
             })
-            .await?;
+        };
+        let row = match store().await {
+            Err(why) if again && why.is_taken() => store().await?,
+            stored => stored?,
+        };
         self.written(row).await
     }
 
@@ -148,19 +160,19 @@ async fn store_finding(
     new: &NewFinding,
     moment: Moment,
 ) -> Result<finding::Model, StrategyError> {
-    let old = match id {
-        Some(id) => Some(
-            finding::Entity::find_by_id(id.0)
-                .lock_exclusive()
-                .one(txn)
-                .await?
-                .ok_or(ProblemKind::NotFound)?,
-        ),
+    let old = match id.or(new.id) {
+        Some(id) => {
+            let row = finding::Entity::find_by_id(id.0);
+            row.lock_exclusive().one(txn).await?
+        }
         None => None,
     };
+    if id.is_some() && old.is_none() {
+        return Err(ProblemKind::NotFound.into());
+    }
     let published = old.as_ref().and_then(|old| old.published_day);
     let mut row = finding::Model {
-        id: old.as_ref().map_or_else(crate::random::uuid, |old| old.id),
+        id: id.or(new.id).map_or_else(crate::random::uuid, |id| id.0),
         session_id: new.session.map(|session| session.0),
         neighborhood: new.neighborhood.as_str().to_owned(),
         theme: new.theme.word().to_owned(),
@@ -180,6 +192,10 @@ async fn store_finding(
     }
     let linked = links::set(txn, End::Findings, row.id, &ends).await?;
     if old.as_ref() != Some(&row) || linked {
+        // What is sent again after a timeout changes nothing.
+        if id.is_none() && old.is_some() {
+            return Err(ProblemKind::EditConflict.into());
+        }
         row.changed_at = moment.unix;
         if old.is_some() {
             overwrite(row.clone().into_active_model(), txn).await?;
@@ -195,7 +211,7 @@ async fn store_finding(
     Ok(row)
 }
 
-async fn overwrite<A>(row: A, txn: &impl ConnectionTrait) -> Result<(), DbErr>
+pub(super) async fn overwrite<A>(row: A, txn: &impl ConnectionTrait) -> Result<(), DbErr>
 where
     A: ActiveModelTrait + sea_orm::ActiveModelBehavior + Send,
     <A::Entity as EntityTrait>::Model: IntoActiveModel<A>,
@@ -203,15 +219,20 @@ where
     row.reset_all().update(txn).await.map(drop)
 }
 
-async fn locked(
+pub(super) async fn locked(
     txn: &impl ConnectionTrait,
     id: CommitmentId,
 ) -> Result<commitment::Model, StrategyError> {
-    commitment::Entity::find_by_id(id.0)
-        .lock_exclusive()
-        .one(txn)
-        .await?
-        .ok_or_else(|| ProblemKind::NotFound.into())
+    let row = there(txn, id).await?;
+    row.ok_or_else(|| ProblemKind::NotFound.into())
+}
+
+async fn there(
+    txn: &impl ConnectionTrait,
+    id: CommitmentId,
+) -> Result<Option<commitment::Model>, DbErr> {
+    let row = commitment::Entity::find_by_id(id.0);
+    row.lock_exclusive().one(txn).await
 }
 
 async fn store_commitment(
@@ -221,9 +242,10 @@ async fn store_commitment(
     due: NaiveDate,
     moment: Moment,
 ) -> Result<commitment::Model, StrategyError> {
-    let old = match id {
-        Some(id) => Some(locked(txn, id).await?),
-        None => None,
+    let old = match (id, new.id) {
+        (Some(id), _) => Some(locked(txn, id).await?),
+        (None, Some(id)) => there(txn, id).await?,
+        (None, None) => None,
     };
     let begun = match &old {
         Some(old) => last_step(txn, old.id).await?.is_some(),
@@ -231,7 +253,7 @@ async fn store_commitment(
     };
     let published = old.as_ref().and_then(|old| old.published_day);
     let fresh = commitment::Model {
-        id: crate::random::uuid(),
+        id: new.id.map_or_else(crate::random::uuid, |id| id.0),
         neighborhood: String::new(),
         language: String::new(),
         title: String::new(),
@@ -286,6 +308,10 @@ async fn store_commitment(
     if old.as_ref() == Some(&row) && !linked {
         return Ok(row);
     }
+    // What is sent again after a timeout changes nothing.
+    if id.is_none() && old.is_some() {
+        return Err(ProblemKind::EditConflict.into());
+    }
     row.changed_at = moment.unix;
     if old.is_some() {
         overwrite(row.clone().into_active_model(), txn).await?;
@@ -293,7 +319,7 @@ async fn store_commitment(
     if new.publish && !begun {
         // The history begins with the promise.
         let promise = Standing::promised(row.due_day, new.steps_of);
-        insert_step(txn, row.id, &promise, "", "", moment.unix).await?;
+        insert_step(txn, None, row.id, &promise, ("", ""), moment.unix).await?;
     }
     if new.publish && moment.told {
         let what = match published {
@@ -303,71 +329,4 @@ async fn store_commitment(
         news::of_commitment(txn, &row, what).await?;
     }
     Ok(row)
-}
-
-async fn store_step(
-    txn: &impl ConnectionTrait,
-    id: CommitmentId,
-    step: &NewStep,
-    taken: &StepTaken,
-    moment: Moment,
-) -> Result<commitment::Model, StrategyError> {
-    let mut row = locked(txn, id).await?;
-    let before = row.standing();
-    let next = before.after(taken, moment.day)?;
-    let last = last_step(txn, row.id).await?;
-    let at = match last {
-        Some(last) if last > moment.unix && !moment.told => {
-            return Err(ProblemKind::TimeImpossible.into());
-        }
-        // The order of steps is that of their times.
-        Some(last) => moment.unix.max(last + 1),
-        None => moment.unix,
-    };
-    insert_step(txn, row.id, &next, &step.note, &step.evidence, at).await?;
-    row.state = next.state.into();
-    row.due_day = next.due;
-    row.steps_done = stored(next.steps_done);
-    row.done_day = next.done;
-    row.changed_at = at;
-    overwrite(row.clone().into_active_model(), txn).await?;
-    if row.published_day.is_some() && moment.told {
-        news::of_commitment(txn, &row, before.turn(&next).into()).await?;
-    }
-    Ok(row)
-}
-
-async fn last_step(txn: &impl ConnectionTrait, id: Uuid) -> Result<Option<i64>, DbErr> {
-    commitment_step::Entity::find()
-        .select_only()
-        .column(commitment_step::Column::At)
-        .filter(commitment_step::Column::CommitmentId.eq(id))
-        .order_by_desc(commitment_step::Column::At)
-        .limit(1)
-        .into_tuple()
-        .one(txn)
-        .await
-}
-
-async fn insert_step(
-    txn: &impl ConnectionTrait,
-    commitment: Uuid,
-    standing: &Standing,
-    note: &str,
-    evidence: &str,
-    at: i64,
-) -> Result<(), DbErr> {
-    let row = commitment_step::Model {
-        id: crate::random::uuid(),
-        commitment_id: commitment,
-        at,
-        state: standing.state.into(),
-        note: note.to_owned(),
-        evidence: evidence.to_owned(),
-        due_day: standing.due,
-    };
-    commitment_step::Entity::insert(row.into_active_model())
-        .exec_without_returning(txn)
-        .await
-        .map(drop)
 }

@@ -45,6 +45,7 @@ fn plan(title: &str) -> NewSession {
         facts: facts(title),
         pools: vec![pool(PoolKind::InPerson, 100), pool(PoolKind::Online, 500)],
         revision: 0,
+        id: None,
     }
 }
 
@@ -216,6 +217,7 @@ async fn sessions_of_a_series_name_each_other_and_others_do_not() {
         model,
         neighborhoods: places.to_vec(),
         every_days: 7,
+        id: None,
     };
     let made: Vec<HostedSession> = read(host.post("/api/listening-series", &series).await).await;
     for session in &made {

@@ -1,5 +1,6 @@
 //! Listening sessions.
 
+mod again;
 mod hosting;
 mod planning;
 mod questions;

@@ -1,5 +1,6 @@
 //! Findings and commitments: what hosts write, what everybody reads, and who is told.
 
+mod again;
 mod failing;
 mod following;
 mod news;
@@ -47,6 +48,7 @@ fn heard() -> NewFinding {
         said_by: 14,
         commitments: Vec::new(),
         publish: true,
+        id: None,
     }
 }
 
@@ -63,6 +65,7 @@ fn promised() -> NewCommitment {
         steps_of: 0,
         findings: Vec::new(),
         publish: true,
+        id: None,
     }
 }
 
@@ -73,6 +76,7 @@ fn step(state: CommitmentState, note: &str) -> NewStep {
         evidence: String::new(),
         steps_done: 0,
         new_due: None,
+        id: None,
     }
 }
 

@@ -78,10 +78,10 @@ pub struct NewFinding {
     pub theme: Theme,
     /// The language of quote and summary.
     pub language: LanguageTag,
-    /// As somebody said it, without a name; at most 400 bytes, may be empty.
+    /// As somebody said it, without a name; at most 400 characters, may be empty.
     #[serde(default)]
     pub quote: String,
-    /// What was meant, at most 400 bytes.
+    /// What was meant, at most 400 characters.
     pub summary: String,
     /// About how many people said it; 0 if nobody counted.
     #[serde(default)]
@@ -91,6 +91,9 @@ pub struct NewFinding {
     pub commitments: Vec<CommitmentId>,
     /// For everybody to read.
     pub publish: bool,
+    /// The id of a new one (UUID version 4), made by who sends it: sent again after a timeout it is the same finding.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<FindingId>,
 }
 
 /// A finding.
@@ -146,9 +149,9 @@ pub struct NewCommitment {
     pub neighborhood: NeighborhoodId,
     /// The language of its texts.
     pub language: LanguageTag,
-    /// What will be done, at most 160 bytes.
+    /// What will be done, at most 160 characters.
     pub title: String,
-    /// More about it, at most 1,000 bytes.
+    /// More about it, at most 1,000 characters.
     #[serde(default)]
     pub summary: String,
     /// Who does it.
@@ -166,6 +169,9 @@ pub struct NewCommitment {
     pub findings: Vec<FindingId>,
     /// For everybody to read.
     pub publish: bool,
+    /// The id of a new one (UUID version 4), made by who sends it: sent again after a timeout it is the same commitment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<CommitmentId>,
 }
 
 /// `POST /api/commitments/{id}/steps` (console): what happened. Never changed afterwards.
@@ -175,7 +181,7 @@ pub struct NewCommitment {
 pub struct NewStep {
     /// Where it stands now.
     pub state: CommitmentState,
-    /// What happened, at most 600 bytes.
+    /// What happened, at most 600 characters.
     pub note: String,
     /// Where one can see it: `https://..`, may be empty.
     #[serde(default)]
@@ -186,6 +192,9 @@ pub struct NewStep {
     /// A new date; the old one stays in the history.
     #[serde(default)]
     pub new_due: Option<Day>,
+    /// The id of the step (UUID version 4), made by who sends it: sent again after a timeout it is the same step.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<uuid::Uuid>,
 }
 
 /// Something that happened to a commitment.

@@ -367,6 +367,7 @@ hosting-question-decline = Do not show
 hosting-minutes = Minutes
 hosting-minutes-hint = Plain words. No names of people who came.
 hosting-minutes-later = Minutes can be saved from the start of the session on, and published after its end.
+hosting-minutes-changed = Somebody else has saved other minutes. You see them here; your own words are still in the field below. Put both together, then save.
 hosting-organizations = How many groups came
 hosting-publish-record = Publish the minutes
 hosting-record-published = Published on { $day }. Saving again changes what everybody reads.
@@ -375,6 +376,7 @@ hosting-record-due = Promised for { $day }.
 ## Findings
 
 hosting-new-finding = Write a finding
+hosting-finding-edit = Change the finding
 hosting-findings-empty = Nothing is written down yet.
 hosting-quote = As somebody said it
 hosting-quote-hint = Without a name. You can leave it out.

@@ -367,6 +367,7 @@ hosting-question-decline = نمایش داده نشود
 hosting-minutes = صورت‌جلسه
 hosting-minutes-hint = با واژه‌های ساده. بدون نام کسانی که آمدند.
 hosting-minutes-later = صورت‌جلسه را از آغاز نشست می‌توان ذخیره و پس از پایان آن منتشر کرد.
+hosting-minutes-changed = کس دیگری صورت‌جلسهٔ دیگری ذخیره کرده است. آن را اینجا می‌بینید؛ نوشتهٔ خودتان هنوز در کادر پایین است. هر دو را یکی کنید و سپس ذخیره کنید.
 hosting-organizations = چند گروه آمدند
 hosting-publish-record = انتشار صورت‌جلسه
 hosting-record-published = در { $day } منتشر شد. با ذخیرهٔ دوباره، آنچه همه می‌خوانند تغییر می‌کند.
@@ -375,6 +376,7 @@ hosting-record-due = قول انتشار تا { $day }.
 ## Findings
 
 hosting-new-finding = نوشتن یافته
+hosting-finding-edit = تغییر یافته
 hosting-findings-empty = هنوز چیزی نوشته نشده است.
 hosting-quote = همان‌طور که کسی گفت
 hosting-quote-hint = بدون نام. می‌توانید خالی بگذارید.

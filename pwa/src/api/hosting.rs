@@ -154,10 +154,10 @@ pub async fn door(id: ListeningSessionId) -> Result<DoorList, Failure> {
     Ok(list)
 }
 
-/// `POST .../check-ins`: gives what came of those that were counted, on all devices.
+/// `POST .../check-ins`: the answer has what came of those that were counted, without anybody on it.
 pub async fn check_in(id: ListeningSessionId, counts: &CheckIns) -> Result<DoorList, Failure> {
-    let path = of(id, "/check-ins");
-    read(with_body(Call::new(Method::Post, &path), counts)?).await
+    let call = Call::new(Method::Post, &of(id, "/check-ins"));
+    read(with_body(call, counts)?).await
 }
 
 /// `POST .../needs`.

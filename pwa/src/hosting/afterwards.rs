@@ -11,6 +11,7 @@ use super::parts::Entry;
 use super::sheet::use_sheet;
 use super::typed::{board_lines, boards};
 use crate::api::hosting as api;
+use crate::staff::desk::use_unsent;
 use crate::text::use_text;
 
 /// What the boards are told.
@@ -29,7 +30,9 @@ pub struct BoardsProps {
 pub fn Boards(props: &BoardsProps) -> Html {
     let text = use_text();
     let act = use_act();
-    let words = use_sheet(|| board_lines(&props.boards));
+    let stored = board_lines(&props.boards);
+    let words = use_sheet(|| stored.clone());
+    use_unsent(words.trim() != stored.trim());
     let wrong = use_state(|| false);
     let id = props.id;
     let onsubmit = {

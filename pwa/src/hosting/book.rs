@@ -39,7 +39,7 @@ pub enum Turn {
     Count(Uuid, Option<SignUpId>, i64),
     /// Counts go out.
     TakeOff,
-    /// They arrived, and came to this with those of other devices.
+    /// They arrived.
     Landed(CheckIns, DoorList),
     /// Nobody knows whether they arrived.
     Lost(Failure),
@@ -66,8 +66,8 @@ impl Reducible for Doors {
             Turn::TakeOff => {
                 tally.take_off();
             }
-            Turn::Landed(heap, merged) => {
-                tally.landed(&heap, &merged);
+            Turn::Landed(heap, answer) => {
+                tally.landed(&heap, &answer);
                 next.failures.remove(&id);
             }
             Turn::Lost(why) => {
@@ -83,6 +83,7 @@ impl Reducible for Doors {
 #[derive(Clone, PartialEq)]
 pub struct Book {
     doors: Option<UseReducerHandle<Doors>>,
+    away: bool,
     ended: Callback<()>,
 }
 
@@ -132,7 +133,9 @@ impl Book {
 
     /// Sends what waits, a heap a door.
     fn send(&self) {
-        let Some(doors) = &self.doors else { return };
+        let Some(doors) = self.doors.as_ref().filter(|_| !self.away) else {
+            return;
+        };
         for (id, tally) in &doors.tallies {
             let id = *id;
             let Some(heap) = tally.clone().take_off() else {
@@ -142,7 +145,7 @@ impl Book {
             let (doors, ended) = (doors.clone(), self.ended.clone());
             spawn_local(async move {
                 match api::check_in(id, &heap).await {
-                    Ok(merged) => doors.dispatch((id, Turn::Landed(heap, merged))),
+                    Ok(answer) => doors.dispatch((id, Turn::Landed(heap, answer))),
                     Err(why) => {
                         doors.dispatch((id, Turn::Lost(why)));
                         if why.is(ProblemKind::LoginRequired) {
@@ -156,7 +159,7 @@ impl Book {
 }
 
 /// UUID version 4 of the browser's own randomness; none where there is none.
-fn nonce() -> Option<Uuid> {
+pub fn nonce() -> Option<Uuid> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).ok()?;
     Some(uuid::Builder::from_random_bytes(bytes).into_uuid())
@@ -191,12 +194,14 @@ pub fn forget() {
     KEPT.with(|kept| *kept.borrow_mut() = None);
 }
 
-/// Keeps the doors: sends at once, again every few seconds and when the signal returns, and warns before the page is closed.
+/// Keeps the doors: sends at once, again every few seconds and when the signal returns, and warns before the page is closed. `away`: nobody
+/// is logged in at the moment, so counts wait.
 #[hook]
-pub fn use_book(person: StaffId, ended: &Callback<()>, unsent: &Rc<Unsent>) -> Book {
+pub fn use_book(person: StaffId, away: bool, ended: &Callback<()>, unsent: &Rc<Unsent>) -> Book {
     let doors = use_reducer(|| Doors::found(person));
     let book = Book {
         doors: Some(doors.clone()),
+        away,
         ended: ended.clone(),
     };
     let waiting = book.unsent();
@@ -204,7 +209,7 @@ pub fn use_book(person: StaffId, ended: &Callback<()>, unsent: &Rc<Unsent>) -> B
     {
         // A new count goes out at once; one that failed waits for the clock.
         let book = book.clone();
-        use_effect_with(waiting, move |waiting| {
+        use_effect_with((waiting, away), move |(waiting, _)| {
             if *waiting > 0 {
                 book.send();
             }
@@ -241,6 +246,7 @@ pub fn use_book(person: StaffId, ended: &Callback<()>, unsent: &Rc<Unsent>) -> B
 pub fn use_the_book() -> Book {
     use_context::<Book>().unwrap_or_else(|| Book {
         doors: None,
+        away: true,
         ended: Callback::noop(),
     })
 }

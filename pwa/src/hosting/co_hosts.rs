@@ -6,8 +6,9 @@ use i18n::Arg;
 use yew::prelude::*;
 
 use super::load::{Loaded, use_act, use_loaded};
-use super::parts::{Ask, Entry};
+use super::parts::{Ask, Entry, use_number};
 use crate::api::hosting as api;
+use crate::staff::desk::use_unsent;
 use crate::text::use_text;
 use crate::ui::Notice;
 
@@ -28,6 +29,9 @@ pub fn CoHosts(props: &CoHostsProps) -> Html {
     let loaded: Loaded<Vec<CoHost>> = use_loaded(id, api::co_hosts);
     let act = use_act();
     let name = use_state(String::new);
+    use_unsent(!name.trim().is_empty());
+    // Of another name, or of the same one when it is typed again, another key is made.
+    let number = use_number((*name).clone());
     let made = use_state(|| None::<CoHost>);
     let asked = use_state(|| None::<CoHostId>);
     let onsubmit = {
@@ -37,6 +41,7 @@ pub fn CoHosts(props: &CoHostsProps) -> Html {
             event.prevent_default();
             let new = NewCoHost {
                 name: name.trim().to_owned(),
+                id: number,
             };
             if new.name.is_empty() {
                 crate::ui::browser::focus("co-host-name");

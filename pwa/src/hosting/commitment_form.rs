@@ -9,10 +9,10 @@ use super::fields_people::turn;
 use super::form::Wrong;
 use super::load::{Loaded, use_act, use_loaded};
 use super::papers::CommitmentForm;
-use super::parts::{Entry, Pick, Tick, error};
+use super::parts::{Entry, Pick, Tick, error, lead_to, use_lead, use_number};
 use super::sheet::use_sheet;
 use crate::api::hosting as api;
-use crate::staff::desk::use_desk;
+use crate::staff::desk::{use_desk, use_unsent};
 use crate::text::use_text;
 
 /// What the form is told.
@@ -35,11 +35,9 @@ pub fn CommitmentEditor(props: &CommitmentEditorProps) -> Html {
     let form = use_sheet(|| props.form.clone());
     let heard: Loaded<Vec<Finding>> = use_loaded((), |()| api::findings(None));
     let wrong = use_state(Vec::<Wrong>::new);
-    desk.unsent.set(*form != props.form);
-    {
-        let unsent = desk.unsent.clone();
-        use_effect_with((), move |()| move || unsent.set(false));
-    }
+    let number = use_number(());
+    use_lead("c-title");
+    use_unsent(*form != props.form);
     let existing = props.existing;
     let onsubmit = {
         let (form, wrong, act, done) = (
@@ -51,8 +49,12 @@ pub fn CommitmentEditor(props: &CommitmentEditorProps) -> Html {
         move |event: SubmitEvent| {
             event.prevent_default();
             match form.check(&crate::ui::browser::yesterday().unwrap_or_default()) {
-                Err(found) => wrong.set(found),
-                Ok(new) => {
+                Err(found) => {
+                    lead_to("c", &found);
+                    wrong.set(found);
+                }
+                Ok(mut new) => {
+                    new.id = number.filter(|_| existing.is_none()).map(CommitmentId);
                     wrong.set(Vec::new());
                     let done = done.clone();
                     act.run(
@@ -73,7 +75,7 @@ pub fn CommitmentEditor(props: &CommitmentEditorProps) -> Html {
     let link = |one: &Finding| {
         let id = one.id;
         html! {
-            <Tick label={one.summary.clone()} checked={form.findings.contains(&id)}
+            <Tick label={one.summary.clone()} lang={one.language.0.clone()} checked={form.findings.contains(&id)}
                 onchange={form.hear(move |f: &mut CommitmentForm, is| turn(&mut f.findings, id, is))} />
         }
     };
@@ -107,7 +109,7 @@ pub fn CommitmentEditor(props: &CommitmentEditorProps) -> Html {
             </div>
             <Tick label={text.t("hosting-publish-it")} checked={form.publish} onchange={form.hear(|f: &mut CommitmentForm, v| f.publish = v)} />
             <div class="bar-below wide">
-                <button class="btn main" type="submit">{ text.t("hosting-save") }</button>
+                <button class="btn main" type="submit" aria-disabled={act.is_working().to_string()}>{ text.t("hosting-save") }</button>
                 <button class="btn" type="button" onclick={props.done.reform(|_: MouseEvent| ())}>{ text.t("hosting-no") }</button>
                 { act.line(&text) }
             </div>

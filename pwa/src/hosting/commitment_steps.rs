@@ -6,11 +6,11 @@ use yew::prelude::*;
 use super::form::Wrong;
 use super::load::use_act;
 use super::papers::StepForm;
-use super::parts::{Entry, Pick, error};
+use super::parts::{Entry, Pick, error, lead_to, use_lead, use_number};
 use super::sheet::use_sheet;
 use super::words::{self, COMMITMENT_STATES, word};
 use crate::api::hosting as api;
-use crate::staff::desk::use_desk;
+use crate::staff::desk::use_unsent;
 use crate::text::use_text;
 use crate::ui::Notice;
 
@@ -27,16 +27,13 @@ pub struct StepEditorProps {
 #[component]
 pub fn StepEditor(props: &StepEditorProps) -> Html {
     let text = use_text();
-    let desk = use_desk();
     let act = use_act();
     let first = StepForm::of(&props.commitment);
     let form = use_sheet(|| first.clone());
     let wrong = use_state(Vec::<Wrong>::new);
-    desk.unsent.set(*form != first);
-    {
-        let unsent = desk.unsent.clone();
-        use_effect_with((), move |()| move || unsent.set(false));
-    }
+    let number = use_number(());
+    use_lead("p-state");
+    use_unsent(*form != first);
     let id = props.commitment.id;
     let onsubmit = {
         let (form, wrong, act, done) = (
@@ -48,8 +45,12 @@ pub fn StepEditor(props: &StepEditorProps) -> Html {
         move |event: SubmitEvent| {
             event.prevent_default();
             match form.check() {
-                Err(found) => wrong.set(found),
-                Ok(step) => {
+                Err(found) => {
+                    lead_to("p", &found);
+                    wrong.set(found);
+                }
+                Ok(mut step) => {
+                    step.id = number;
                     wrong.set(Vec::new());
                     let done = done.clone();
                     act.run(async move { api::add_step(id, &step).await }, move |()| {
@@ -62,7 +63,7 @@ pub fn StepEditor(props: &StepEditorProps) -> Html {
     let states = COMMITMENT_STATES.map(|(_, one)| (one.to_owned(), word(&text, one)));
     html! {
         <form {onsubmit} novalidate=true class="pairs-form">
-            <h2 class="wide"><bdi>{ &props.commitment.title }</bdi></h2>
+            <h2 class="wide"><bdi lang={props.commitment.language.0.clone()}>{ &props.commitment.title }</bdi></h2>
             <div class="wide"><Notice><p>{ text.t("hosting-step-about") }</p></Notice></div>
             <Pick id="p-state" label={text.t("hosting-step-state")} options={states.to_vec()} value={words::of(&COMMITMENT_STATES, &form.state)}
                 onchange={form.hear(|f: &mut StepForm, v: String| {
@@ -74,10 +75,10 @@ pub fn StepEditor(props: &StepEditorProps) -> Html {
                 error={error(&text, &wrong, "note")} oninput={form.hear(|f: &mut StepForm, v| f.note = v)} />
             <Entry id="p-evidence" kind="url" label={text.t("hosting-step-evidence")} value={form.evidence.clone()}
                 error={error(&text, &wrong, "evidence")} oninput={form.hear(|f: &mut StepForm, v| f.evidence = v)} />
-            <Entry id="p-due" kind="date" label={text.t("hosting-step-due")} hint={text.t("hosting-step-due-hint")} value={form.new_due.clone()}
+            <Entry id="p-new-due" kind="date" label={text.t("hosting-step-due")} hint={text.t("hosting-step-due-hint")} value={form.new_due.clone()}
                 error={error(&text, &wrong, "new_due")} oninput={form.hear(|f: &mut StepForm, v| f.new_due = v)} />
             <div class="bar-below wide">
-                <button class="btn main" type="submit">{ text.t("hosting-save") }</button>
+                <button class="btn main" type="submit" aria-disabled={act.is_working().to_string()}>{ text.t("hosting-save") }</button>
                 <button class="btn" type="button" onclick={props.done.reform(|_: MouseEvent| ())}>{ text.t("hosting-no") }</button>
                 { act.line(&text) }
             </div>

@@ -70,15 +70,19 @@ pub fn DoorRow(props: &DoorRowProps) -> Html {
         .map(|words| words.as_str())
         .filter(|words| !words.is_empty())
         .collect();
+    // A button that can do nothing more stays where the focus is.
+    let full = came >= seats;
+    let own = |what: &str| format!("{what}-{id}");
+    let whose = |what: &str| format!("{what}-{id} code-{id} who-{id}");
     let said = text.t_with(
         "hosting-door-came",
         &[("came", Arg::from(came)), ("seats", Arg::from(seats))],
     );
     html! {
         <li class={classes!("door-line", (came > 0 && came >= seats).then_some("here"))}>
-            <span class="mono code"><bdi dir="ltr">{ &line.code_start }</bdi></span>
+            <span class="mono code" id={format!("code-{id}")}><bdi dir="ltr">{ &line.code_start }</bdi></span>
             <div class="who">
-                <b><bdi>{ if called.is_empty() { text.t("hosting-door-no-name") } else { called.join(" · ") } }</bdi></b>
+                <b id={format!("who-{id}")}><bdi>{ if called.is_empty() { text.t("hosting-door-no-name") } else { called.join(" · ") } }</bdi></b>
                 <small class="soft">
                     { words::way(&text, line.way) }
                     { " · " }{ word(&text, line.state.word()) }
@@ -89,15 +93,17 @@ pub fn DoorRow(props: &DoorRowProps) -> Html {
                 <span class="badges">{ extras(&text, line) }</span>
             </div>
             <div class="row counts" role="group" aria-label={said.clone()}>
-                <button class="btn" type="button" onclick={press(-1)} aria-label={text.t("hosting-door-less")}><bdi dir="ltr">{ "−1" }</bdi></button>
-                <input class="input num" id={format!("came-{id}")} type="number" min="0" max={seats.to_string()} value={came.to_string()}
-                    aria-label={text.t("hosting-door-number")} {onchange} />
-                <button class="btn" type="button" onclick={press(1)} disabled={came >= seats} aria-label={text.t("hosting-door-more")}><bdi dir="ltr">{ "+1" }</bdi></button>
-                if seats > 1 && came < seats {
-                    <button class="btn" type="button" onclick={press(seats - came)}>{ text.t("hosting-door-all") }</button>
+                <button class="btn" type="button" id={own("less")} onclick={press(-1)} aria-label={text.t("hosting-door-less")} aria-labelledby={whose("less")}><bdi dir="ltr">{ "−1" }</bdi></button>
+                <input class="input num" id={own("came")} type="number" min="0" max={seats.to_string()} value={came.to_string()}
+                    aria-label={text.t("hosting-door-number")} aria-labelledby={whose("came")} {onchange} />
+                <button class="btn" type="button" id={own("more")} onclick={press(1)} aria-disabled={full.to_string()}
+                    aria-label={text.t("hosting-door-more")} aria-labelledby={whose("more")}><bdi dir="ltr">{ "+1" }</bdi></button>
+                if seats > 1 {
+                    <button class="btn" type="button" id={own("all")} onclick={press(seats - came)} aria-disabled={full.to_string()}
+                        aria-labelledby={whose("all")}>{ text.t("hosting-door-all") }</button>
                 }
                 <span class="num said" role="status">{ said }</span>
-                if came >= seats {
+                if full {
                     <button class="btn bare" type="button" onclick={walk_in}>{ text.t("hosting-door-add-walk-in") }</button>
                 }
             </div>

@@ -14,6 +14,7 @@ use super::needs_table::NeedsTable;
 use super::scanner::Scanner;
 use super::tally::{Found, matching, scanned};
 use super::words;
+use crate::staff::desk::use_desk;
 use crate::text::use_text;
 use crate::ui::{Empty, Failed, Icon, Waiting};
 
@@ -38,12 +39,9 @@ pub fn DoorTab(props: &TabProps) -> Html {
     let typed = use_state(String::new);
     let said = use_state(String::new);
     {
-        let (book, known) = (book.clone(), tally.list().is_some());
-        use_effect_with(id, move |id| {
-            if !known {
-                book.open(*id);
-            }
-        });
+        // Each time: people sign up until the start, and others count too.
+        let (book, person) = (book.clone(), use_desk().person);
+        use_effect_with((id, person), move |(id, _)| book.open(*id));
     }
     let on_wish = use_callback(book.clone(), move |wish, book| match wish {
         HostWish::Search => crate::ui::browser::focus(SEARCH),
@@ -55,6 +53,7 @@ pub fn DoorTab(props: &TabProps) -> Html {
         let book = book.clone();
         Callback::from(move |()| book.open(id))
     };
+    let refresh = retry.reform(|_: MouseEvent| ());
     let failure = book.failure(id);
     let unsent = u32::try_from(tally.unsent()).unwrap_or(u32::MAX);
     let trouble = failure.map(|why| {
@@ -142,6 +141,7 @@ pub fn DoorTab(props: &TabProps) -> Html {
                     <b class="num">{ text.t_with("hosting-door-came", &[("came", Arg::from(came)), ("seats", Arg::from(seats))]) }</b>
                     if unsent > 0 { <span class="badge late"><Icon name="offline" />{ words::count(&text, "hosting-door-unsent", unsent) }</span> }
                 </p>
+                <button class="btn" type="button" onclick={refresh}>{ text.t("hosting-keys-refresh") }</button>
             </div>
             if !to_look_at.is_empty() {
                 <p class="badge late" role="status"><Icon name="urgent" />

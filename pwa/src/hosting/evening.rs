@@ -58,7 +58,8 @@ pub fn Evening(props: &EveningProps) -> Html {
     let text = use_text();
     let desk = use_desk();
     let (id, tab) = (props.id, props.tab);
-    let loaded: Loaded<HostedSession> = use_loaded(id, api::session);
+    // Each tab begins with the session as it is now: how many came, what a colleague wrote.
+    let loaded: Loaded<HostedSession> = use_loaded((id, tab), |(id, _)| api::session(id));
     let title = loaded
         .value
         .as_ref()
@@ -100,7 +101,7 @@ pub fn Evening(props: &EveningProps) -> Html {
         <main id="content" tabindex="-1">
             <header class="case-head evening-head">
                 <div>
-                    <h1><bdi>{ &hosted.session.facts.title }</bdi></h1>
+                    <h1><bdi lang={hosted.session.facts.language.0.clone()}>{ &hosted.session.facts.title }</bdi></h1>
                     <p class="soft">
                         <span class="num">{ clock::when(&text, &hosted.session.starts_at, &hosted.session.facts.zone) }</span>
                         { " · " }<bdi>{ place(&text, &desk, &hosted) }</bdi>

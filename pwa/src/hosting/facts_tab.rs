@@ -10,13 +10,13 @@ use super::evening::TabProps;
 use super::fields::Fields;
 use super::form::{SessionForm, Wrong};
 use super::load::use_act;
-use super::new_page::{lead_to, wrong_of};
-use super::parts::{Ask, Entry};
+use super::new_page::wrong_of;
+use super::parts::{Ask, Entry, lead_to};
 use super::sheet::use_sheet;
 use super::words;
 use crate::api::hosting as api;
 use crate::staff::browser;
-use crate::staff::desk::use_desk;
+use crate::staff::desk::{use_desk, use_unsent};
 use crate::staff::route::{Part, Route};
 use crate::text::{Text, use_text};
 use crate::ui::{Notice, Tone};
@@ -25,46 +25,48 @@ use crate::ui::{Notice, Tone};
 #[component]
 pub fn FactsTab(props: &TabProps) -> Html {
     let text = use_text();
-    let desk = use_desk();
     let session = &props.hosted.session;
     let (id, state) = (session.id, session.state);
     let first = use_memo(props.hosted.clone(), SessionForm::of);
     let form = use_sheet(|| (*first).clone());
     let wrong = use_state(Vec::<Wrong>::new);
     let act = use_act();
-    desk.unsent.set(*form != *first);
+    use_unsent(*form != *first);
+    let before = use_mut_ref(|| (*first).clone());
+    let saved = use_mut_ref(|| false);
     {
-        // What is stored is written afresh; the line at the button stays and says so.
-        let form = form.clone();
+        // What is stored is written afresh; the line at the button stays and says so. Words that are not saved are left alone.
+        let (form, saved) = (form.clone(), saved.clone());
         use_effect_with(first.clone(), move |stored| {
             let stored = (**stored).clone();
-            form.edit(move |form| *form = stored);
+            let old = before.replace(stored.clone());
+            let saved = saved.replace(false);
+            form.edit(move |form| {
+                if saved || *form == old {
+                    *form = stored;
+                }
+            });
         });
-    }
-    {
-        // Leaving the tab drops the words, after the person was asked.
-        let unsent = desk.unsent.clone();
-        use_effect_with((), move |()| move || unsent.set(false));
     }
     let editable = matches!(state, SessionState::Draft | SessionState::Published);
     let moves = state == SessionState::Published && form.moves(&first);
     let onsubmit = {
         let (form, wrong, act) = (form.clone(), wrong.clone(), act.clone());
-        let (unsent, again) = (desk.unsent.clone(), props.again.clone());
+        let (saved, again) = (saved.clone(), props.again.clone());
         move |event: SubmitEvent| {
             event.prevent_default();
             match form.check() {
                 Err(found) => {
-                    lead_to(&found);
+                    lead_to("s", &found);
                     wrong.set(found);
                 }
                 Ok(new) => {
                     wrong.set(Vec::new());
-                    let (unsent, again) = (unsent.clone(), again.clone());
+                    let (saved, again) = (saved.clone(), again.clone());
                     act.run(
                         async move { api::change_session(id, &new).await },
                         move |()| {
-                            unsent.set(false);
+                            saved.replace(true);
                             again.emit(());
                         },
                     );

@@ -9,11 +9,11 @@ use super::fields_people::turn;
 use super::form::Wrong;
 use super::load::use_act;
 use super::papers::FindingForm;
-use super::parts::{Entry, Pick, Tick, error};
+use super::parts::{Entry, Pick, Tick, error, lead_to, use_lead, use_number};
 use super::sheet::use_sheet;
 use super::words::theme;
 use crate::api::hosting as api;
-use crate::staff::desk::use_desk;
+use crate::staff::desk::{use_desk, use_unsent};
 use crate::text::use_text;
 
 /// What the form is told.
@@ -23,6 +23,8 @@ pub struct FindingEditorProps {
     pub existing: Option<FindingId>,
     /// What stands in it first.
     pub form: FindingForm,
+    /// People counted at the door so far.
+    pub came: u32,
     /// What could answer it.
     pub commitments: Vec<Commitment>,
     /// Told when it is saved, or left.
@@ -37,12 +39,10 @@ pub fn FindingEditor(props: &FindingEditorProps) -> Html {
     let act = use_act();
     let form = use_sheet(|| props.form.clone());
     let wrong = use_state(Vec::<Wrong>::new);
-    desk.unsent.set(*form != props.form);
-    {
-        let unsent = desk.unsent.clone();
-        use_effect_with((), move |()| move || unsent.set(false));
-    }
-    let existing = props.existing;
+    let number = use_number(());
+    use_lead("f-quote");
+    use_unsent(*form != props.form);
+    let (existing, came) = (props.existing, props.came);
     let onsubmit = {
         let (form, wrong, act, done) = (
             form.clone(),
@@ -52,9 +52,13 @@ pub fn FindingEditor(props: &FindingEditorProps) -> Html {
         );
         move |event: SubmitEvent| {
             event.prevent_default();
-            match form.check() {
-                Err(found) => wrong.set(found),
-                Ok(new) => {
+            match form.check(came) {
+                Err(found) => {
+                    lead_to("f", &found);
+                    wrong.set(found);
+                }
+                Ok(mut new) => {
+                    new.id = number.filter(|_| existing.is_none()).map(FindingId);
                     wrong.set(Vec::new());
                     let done = done.clone();
                     act.run(
@@ -80,13 +84,13 @@ pub fn FindingEditor(props: &FindingEditorProps) -> Html {
     let link = |one: &Commitment| {
         let id = one.id;
         html! {
-            <Tick label={one.title.clone()} checked={form.commitments.contains(&id)}
+            <Tick label={one.title.clone()} lang={one.language.0.clone()} checked={form.commitments.contains(&id)}
                 onchange={form.hear(move |f: &mut FindingForm, is| turn(&mut f.commitments, id, is))} />
         }
     };
     html! {
         <form {onsubmit} novalidate=true class="pairs-form">
-            <h2 class="wide">{ text.t("hosting-new-finding") }</h2>
+            <h2 class="wide">{ text.t(if existing.is_some() { "hosting-finding-edit" } else { "hosting-new-finding" }) }</h2>
             <Entry id="f-quote" kind="lines" class="wide" label={text.t("hosting-quote")} hint={text.t("hosting-quote-hint")}
                 lang={lang.clone()} value={form.quote.clone()} error={error(&text, &wrong, "quote")}
                 oninput={form.hear(|f: &mut FindingForm, v| f.quote = v)} />
@@ -108,7 +112,7 @@ pub fn FindingEditor(props: &FindingEditorProps) -> Html {
             </div>
             <Tick label={text.t("hosting-publish-it")} checked={form.publish} onchange={form.hear(|f: &mut FindingForm, v| f.publish = v)} />
             <div class="bar-below wide">
-                <button class="btn main" type="submit">{ text.t("hosting-save") }</button>
+                <button class="btn main" type="submit" aria-disabled={act.is_working().to_string()}>{ text.t("hosting-save") }</button>
                 <button class="btn" type="button" onclick={props.done.reform(|_: MouseEvent| ())}>{ text.t("hosting-no") }</button>
                 { act.line(&text) }
             </div>

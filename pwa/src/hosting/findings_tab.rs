@@ -26,8 +26,12 @@ pub fn FindingsTab(props: &TabProps) -> Html {
     let editing = use_state(|| None::<Option<Finding>>);
     let commitments = promised.value.as_deref().cloned().unwrap_or_default();
     let open = |which: Option<Finding>| {
-        let editing = editing.setter();
-        move |_: MouseEvent| editing.set(Some(which.clone()))
+        // How many came by now decides how many may have said it.
+        let (editing, session) = (editing.setter(), props.again.clone());
+        move |_: MouseEvent| {
+            editing.set(Some(which.clone()));
+            session.emit(());
+        }
     };
     let done = {
         let (editing, again) = (editing.setter(), loaded.again.clone());
@@ -44,16 +48,15 @@ pub fn FindingsTab(props: &TabProps) -> Html {
             None => FindingForm::new(id, slug, &session.facts.language.0),
         };
         let existing = which.as_ref().map(|finding| finding.id);
-        let form = FindingForm {
-            came: props.hosted.came,
-            ..form
-        };
-        return html! { <FindingEditor {existing} {form} {commitments} {done} /> };
+        let came = props.hosted.came;
+        return html! { <FindingEditor {existing} {form} {came} {commitments} {done} /> };
     }
     let findings = loaded.value.as_deref().cloned().unwrap_or_default();
     let title_of = |id| {
         let found = commitments.iter().find(|one| one.id == id);
-        found.map(|one| one.title.clone()).unwrap_or_default()
+        found
+            .map(|one| (one.title.clone(), one.language.0.clone()))
+            .unwrap_or_default()
     };
     let card = |finding: &Finding| {
         html! {
@@ -71,7 +74,9 @@ pub fn FindingsTab(props: &TabProps) -> Html {
                 if !finding.quote.is_empty() { <blockquote class="told"><bdi lang={finding.language.0.clone()}>{ &finding.quote }</bdi></blockquote> }
                 <p><bdi lang={finding.language.0.clone()}>{ &finding.summary }</bdi></p>
                 if !finding.commitments.is_empty() {
-                    <ul>{ for finding.commitments.iter().map(|id| html! { <li class="row"><Icon name="check" /><bdi>{ title_of(*id) }</bdi></li> }) }</ul>
+                    <ul>{ for finding.commitments.iter().map(|id| title_of(*id)).map(|(title, lang)| html! {
+                        <li class="row"><Icon name="check" /><bdi {lang}>{ title }</bdi></li>
+                    }) }</ul>
                 }
                 <button class="btn" type="button" onclick={open(Some(finding.clone()))}>{ text.t("hosting-edit") }</button>
             </li>

@@ -7,11 +7,12 @@ use api_types::listening::{
 use api_types::{Day, LanguageTag, NeighborhoodId};
 
 use super::civil::{Local, clock};
+use super::papers::letters;
 use super::typed::{agenda, area, later, lines, optional_day, optional_number, point};
 
-/// The most bytes of a title.
+/// The most characters of a title.
 pub const TITLE: usize = 120;
-/// The most bytes of a summary.
+/// The most characters of a summary.
 pub const SUMMARY: usize = 2_000;
 
 /// Title and summary in one more language.
@@ -222,7 +223,7 @@ impl SessionForm {
                 wrong.push((field, key));
             }
         };
-        let fits = |words: &str, most: usize| (1..=most).contains(&words.trim().len());
+        let fits = |words: &str, most: usize| (1..=most).contains(&letters(words));
         need(fits(&self.title, TITLE), "title", "hosting-wrong-title");
         need(
             fits(&self.summary, SUMMARY),
@@ -299,6 +300,7 @@ impl SessionForm {
             facts: self.facts(point, ask_aid_by, agenda, recording_days),
             pools,
             revision: self.revision,
+            id: None,
         })
     }
 

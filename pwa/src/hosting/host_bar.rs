@@ -5,17 +5,19 @@ use yew::prelude::*;
 use super::book::use_the_book;
 use super::keys;
 use super::load::{Loaded, use_loaded};
+use super::watch::use_poll;
 use super::words;
 use crate::api::hosting as api;
 use crate::staff::bar::{Link, Tongue};
-use crate::staff::browser::{self, use_seconds};
+use crate::staff::browser;
 use crate::staff::desk::use_desk;
+use crate::staff::letters::Letters;
 use crate::staff::route::{Part, Route};
 use crate::text::use_text;
 use crate::ui::Icon;
 
 /// Seconds between two questions to the server.
-const POLL: u64 = 60;
+const POLL: u32 = 60;
 
 /// What the bar is told.
 #[derive(PartialEq, Properties)]
@@ -39,12 +41,7 @@ pub fn HostBar(props: &HostBarProps) -> Html {
         _ => false,
     };
     let open: Loaded<u32> = use_loaded(props.route, |_| api::open_requests());
-    let tick = use_callback(open.again.clone(), |(), again: &Callback<()>| {
-        if !browser::is_hidden() && (browser::now() / 1000).is_multiple_of(POLL) {
-            again.emit(());
-        }
-    });
-    use_seconds(tick);
+    use_poll(POLL, open.again.clone());
     let open = open.value.as_deref().copied().unwrap_or_default();
     let requests = html! {
         <Link to={Route::Hosting(Part::Requests)} current={here(Part::Requests)}>
@@ -52,6 +49,7 @@ pub fn HostBar(props: &HostBarProps) -> Html {
             if open > 0 { { " " }<span class="badge" title={words::count(&text, "hosting-requests-open", open)}>{ open }</span> }
         </Link>
     };
+    let help = desk.help.reform(|_: MouseEvent| ());
     let link = |part: Part, key: &str| {
         html! { <Link to={Route::Hosting(part)} current={here(part)}>{ text.t(key) }</Link> }
     };
@@ -73,6 +71,7 @@ pub fn HostBar(props: &HostBarProps) -> Html {
             </span>
             <span class="acts">
                 <Tongue />
+                <button class="btn bare" type="button" aria-haspopup="dialog" onclick={help}>{ text.t("triage-keys-heading") }</button>
                 <button class="btn" type="button" onclick={props.log_out.reform(|_: MouseEvent| ())}>{ text.t("staff-log-out") }</button>
             </span>
         </header>
@@ -104,6 +103,7 @@ pub fn HostKeys(props: &HostKeysProps) -> Html {
         <dialog ref={dialog} aria-labelledby="keys-heading" onclose={props.done.reform(|_: Event| ())}>
             <h2 id="keys-heading">{ text.t("triage-keys-heading") }</h2>
             <dl class="keylist">{ for keys::ALL.iter().map(row) }</dl>
+            <Letters />
             <div class="row push">
                 <span></span>
                 <button class="btn" type="button" onclick={props.done.reform(|_: MouseEvent| ())}>{ text.t("triage-close") }</button>

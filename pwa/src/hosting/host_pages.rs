@@ -15,6 +15,7 @@ use super::parts::Ask;
 use super::requests_page::RequestsPage;
 use super::schedule_page::SchedulePage;
 use super::series_page::SeriesPage;
+use super::watch::{Watch, use_watch};
 use crate::sealer::Client;
 use crate::staff::access::Person;
 use crate::staff::bar::Link;
@@ -31,6 +32,8 @@ pub struct HostPagesProps {
     pub person: Person,
     /// The worker; a host has no key for it.
     pub client: Client,
+    /// Nobody is logged in at the moment: the login lies over the page.
+    pub away: bool,
     /// The login ended.
     pub ended: Callback<()>,
     /// Logs out.
@@ -50,16 +53,21 @@ pub fn HostPages(props: &HostPagesProps) -> Html {
     let text = use_text();
     let names = use_names();
     let unsent = use_memo((), |()| Unsent::default());
-    let (route, move_to) = use_route();
+    let leaving = use_state(|| None::<Leaving>);
+    let ask = use_callback((), {
+        let leaving = leaving.setter();
+        move |to: Route, ()| leaving.set(Some(Leaving::To(to)))
+    });
+    let (route, move_to) = use_route(&unsent, ask);
     use_effect_with(route, |route| {
         // A login leads to the queue; a host has none.
         if *route == Route::Queue {
             browser::record(Route::Hosting(Part::Schedule), true);
         }
     });
-    let leaving = use_state(|| None::<Leaving>);
     let helping = use_state(|| false);
-    let book = use_book(props.person.staff_id, &props.ended, &unsent);
+    let watch = use_watch(props.away);
+    let book = use_book(props.person.staff_id, props.away, &props.ended, &unsent);
     let go = use_callback((unsent.clone(), move_to.clone()), {
         let leaving = leaving.setter();
         move |to: Route, (unsent, move_to)| {
@@ -109,7 +117,7 @@ pub fn HostPages(props: &HostPagesProps) -> Html {
     let leave = {
         let (leaving, unsent, log_out) = (leaving.clone(), unsent, props.log_out.clone());
         Callback::from(move |()| {
-            unsent.set(false);
+            unsent.forget();
             match *leaving {
                 Some(Leaving::To(to)) => move_to.emit(to),
                 Some(Leaving::LogOut) => {
@@ -132,6 +140,7 @@ pub fn HostPages(props: &HostPagesProps) -> Html {
     html! {
         <ContextProvider<Desk> context={desk}>
             <ContextProvider<Book> context={book}>
+            <ContextProvider<Watch> context={watch}>
                 <a class="skip-link" href="#content">{ text.t("staff-skip") }</a>
                 <HostBar {route} {log_out} />
                 { page(route) }
@@ -140,6 +149,7 @@ pub fn HostPages(props: &HostPagesProps) -> Html {
                     <Ask heading={text.t("hosting-unsaved-heading")} words={text.t("hosting-unsaved")}
                         yes={text.t("hosting-unsaved-leave")} onyes={leave} onno={stay} />
                 }
+            </ContextProvider<Watch>>
             </ContextProvider<Book>>
         </ContextProvider<Desk>>
     }

@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::keys::{self, HostWish};
 use crate::staff::browser::{self, use_window_events};
+use crate::staff::letters;
 
 /// Tells a page what its keys wish. `on_wish` must be stable.
 #[hook]
@@ -22,7 +23,7 @@ pub fn use_host_keys(on_wish: Callback<HostWish>) {
             return;
         }
         let key = event.key();
-        if key == "Shift" {
+        if key == "Shift" || letters::is_off(&key) {
             return;
         }
         match keys::read(&key, after_g.replace(false)) {

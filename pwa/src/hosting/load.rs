@@ -59,7 +59,7 @@ impl<T> Loaded<T> {
     }
 }
 
-/// Asks as soon as it stands, whenever `key` changes, and on `again`. An answer that was overtaken is dropped.
+/// Asks as soon as it stands, whenever `key` changes, after another login, and on `again`, which is stable. An answer that was overtaken is dropped.
 #[hook]
 pub fn use_loaded<T, K, F>(key: K, ask: impl Fn(K) -> F + 'static) -> Loaded<T>
 where
@@ -68,13 +68,14 @@ where
     F: Future<Output = Result<T, Failure>> + 'static,
 {
     let desk = use_desk();
+    let person = desk.person.clone();
     let value = use_state(|| None::<Rc<T>>);
     let failure = use_state_eq(|| None::<Failure>);
     let round = use_state(|| 0_u32);
     let latest = use_memo((), |()| Cell::new(0_u32));
     {
         let (value, failure) = (value.setter(), failure.setter());
-        use_effect_with((key, *round), move |(key, _)| {
+        use_effect_with((key, *round, person), move |(key, ..)| {
             let mine = latest.get().wrapping_add(1);
             latest.set(mine);
             let asked = ask(key.clone());
@@ -94,10 +95,13 @@ where
             });
         });
     }
-    let again = {
-        let round = round.clone();
-        Callback::from(move |()| round.set(round.wrapping_add(1)))
-    };
+    let again = use_callback((), {
+        let (round, next) = (round.setter(), Cell::new(0_u32));
+        move |(), ()| {
+            next.set(next.get().wrapping_add(1));
+            round.set(next.get());
+        }
+    });
     Loaded {
         value: (*value).clone(),
         failure: *failure,
@@ -161,7 +165,11 @@ impl Act {
                     state.set(Doing::Done);
                     then(answer);
                 }
-                Err(why) if why.is(ProblemKind::LoginRequired) => ended.emit(()),
+                Err(why) if why.is(ProblemKind::LoginRequired) => {
+                    // Not done: it can be done after the next login.
+                    state.set(Doing::Nothing);
+                    ended.emit(());
+                }
                 Err(why) => state.set(Doing::Failed(why)),
             }
         });

@@ -1,24 +1,26 @@
 //! The minutes: written during the evening, published when they are right.
 
-use api_types::LanguageTag;
 use api_types::listening::{NewRecord, SessionState};
+use api_types::{LanguageTag, ProblemKind};
 use i18n::Arg;
 use yew::prelude::*;
 
 use super::clock;
 use super::evening::TabProps;
 use super::fields::language_options;
+use super::form::Wrong;
 use super::load::use_act;
-use super::parts::{Entry, Pick};
-use super::sheet::use_sheet;
+use super::papers::letters;
+use super::parts::{Entry, Pick, error, lead_to};
+use super::sheet::{Pen, use_sheet};
 use super::typed::optional_number;
 use crate::api::hosting as api;
 use crate::staff::browser;
-use crate::staff::desk::use_desk;
+use crate::staff::desk::use_unsent;
 use crate::text::use_text;
-use crate::ui::Notice;
+use crate::ui::{Notice, Tone};
 
-/// The most bytes of minutes.
+/// The most characters of minutes.
 const MOST: usize = 20_000;
 
 #[derive(Clone, PartialEq)]
@@ -32,7 +34,6 @@ struct Minutes {
 #[component]
 pub fn MinutesTab(props: &TabProps) -> Html {
     let text = use_text();
-    let desk = use_desk();
     let act = use_act();
     let session = &props.hosted.session;
     let id = session.id;
@@ -51,37 +52,51 @@ pub fn MinutesTab(props: &TabProps) -> Html {
             .unwrap_or_default(),
     };
     let sheet = use_sheet(|| first.clone());
-    desk.unsent.set(*sheet != first);
-    {
-        let unsent = desk.unsent.clone();
-        use_effect_with((), move |()| move || unsent.set(false));
-    }
-    let wrong = use_state(|| None::<&'static str>);
+    let revision = props.hosted.record_revision;
+    let conflict = use_stored(&sheet, &first);
+    use_unsent(*sheet != first);
+    let outrun = act
+        .failure()
+        .is_some_and(|why| why.is(ProblemKind::EditConflict));
+    use_effect_with((outrun, props.again.clone()), |(outrun, again)| {
+        if *outrun {
+            again.emit(());
+        }
+    });
+    let wrong = use_state(Vec::<Wrong>::new);
     let save = |publish: bool| {
         let (sheet, act, wrong) = (sheet.clone(), act.clone(), wrong.setter());
         let again = props.again.clone();
         move |_: MouseEvent| {
-            let long = sheet.words.len() > MOST;
+            let long = letters(&sheet.words) > MOST;
             let count = optional_number::<u32>(&sheet.organizations);
             let (Some(organizations), false) = (count, long) else {
-                wrong.set(Some(if long {
-                    "hosting-wrong-long"
+                let found = vec![if long {
+                    ("words", "hosting-wrong-long")
                 } else {
-                    "hosting-wrong-number"
-                }));
+                    ("groups", "hosting-wrong-number")
+                }];
+                lead_to("minutes", &found);
+                wrong.set(found);
                 return;
             };
-            wrong.set(None);
+            wrong.set(Vec::new());
             let new = NewRecord {
                 minutes: sheet.words.clone(),
                 language: LanguageTag(sheet.language.clone()),
                 organizations,
                 publish,
+                revision,
             };
-            let again = again.clone();
+            let (again, sheet) = (again.clone(), sheet.clone());
             act.run(
                 async move { api::write_record(id, &new).await },
-                move |()| again.emit(()),
+                move |()| {
+                    // As it is stored, in whatever digits it was typed.
+                    let stored = organizations.map(|count| count.to_string());
+                    sheet.edit(move |sheet| sheet.organizations = stored.unwrap_or_default());
+                    again.emit(());
+                },
             );
         }
     };
@@ -102,15 +117,21 @@ pub fn MinutesTab(props: &TabProps) -> Html {
             } else if let Some(day) = due {
                 <p class="soft">{ text.t_with("hosting-record-due", &[("day", Arg::from(&day))]) }</p>
             }
-            <Entry id="minutes" kind="lines" rows={16} label={text.t("hosting-minutes")} hint={text.t("hosting-minutes-hint")}
+            if conflict {
+                <Notice icon="urgent" tone={Tone::Wrong} live=true>
+                    <p>{ text.t("hosting-minutes-changed") }</p>
+                    <blockquote class="told lines"><bdi lang={first.language.clone()}>{ &first.words }</bdi></blockquote>
+                </Notice>
+            }
+            <Entry id="minutes-words" kind="lines" rows={16} label={text.t("hosting-minutes")} hint={text.t("hosting-minutes-hint")}
+                error={error(&text, &wrong, "words")}
                 lang={sheet.language.clone()} value={sheet.words.clone()} oninput={sheet.hear(|sheet: &mut Minutes, words| sheet.words = words)} />
             <div class="pairs-form">
                 <Pick id="minutes-language" label={text.t("hosting-written-in")} options={language_options()}
                     value={sheet.language.clone()} onchange={sheet.hear(|sheet: &mut Minutes, tag| sheet.language = tag)} />
-                <Entry id="minutes-groups" kind="number" label={text.t("hosting-organizations")} value={sheet.organizations.clone()}
+                <Entry id="minutes-groups" kind="number" label={text.t("hosting-organizations")} error={error(&text, &wrong, "groups")} value={sheet.organizations.clone()}
                     oninput={sheet.hear(|sheet: &mut Minutes, words| sheet.organizations = words)} />
             </div>
-            if let Some(key) = *wrong { <p class="fault" role="alert">{ text.t(key) }</p> }
             <div class="bar-below">
                 if begun && published.is_none() {
                     <button class="btn" type="button" onclick={save(false)}>{ text.t("hosting-save-draft") }</button>
@@ -118,8 +139,26 @@ pub fn MinutesTab(props: &TabProps) -> Html {
                 if over {
                     <button class="btn main" type="button" onclick={save(true)}>{ text.t("hosting-publish-record") }</button>
                 }
-                { act.line(&text) }
+                if !(conflict && outrun) { { act.line(&text) } }
             </div>
         </div>
     }
+}
+
+/// Follows what is stored as long as nobody wrote on the sheet. True when somebody did, and something else is stored by now.
+#[hook]
+fn use_stored(sheet: &Pen<Minutes>, stored: &Minutes) -> bool {
+    let base = use_state_eq(|| stored.clone());
+    let untouched = **sheet == *base || **sheet == *stored;
+    {
+        let (sheet, base) = (sheet.clone(), base.clone());
+        use_effect_with((stored.clone(), untouched), move |(stored, untouched)| {
+            if *untouched && *base != *stored {
+                let stored = stored.clone();
+                base.set(stored.clone());
+                sheet.edit(move |sheet| *sheet = stored);
+            }
+        });
+    }
+    !untouched && *base != *stored
 }

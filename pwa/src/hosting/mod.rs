@@ -91,6 +91,8 @@ mod stream_card;
 mod stream_form;
 #[cfg(target_arch = "wasm32")]
 mod stream_tab;
+#[cfg(target_arch = "wasm32")]
+mod watch;
 
 #[cfg(target_arch = "wasm32")]
 pub use host_pages::HostPages;

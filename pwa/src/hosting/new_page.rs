@@ -9,13 +9,14 @@ use super::fields::Fields;
 use super::form::{SessionForm, Wrong};
 use super::host_pages::session_page;
 use super::load::use_act;
+use super::parts::{lead_to, use_number};
 use super::sheet::use_sheet;
 use crate::api::{Failure, hosting as api};
 use crate::page::use_page;
 use crate::reports::qr::qr;
 use crate::staff::bar::Link;
 use crate::staff::browser;
-use crate::staff::desk::use_desk;
+use crate::staff::desk::{use_desk, use_unsent};
 use crate::staff::route::{Part, Route};
 use crate::text::{Text, use_text};
 use crate::ui::{Notice, Tone};
@@ -50,13 +51,6 @@ fn field_of(kind: ProblemKind) -> Option<&'static str> {
     }
 }
 
-/// Gives the focus to the first field that needs a hand.
-pub fn lead_to(wrong: &[Wrong]) {
-    if let Some((field, _)) = wrong.first() {
-        crate::ui::browser::focus(&format!("s-{}", field.replace('_', "-")));
-    }
-}
-
 /// The page.
 #[component]
 pub fn NewPage(props: &NewPageProps) -> Html {
@@ -75,6 +69,7 @@ pub fn NewPage(props: &NewPageProps) -> Html {
     let first = use_memo((), |()| (*form).clone());
     let wrong = use_state(Vec::<Wrong>::new);
     let act = use_act();
+    let number = use_number(());
     let made = use_state(|| None::<HostedSession>);
     let heading = text.t(if props.division {
         "hosting-division"
@@ -84,7 +79,7 @@ pub fn NewPage(props: &NewPageProps) -> Html {
     use_effect_with((heading.clone(), text.clone()), |(heading, text)| {
         browser::set_title(&format!("{heading} · {}", text.t("staff-console")));
     });
-    desk.unsent.set(*form != *first && made.is_none());
+    use_unsent(*form != *first && made.is_none());
     let onsubmit = {
         let (form, wrong, act) = (form.clone(), wrong.clone(), act.clone());
         let (desk, made) = (desk.clone(), made.setter());
@@ -92,16 +87,17 @@ pub fn NewPage(props: &NewPageProps) -> Html {
             event.prevent_default();
             match form.check() {
                 Err(found) => {
-                    lead_to(&found);
+                    lead_to("s", &found);
                     wrong.set(found);
                 }
-                Ok(new) => {
+                Ok(mut new) => {
+                    new.id = number;
                     wrong.set(Vec::new());
                     let (desk, made) = (desk.clone(), made.clone());
                     act.run(
                         async move { api::make_session(&new).await },
                         move |session: HostedSession| {
-                            desk.unsent.set(false);
+                            desk.unsent.forget();
                             if session.door_key.is_some() {
                                 made.set(Some(session));
                             } else {

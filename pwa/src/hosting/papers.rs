@@ -31,8 +31,6 @@ pub struct FindingForm {
     pub commitments: Vec<CommitmentId>,
     /// For everybody to read.
     pub publish: bool,
-    /// People counted at the door; nobody if nobody counted.
-    pub came: u32,
 }
 
 impl FindingForm {
@@ -48,7 +46,6 @@ impl FindingForm {
             said_by: String::new(),
             commitments: Vec::new(),
             publish: false,
-            came: 0,
         }
     }
 
@@ -67,28 +64,27 @@ impl FindingForm {
             },
             commitments: finding.commitments.clone(),
             publish: finding.published.is_some(),
-            came: 0,
         }
     }
 
-    /// The finding, or what needs a hand.
-    pub fn check(&self) -> Result<NewFinding, Vec<Wrong>> {
+    /// The finding, or what needs a hand. `came`: people counted at the door so far; nobody if nobody counted.
+    pub fn check(&self, came: u32) -> Result<NewFinding, Vec<Wrong>> {
         let mut wrong = Vec::new();
         let neighborhood = NeighborhoodId::parse(&self.neighborhood);
         if neighborhood.is_none() {
             wrong.push(("neighborhood", "hosting-wrong-neighborhood"));
         }
-        if self.quote.trim().len() > 400 {
+        if letters(&self.quote) > 400 {
             wrong.push(("quote", "hosting-wrong-long"));
         }
-        if !(1..=400).contains(&self.summary.trim().len()) {
+        if !(1..=400).contains(&letters(&self.summary)) {
             wrong.push(("summary", "hosting-wrong-meant"));
         }
         let said_by = optional_number::<u32>(&self.said_by);
         if said_by.is_none() {
             wrong.push(("said_by", "hosting-wrong-number"));
         }
-        if self.came > 0 && said_by.flatten() > Some(self.came) {
+        if came > 0 && said_by.flatten() > Some(came) {
             wrong.push(("said_by", "hosting-wrong-said-by"));
         }
         let (Some(neighborhood), Some(said_by), true) = (neighborhood, said_by, wrong.is_empty())
@@ -105,6 +101,7 @@ impl FindingForm {
             said_by: said_by.unwrap_or(0),
             commitments: self.commitments.clone(),
             publish: self.publish,
+            id: None,
         })
     }
 }
@@ -173,12 +170,12 @@ impl CommitmentForm {
         );
         let title = self.title.trim();
         need(
-            (1..=160).contains(&title.len()),
+            (1..=160).contains(&letters(title)),
             "title",
             "hosting-wrong-promise",
         );
         need(
-            self.summary.trim().len() <= 1_000,
+            letters(&self.summary) <= 1_000,
             "summary",
             "hosting-wrong-long",
         );
@@ -212,6 +209,7 @@ impl CommitmentForm {
             steps_of: parts.unwrap_or(0),
             findings: self.findings.clone(),
             publish: self.publish,
+            id: None,
         })
     }
 }
@@ -259,7 +257,7 @@ impl StepForm {
         };
         let note = self.note.trim();
         need(
-            (1..=600).contains(&note.len()),
+            (1..=600).contains(&letters(note)),
             "note",
             "hosting-wrong-note",
         );
@@ -282,8 +280,14 @@ impl StepForm {
             evidence: evidence.to_owned(),
             steps_done: parts.unwrap_or(0),
             new_due,
+            id: None,
         })
     }
+}
+
+/// How long a text is, in whatever script.
+pub fn letters(words: &str) -> usize {
+    words.trim().chars().count()
 }
 
 /// An empty stream.
@@ -311,18 +315,21 @@ pub fn stream_again(stream: &Stream) -> NewStream {
     }
 }
 
-/// What is wrong with streams: every one needs a secure address, or a name for a channel.
-pub fn wrong_streams(streams: &[NewStream]) -> Option<&'static str> {
+/// The first stream that needs a hand, and its field: every one needs a secure address, or a name for a channel.
+pub fn wrong_stream(streams: &[NewStream]) -> Option<(usize, &'static str)> {
     let secure = |address: &str| address.trim().starts_with("https://");
-    let good = streams.iter().all(|stream| {
+    streams.iter().enumerate().find_map(|(index, stream)| {
         let facts = &stream.facts;
         let first = match facts.source {
             StreamSource::Channel => !facts.address.trim().is_empty(),
             StreamSource::Hls | StreamSource::Page => secure(&facts.address),
         };
-        first && facts.backup.as_deref().is_none_or(secure)
-    });
-    (!good).then_some("hosting-wrong-stream")
+        match (first, facts.backup.as_deref().is_none_or(secure)) {
+            (false, _) => Some((index, "address")),
+            (true, false) => Some((index, "backup")),
+            (true, true) => None,
+        }
+    })
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use super::*;
 #[test]
 fn a_finding_needs_what_was_meant_and_a_place() {
     let form = FindingForm::new(ListeningSessionId(Uuid::nil()), "", "en");
-    let fields: Vec<&str> = form.check().unwrap_err().iter().map(|w| w.0).collect();
+    let fields: Vec<&str> = form.check(0).unwrap_err().iter().map(|w| w.0).collect();
     assert_eq!(fields, ["neighborhood", "summary"]);
 }
 
@@ -45,11 +45,11 @@ fn not_more_people_said_it_than_came_if_they_were_counted() {
     let mut form = FindingForm::new(ListeningSessionId(Uuid::nil()), "watts", "en");
     form.summary = "Lights are out.".to_owned();
     form.said_by = "300".to_owned();
-    assert!(form.check().is_ok(), "nobody counted");
-    form.came = 32;
-    assert_eq!(form.check().unwrap_err()[0].0, "said_by");
+    assert!(form.check(0).is_ok(), "nobody counted");
+    assert_eq!(form.check(32).unwrap_err()[0].0, "said_by");
     form.said_by = "32".to_owned();
-    assert!(form.check().is_ok());
+    assert!(form.check(32).is_ok());
+    assert!(form.check(31).is_err());
 }
 
 #[test]
@@ -69,13 +69,27 @@ fn evidence_is_a_secure_link_or_nothing() {
 #[test]
 fn a_channel_has_a_name_and_every_other_stream_a_secure_address() {
     let mut stream = empty_stream("en");
-    assert!(wrong_streams(std::slice::from_ref(&stream)).is_some());
+    let wrong = |stream: &NewStream| wrong_stream(std::slice::from_ref(stream));
+    assert_eq!(wrong(&stream), Some((0, "address")));
     stream.facts.address = "https://video.example/live.m3u8".to_owned();
-    assert!(wrong_streams(std::slice::from_ref(&stream)).is_none());
+    assert_eq!(wrong(&stream), None);
     stream.facts.backup = Some("ftp://x".to_owned());
-    assert!(wrong_streams(std::slice::from_ref(&stream)).is_some());
+    assert_eq!(wrong(&stream), Some((0, "backup")));
     stream.facts.backup = None;
     stream.facts.source = StreamSource::Channel;
     stream.facts.address = "Channel 35".to_owned();
-    assert!(wrong_streams(&[stream]).is_none());
+    assert_eq!(wrong(&stream), None);
+    let second = wrong_stream(&[stream, empty_stream("en")]);
+    assert_eq!(second, Some((1, "address")));
+}
+
+#[test]
+fn a_text_has_as_many_letters_in_every_script() {
+    let mut form = FindingForm::new(ListeningSessionId(Uuid::nil()), "watts", "en");
+    for letter in ["a", "ա", "한", "ខ"] {
+        form.summary = letter.repeat(400);
+        assert!(form.check(0).is_ok(), "{letter}");
+        form.summary = letter.repeat(401);
+        assert!(form.check(0).is_err(), "{letter}");
+    }
 }

@@ -3,6 +3,9 @@
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
+use uuid::Uuid;
+
+use super::book::nonce;
 use super::form::Wrong;
 use crate::staff::browser;
 use crate::text::{Text, use_text};
@@ -128,6 +131,9 @@ pub struct TickProps {
     pub label: AttrValue,
     /// Whether it is ticked.
     pub checked: bool,
+    /// The language of the label.
+    #[prop_or_default]
+    pub lang: Option<AttrValue>,
     /// Told whether it is ticked now.
     pub onchange: Callback<bool>,
 }
@@ -142,7 +148,7 @@ pub fn Tick(props: &TickProps) -> Html {
         }
     };
     html! {
-        <label class="tick"><input type="checkbox" checked={props.checked} {onchange} /><span>{ &props.label }</span></label>
+        <label class="tick"><input type="checkbox" checked={props.checked} {onchange} /><span lang={props.lang.clone()} dir={props.lang.is_some().then_some("auto")}>{ &props.label }</span></label>
     }
 }
 
@@ -150,6 +156,28 @@ pub fn Tick(props: &TickProps) -> Html {
 pub fn error(text: &Text, wrong: &[Wrong], field: &str) -> Option<AttrValue> {
     let (_, key) = wrong.iter().find(|(name, _)| *name == field)?;
     Some(AttrValue::from(text.t(key)))
+}
+
+/// Gives the focus to the first field of a form that needs a hand: `f-said-by` for `said_by` of the form `f`.
+pub fn lead_to(form: &str, wrong: &[Wrong]) {
+    if let Some((field, _)) = wrong.first() {
+        crate::ui::browser::focus(&format!("{form}-{}", field.replace('_', "-")));
+    }
+}
+
+/// Takes the focus into a form that opened on the page; when it is gone, the page has it.
+#[hook]
+pub fn use_lead(first: &'static str) {
+    use_effect_with((), move |()| {
+        crate::ui::browser::focus(first);
+        || crate::ui::browser::focus("content")
+    });
+}
+
+/// A number of what this component makes: sent again after a timeout it is made once. Another one whenever `of` changes.
+#[hook]
+pub fn use_number<T: PartialEq + 'static>(of: T) -> Option<Uuid> {
+    *use_memo(of, |_| nonce())
 }
 
 /// What a question is told.

@@ -8,14 +8,15 @@ use super::evening::TabProps;
 use super::load::{Loaded, use_act, use_loaded};
 use super::parts::Entry;
 use super::plan::in_place;
+use super::watch::use_poll;
 use super::words::{self, language, word};
 use crate::api::hosting as api;
-use crate::staff::browser::{self, use_seconds};
+use crate::staff::desk::use_unsent;
 use crate::text::use_text;
 use crate::ui::Empty;
 
 /// Seconds between two questions to the server.
-const POLL: u64 = 15;
+const POLL: u32 = 15;
 
 fn rank(state: QuestionState) -> u8 {
     match state {
@@ -31,12 +32,7 @@ fn rank(state: QuestionState) -> u8 {
 pub fn QuestionsTab(props: &TabProps) -> Html {
     let text = use_text();
     let loaded: Loaded<Vec<Question>> = use_loaded(props.hosted.session.id, api::questions);
-    let tick = use_callback(loaded.again.clone(), |(), again: &Callback<()>| {
-        if !browser::is_hidden() && (browser::now() / 1000).is_multiple_of(POLL) {
-            again.emit(());
-        }
-    });
-    use_seconds(tick);
+    use_poll(POLL, loaded.again.clone());
     // A card keeps its place until the host asks for the order anew: what is pressed next stays under the mouse.
     let stood = use_mut_ref(Vec::<QuestionId>::new);
     let fresh = use_force_update();
@@ -93,11 +89,27 @@ fn Card(props: &CardProps) -> Html {
     let act = use_act();
     let question = &props.question;
     let id = question.id;
-    let shown = use_state(|| question.text.clone());
-    let answer = use_state(|| question.answer.clone().unwrap_or_default());
+    // What everybody reads, as it is stored: the question's own words only as long as nobody has let others through.
+    let stored = question.shown.as_ref().unwrap_or(&question.text).clone();
+    let said = question.answer.clone().unwrap_or_default();
+    let shown = use_state_eq(|| stored.clone());
+    let answer = use_state_eq(|| said.clone());
+    {
+        // What is not shown any more is taken off at the server. Here the words that a host chose stay: never the question's own instead.
+        let shown = shown.setter();
+        use_effect_with(question.shown.clone(), move |stored| {
+            if let Some(words) = stored {
+                shown.set(words.clone());
+            }
+        });
+    }
+    let declined = question.state == QuestionState::Declined;
+    use_unsent(!declined && (shown.trim() != stored || answer.trim() != said));
     let send = |state: QuestionState| {
         let (act, shown, answer) = (act.clone(), shown.clone(), answer.clone());
         let done = props.done.clone();
+        // Words that were let through stay as they are unless they were written again here.
+        let kept = question.shown.as_deref() == Some(shown.trim());
         move |_: MouseEvent| {
             let words = shown.trim().to_owned();
             let said = answer.trim().to_owned();
@@ -105,10 +117,9 @@ fn Card(props: &CardProps) -> Html {
                 crate::ui::browser::focus(&format!("answer-{id}"));
                 return;
             }
-            let kept = state != QuestionState::Declined;
             let moderation = Moderation {
                 state,
-                text: kept.then_some(words),
+                text: (state != QuestionState::Declined && !kept).then_some(words),
                 answer: (state == QuestionState::Answered).then_some(said),
             };
             let done = done.clone();
@@ -142,7 +153,9 @@ fn Card(props: &CardProps) -> Html {
             <Entry id={format!("answer-{id}")} kind="lines" rows={2} label={text.t("hosting-question-answer")}
                 value={(*answer).clone()} oninput={hear(&answer)} />
             <div class="row">
-                <button class="btn main" type="button" onclick={send(QuestionState::Shown)}>{ text.t("hosting-question-show") }</button>
+                if question.state != QuestionState::Answered {
+                    <button class="btn main" type="button" onclick={send(QuestionState::Shown)}>{ text.t("hosting-question-show") }</button>
+                }
                 <button class="btn" type="button" onclick={send(QuestionState::Answered)}>{ text.t("hosting-question-answered") }</button>
                 if question.state != QuestionState::Declined {
                     <button class="btn" type="button" onclick={send(QuestionState::Declined)}>{ text.t("hosting-question-decline") }</button>

@@ -14,7 +14,7 @@ use super::plan::{for_request, lacking};
 use super::words::{self, word};
 use crate::api::hosting as api;
 use crate::staff::browser;
-use crate::staff::desk::use_desk;
+use crate::staff::desk::{use_desk, use_unsent};
 use crate::text::{Text, use_text};
 use crate::ui::{Empty, Icon};
 
@@ -177,7 +177,9 @@ fn Answer(props: &CardProps) -> Html {
     let text = use_text();
     let act = use_act();
     let id = props.request.id;
-    let said = use_state(|| props.request.answer.clone().unwrap_or_default());
+    let stored = props.request.answer.clone().unwrap_or_default();
+    let said = use_state(|| stored.clone());
+    use_unsent(said.trim() != stored);
     let session = use_state(String::new);
     let wrong = use_state(Vec::<Wrong>::new);
     let send = |state: RequestState| {

@@ -38,6 +38,7 @@ pub fn series(
         model,
         neighborhoods,
         every_days,
+        id: None,
     })
 }
 

@@ -10,15 +10,15 @@ use super::fields::Fields;
 use super::fields_people::turn;
 use super::form::{SessionForm, Wrong};
 use super::load::use_act;
-use super::new_page::{lead_to, wrong_of};
-use super::parts::{Entry, Tick};
+use super::new_page::wrong_of;
+use super::parts::{Entry, Tick, lead_to, use_number};
 use super::series::{MOST_DAYS, preview, series};
 use super::sheet::{Pen, use_sheet};
 use super::words;
 use crate::api::hosting as api;
 use crate::page::use_page;
 use crate::staff::browser;
-use crate::staff::desk::use_desk;
+use crate::staff::desk::{use_desk, use_unsent};
 use crate::staff::route::{Part, Route};
 use crate::text::use_text;
 
@@ -52,12 +52,12 @@ pub fn SeriesPage() -> Html {
     });
     let wrong = use_state(Vec::<Wrong>::new);
     let act = use_act();
+    let number = use_number(());
     use_effect_with(text.clone(), |text| {
         let page = text.t("hosting-series");
         browser::set_title(&format!("{page} · {}", text.t("staff-console")));
     });
-    desk.unsent
-        .set(!plan.neighborhoods.is_empty() || !form.title.is_empty());
+    use_unsent(!plan.neighborhoods.is_empty() || !form.title.is_empty());
     let onsubmit = {
         let (form, plan, wrong, act) = (form.clone(), plan.clone(), wrong.clone(), act.clone());
         let desk = desk.clone();
@@ -66,20 +66,22 @@ pub fn SeriesPage() -> Html {
             let model = match form.check() {
                 Ok(model) => model,
                 Err(found) => {
-                    lead_to(&found);
+                    lead_to("s", &found);
                     wrong.set(found);
                     return;
                 }
             };
             let days = plan.days().unwrap_or(MOST_DAYS + 1);
-            let Some(new) = series(model, plan.neighborhoods.clone(), days) else {
+            let Some(mut new) = series(model, plan.neighborhoods.clone(), days) else {
                 wrong.set(vec![("series", "hosting-wrong-series")]);
+                lead_to("s", &[("every", "")]);
                 return;
             };
+            new.id = number;
             wrong.set(Vec::new());
             let desk = desk.clone();
             act.run(async move { api::make_series(&new).await }, move |()| {
-                desk.unsent.set(false);
+                desk.unsent.forget();
                 desk.go.emit(Route::Hosting(Part::Schedule));
             });
         }

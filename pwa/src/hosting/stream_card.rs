@@ -15,6 +15,7 @@ use super::parts::{Entry, Pick, Tick};
 use super::plan::hour_left;
 use super::words::{self, CAPTIONS, SOURCES, STREAM_STATES, language, word};
 use crate::api::hosting as api;
+use crate::staff::desk::use_unsent;
 use crate::text::{Text, use_text};
 use crate::ui::{Icon, Notice, Tone};
 
@@ -152,7 +153,9 @@ fn Recording(props: &ActProps) -> Html {
     let text = use_text();
     let act = use_act();
     let stream = &props.stream;
-    let address = use_state(|| stream.recording.clone().unwrap_or_default());
+    let stored = stream.recording.clone().unwrap_or_default();
+    let address = use_state(|| stored.clone());
+    use_unsent(address.trim() != stored);
     let id = stream.id;
     let onsubmit = {
         let (act, address, again) = (act.clone(), address.clone(), props.again.clone());

@@ -6,11 +6,12 @@ use yew::prelude::*;
 
 use super::fields::language_options;
 use super::load::use_act;
-use super::papers::{empty_stream, stream_again, wrong_streams};
-use super::parts::{Entry, Pick, Tick};
+use super::papers::{empty_stream, stream_again, wrong_stream};
+use super::parts::{Entry, Pick, Tick, use_lead};
 use super::sheet::{Pen, use_sheet};
 use super::words::{self, CAPTIONS, SOURCES, word};
 use crate::api::hosting as api;
+use crate::staff::desk::use_unsent;
 use crate::text::use_text;
 
 type Sheet = Vec<NewStream>;
@@ -35,23 +36,27 @@ pub struct StreamsFormProps {
 pub fn StreamsForm(props: &StreamsFormProps) -> Html {
     let text = use_text();
     let act = use_act();
-    let sheet = use_sheet(|| {
+    let first = use_memo((), |()| {
         let mut all: Sheet = props.streams.iter().map(stream_again).collect();
         if all.is_empty() {
             all.push(empty_stream(&props.language));
         }
         all
     });
-    let wrong = use_state(|| None::<&'static str>);
+    let sheet = use_sheet(|| (*first).clone());
+    use_unsent(*sheet != *first);
+    let wrong = use_state(|| None::<(usize, &'static str)>);
+    use_lead("st-language-0");
     let session = props.session;
     let onsubmit = {
         let (act, sheet, wrong) = (act.clone(), sheet.clone(), wrong.setter());
         let saved = props.saved.clone();
         move |event: SubmitEvent| {
             event.prevent_default();
-            let found = wrong_streams(&sheet);
+            let found = wrong_stream(&sheet);
             wrong.set(found);
-            if found.is_some() {
+            if let Some((index, field)) = found {
+                crate::ui::browser::focus(&format!("st-{field}-{index}"));
                 return;
             }
             let (saved, streams) = (saved.clone(), (*sheet).clone());
@@ -70,11 +75,10 @@ pub fn StreamsForm(props: &StreamsFormProps) -> Html {
     };
     html! {
         <form {onsubmit} novalidate=true class="flow">
-            { for (0..sheet.len()).map(|index| html! { <Row sheet={sheet.clone()} {index} /> }) }
-            if let Some(key) = *wrong { <p class="fault" role="alert">{ text.t(key) }</p> }
+            { for (0..sheet.len()).map(|index| html! { <Row sheet={sheet.clone()} {index} wrong={wrong.filter(|(at, _)| *at == index).map(|(_, field)| field)} /> }) }
             <button class="btn" type="button" onclick={add}>{ text.t("hosting-add-stream") }</button>
             <div class="bar-below">
-                <button class="btn main" type="submit">{ text.t("hosting-save") }</button>
+                <button class="btn main" type="submit" aria-disabled={act.is_working().to_string()}>{ text.t("hosting-save") }</button>
                 <button class="btn" type="button" onclick={props.cancel.reform(|_: MouseEvent| ())}>{ text.t("hosting-no") }</button>
                 { act.line(&text) }
             </div>
@@ -86,6 +90,7 @@ pub fn StreamsForm(props: &StreamsFormProps) -> Html {
 struct RowProps {
     sheet: Pen<Sheet>,
     index: usize,
+    wrong: Option<&'static str>,
 }
 
 /// One stream.
@@ -115,6 +120,10 @@ fn Row(props: &RowProps) -> Html {
         let sheet = sheet.clone();
         move |_: MouseEvent| sheet.edit(move |all| change(all, index))
     };
+    let fault = |field: &str| {
+        let is = props.wrong == Some(field);
+        is.then(|| AttrValue::from(text.t("hosting-wrong-stream")))
+    };
     let sources = SOURCES.map(|(_, one)| (one.to_owned(), word(&text, one)));
     let captions = CAPTIONS.map(|(_, one)| (one.to_owned(), word(&text, one)));
     html! {
@@ -124,8 +133,8 @@ fn Row(props: &RowProps) -> Html {
             <Pick id={format!("st-source-{index}")} label={text.t("hosting-source")} options={sources.to_vec()}
                 value={words::of(&SOURCES, &facts.source)} onchange={put(|s, v| s.facts.source = source(&v))} />
             <Entry id={format!("st-address-{index}")} label={text.t("hosting-stream-address")} hint={text.t("hosting-stream-address-hint")}
-                value={facts.address.clone()} oninput={put(|s, v| s.facts.address = v)} />
-            <Entry id={format!("st-backup-{index}")} kind="url" label={text.t("hosting-backup")}
+                error={fault("address")} value={facts.address.clone()} oninput={put(|s, v| s.facts.address = v)} />
+            <Entry id={format!("st-backup-{index}")} kind="url" label={text.t("hosting-backup")} error={fault("backup")}
                 value={facts.backup.clone().unwrap_or_default()}
                 oninput={put(|s, v| s.facts.backup = Some(v).filter(|v| !v.trim().is_empty()))} />
             <Entry id={format!("st-provider-{index}")} label={text.t("hosting-provider")} hint={text.t("hosting-provider-hint")}

@@ -10,13 +10,14 @@ use super::evening::TabProps;
 use super::load::{Loaded, use_loaded};
 use super::stream_card::StreamCard;
 use super::stream_form::StreamsForm;
+use super::watch::use_poll;
 use crate::api::hosting as api;
 use crate::staff::browser::{self, use_seconds};
 use crate::text::use_text;
 use crate::ui::Empty;
 
 /// Seconds between two questions to the server.
-const POLL: u64 = 5;
+const POLL: u32 = 5;
 /// A session runs from a quarter of an hour before its start until three hours after its end.
 const BEFORE: u64 = 15 * 60 * 1000;
 const AFTER: u64 = 3 * 60 * 60 * 1000;
@@ -32,18 +33,21 @@ pub fn StreamTab(props: &TabProps) -> Html {
     let starts = clock::millis(&session.starts_at).unwrap_or(u64::MAX);
     let ends = clock::millis(&session.ends_at).unwrap_or(0);
     let published = session.state == SessionState::Published;
-    let tick = use_callback(loaded.again.clone(), {
+    let tick = use_callback((), {
         let now = now.setter();
-        move |(), again: &Callback<()>| {
-            let time = browser::now();
-            let runs = published && time + BEFORE >= starts && time <= ends + AFTER;
-            now.set(time / 1000 * 1000);
-            if runs && !browser::is_hidden() && (time / 1000).is_multiple_of(POLL) {
-                again.emit(());
-            }
-        }
+        move |(), ()| now.set(browser::now() / 1000 * 1000)
     });
     use_seconds(tick);
+    let look = use_callback(
+        (loaded.again.clone(), published, starts, ends),
+        |(), (again, published, starts, ends)| {
+            let time = browser::now();
+            if *published && time + BEFORE >= *starts && time <= *ends + AFTER {
+                again.emit(());
+            }
+        },
+    );
+    use_poll(POLL, look);
     let edit = |value: bool| {
         let editing = editing.setter();
         Callback::from(move |()| editing.set(value))

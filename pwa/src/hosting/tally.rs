@@ -133,23 +133,27 @@ impl Tally {
         Some(CheckIns { counts })
     }
 
-    /// A heap arrived: it belongs to what the server knows, which says what it came to with the counts of other devices. One that is told of
+    /// A heap arrived: it belongs to what the server knows, and `answer` says what that is now, with what others counted. One that is told of
     /// twice is taken once.
-    pub fn landed(&mut self, heap: &CheckIns, merged: &DoorList) {
+    pub fn landed(&mut self, heap: &CheckIns, answer: &DoorList) {
         let nonces: Vec<Uuid> = heap.counts.iter().map(|count| count.nonce).collect();
-        let (sent, waiting) = std::mem::take(&mut self.waiting)
-            .into_iter()
-            .partition::<Vec<_>, _>(|count| nonces.contains(&count.nonce));
-        self.waiting = waiting;
+        let before = self.waiting.len();
+        self.waiting.retain(|count| !nonces.contains(&count.nonce));
         self.flying = 0;
         self.heaps += 1;
-        let Some(list) = self.list.as_mut().filter(|_| !sent.is_empty()) else {
+        let is_new = self.waiting.len() < before;
+        let Some(list) = self.list.as_mut().filter(|_| is_new) else {
             return;
         };
-        list.walk_ins = merged.walk_ins;
-        for line in &mut list.lines {
-            if let Some(now) = merged.lines.iter().find(|now| now.id == line.id) {
-                (line.came, line.too_many, line.seats) = (now.came, now.too_many, now.seats);
+        list.walk_ins = answer.walk_ins;
+        for now in &answer.lines {
+            // The answer has nobody on it: names, codes and needs stay as they are.
+            if let Some(line) = list.lines.iter_mut().find(|line| line.id == now.id) {
+                line.came = now.came;
+                line.too_many = now.too_many;
+                line.seats = now.seats;
+                line.wanted = now.wanted;
+                line.state = now.state;
             }
         }
     }

@@ -66,6 +66,23 @@ fn a_count_shows_at_once_and_goes_out_once() {
 }
 
 #[test]
+fn the_answer_to_a_heap_brings_what_others_counted_and_leaves_the_names() {
+    let mut tally = opened(0);
+    tally.count(nonce(1), Some(id(1)), 2);
+    let heap = tally.take_off().unwrap();
+    tally.count(nonce(2), Some(id(1)), 1);
+    let mut answer = list(5);
+    answer.walk_ins = 7;
+    answer.lines[0].code_start.clear();
+    answer.lines[0].attendee = Attendee::default();
+    tally.landed(&heap, &answer);
+    assert_eq!((tally.came(Some(id(1))), tally.came(None)), (6, 7));
+    let known = tally.list().unwrap();
+    assert_eq!(known.lines[0].code_start, "4711");
+    assert_eq!(known.lines[0].attendee.group, "Tenants of 5th Street");
+}
+
+#[test]
 fn a_lost_heap_goes_out_again_with_the_same_nonces() {
     let mut tally = opened(0);
     tally.count(nonce(1), None, 1);
@@ -85,11 +102,9 @@ fn a_late_word_about_one_heap_does_not_take_the_next_one_with_it() {
     tally.lost();
     tally.count(nonce(2), None, 1);
     tally.take_off().unwrap();
-    let one = DoorList {
-        walk_ins: 1,
-        ..list(0)
-    };
-    tally.landed(&first, &one);
+    let mut answer = list(0);
+    answer.walk_ins = 1;
+    tally.landed(&first, &answer);
     assert_eq!((tally.unsent(), tally.came(None)), (1, 2));
 }
 

@@ -53,7 +53,8 @@ impl Listener {
         Self::with("beforeunload", |event| event.prevent_default())
     }
 
-    fn with(event: &'static str, heard: impl FnMut(Event) + 'static) -> Option<Self> {
+    /// The same, with what happened.
+    pub fn with(event: &'static str, heard: impl FnMut(Event) + 'static) -> Option<Self> {
         let heard = Closure::<dyn FnMut(Event)>::new(heard);
         web_sys::window()?
             .add_event_listener_with_callback(event, heard.as_ref().unchecked_ref())

@@ -97,6 +97,8 @@ pub enum Access {
     Open(Person),
     /// Logged in as a host of listening sessions: there is no key to open, and no report to see.
     Hosting(Person),
+    /// A host whose login ended: what she was writing stays under the login, for her alone.
+    Interrupted(Person),
     /// Logged in without a unit: there is no key to open.
     NoUnit(Person),
 }
@@ -143,9 +145,25 @@ impl Access {
             (Turn::Unreached(why), _) => Self::Unreached(why),
             (Turn::Close(why), Self::Open(person)) => Self::Locked(person, Some(why)),
             (Turn::Close(_), other) => other,
+            (Turn::Ended, Self::Hosting(person) | Self::Interrupted(person)) => {
+                Self::Interrupted(person)
+            }
             (Turn::Ended, _) => Self::LoggedOut(Some(Left::Ended)),
             (Turn::LoggedOut { told: true }, _) => Self::LoggedOut(Some(Left::ByHand)),
             (Turn::LoggedOut { told: false }, _) => Self::LoggedOut(Some(Left::Untold)),
+        }
+    }
+}
+
+impl Access {
+    /// Who was let in, if anybody.
+    pub fn person(&self) -> Option<&Person> {
+        match self {
+            Self::Locked(person, _)
+            | Self::Open(person)
+            | Self::Hosting(person)
+            | Self::NoUnit(person) => Some(person),
+            Self::Checking | Self::Unreached(_) | Self::LoggedOut(_) | Self::Interrupted(_) => None,
         }
     }
 }
@@ -218,6 +236,23 @@ mod tests {
         }
         let other = Access::Checking.after(Turn::Opened(officer()));
         assert!(!matches!(other, Access::Hosting(_)));
+    }
+
+    #[test]
+    fn a_hosts_words_outlive_the_login_but_not_a_logging_out() {
+        let host = Person::new(Me {
+            role: Role::Host,
+            ..(*Person::nobody()).clone()
+        });
+        let ended = Access::Hosting(host.clone()).after(Turn::Ended);
+        assert!(matches!(ended, Access::Interrupted(_)));
+        assert!(ended.person().is_none());
+        let twice = ended.clone().after(Turn::Ended);
+        assert!(matches!(twice, Access::Interrupted(_)));
+        let back = ended.after(Turn::Opened(host.clone()));
+        assert!(matches!(back, Access::Hosting(_)));
+        let out = Access::Hosting(host).after(Turn::LoggedOut { told: true });
+        assert!(matches!(out, Access::LoggedOut(Some(Left::ByHand))));
     }
 
     #[test]

@@ -3,10 +3,11 @@
 use js_sys::Date;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event, EventTarget, HtmlDialogElement, HtmlElement, Window};
+use web_sys::{Document, Element, Event, HtmlDialogElement, HtmlElement, Window};
 use yew::prelude::*;
 
 use super::route::{self, Route};
+use crate::offline::presence::Listener;
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -64,6 +65,13 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// What the tab's title is.
+pub fn title() -> String {
+    document()
+        .map(|document| document.title())
+        .unwrap_or_default()
+}
+
 /// Takes everything off the page, after a fault of ours: what was open must not stay on the screen. The boot script says what happened.
 pub fn wipe() {
     let app = document().and_then(|document| document.get_element_by_id("app"));
@@ -106,6 +114,11 @@ pub fn focused() -> Option<Element> {
     (&element != body.unchecked_ref::<Element>()).then_some(element)
 }
 
+/// True while the focus is in the page below the bar.
+pub fn in_content() -> bool {
+    focused().is_some_and(|element| element.closest("#content").ok().flatten().is_some())
+}
+
 /// True while a dialog is open.
 pub fn in_dialog() -> bool {
     document().is_some_and(|document| {
@@ -117,37 +130,16 @@ pub fn in_dialog() -> bool {
     })
 }
 
-/// Opens a dialog above the page.
-pub fn show_dialog(dialog: &NodeRef) {
-    if let Some(dialog) = dialog.cast::<HtmlDialogElement>() {
+/// Opens a dialog above the page. What it hands over closes it: then the focus is back where it was.
+pub fn show_dialog(dialog: &NodeRef) -> impl FnOnce() + use<> {
+    let dialog = dialog.cast::<HtmlDialogElement>();
+    if let Some(dialog) = &dialog {
         let _ = dialog.show_modal();
     }
-}
-
-/// A listener that goes when it is dropped.
-struct Listener {
-    target: EventTarget,
-    kind: &'static str,
-    closure: Closure<dyn Fn(Event)>,
-}
-
-impl Listener {
-    fn new(target: EventTarget, kind: &'static str, hear: Callback<Event>) -> Self {
-        let closure = Closure::<dyn Fn(Event)>::new(move |event| hear.emit(event));
-        let _ = target.add_event_listener_with_callback(kind, closure.as_ref().unchecked_ref());
-        Self {
-            target,
-            kind,
-            closure,
+    move || {
+        if let Some(dialog) = dialog {
+            dialog.close();
         }
-    }
-}
-
-impl Drop for Listener {
-    fn drop(&mut self) {
-        let _ = self
-            .target
-            .remove_event_listener_with_callback(self.kind, self.closure.as_ref().unchecked_ref());
     }
 }
 
@@ -155,13 +147,11 @@ impl Drop for Listener {
 #[hook]
 pub fn use_window_events(kinds: &'static [&'static str], hear: Callback<Event>) {
     use_effect_with(hear, move |hear| {
-        let listeners: Vec<Listener> = window()
-            .map(|window| {
-                let listen =
-                    |kind: &&'static str| Listener::new(window.clone().into(), kind, hear.clone());
-                kinds.iter().map(listen).collect()
-            })
-            .unwrap_or_default();
+        let listen = |kind: &&'static str| {
+            let hear = hear.clone();
+            Listener::with(kind, move |event| hear.emit(event))
+        };
+        let listeners: Vec<Option<Listener>> = kinds.iter().map(listen).collect();
         move || drop(listeners)
     });
 }

@@ -1,6 +1,7 @@
 //! What every page of the desk shares: the person, the worker with the open keys, names of places and units, ways to move.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use api_types::keys::UnitProfile;
@@ -18,20 +19,51 @@ use crate::sealer::{Client, Fault, SealerError};
 use crate::text::Text;
 use crate::triage::keys::Wish;
 
-/// True while an answer is written and not sent, so that nobody leaves it by accident.
+/// Who holds words that are written and not sent, so that nobody leaves them by accident.
 #[derive(Clone, Default)]
-pub struct Unsent(Rc<Cell<bool>>);
+pub struct Unsent(Rc<Held>);
+
+#[derive(Default)]
+struct Held {
+    next: Cell<u32>,
+    holders: RefCell<BTreeSet<u32>>,
+}
 
 impl Unsent {
-    /// Says whether there is one.
-    pub fn set(&self, is: bool) {
-        self.0.set(is);
+    /// Whether anybody holds some.
+    pub fn get(&self) -> bool {
+        !self.0.holders.borrow().is_empty()
     }
 
-    /// Whether there is one.
-    pub fn get(&self) -> bool {
-        self.0.get()
+    /// They are sent, or given up.
+    pub fn forget(&self) {
+        self.0.holders.borrow_mut().clear();
     }
+
+    fn hold(&self) -> u32 {
+        let holder = self.0.next.get();
+        self.0.next.set(holder.wrapping_add(1));
+        self.0.holders.borrow_mut().insert(holder);
+        holder
+    }
+
+    fn release(&self, holder: u32) {
+        self.0.holders.borrow_mut().remove(&holder);
+    }
+}
+
+/// Holds words of this component as long as it stands and `is` says so.
+#[hook]
+pub fn use_unsent(is: bool) {
+    let unsent = use_desk().unsent;
+    use_effect_with((is, unsent), |(is, unsent)| {
+        let held = is.then(|| (unsent.clone(), unsent.hold()));
+        move || {
+            if let Some((unsent, holder)) = held {
+                unsent.release(holder);
+            }
+        }
+    });
 }
 
 impl PartialEq for Unsent {

@@ -5,7 +5,8 @@ use i18n::Arg;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::access::{Access, Closed, Person, Turn};
+use super::access::{Access, Closed, Left, Person, Turn};
+use super::browser::{self, use_window_events};
 use super::gate_frame::GateFrame;
 use super::login::Login;
 use super::unlock::Unlock;
@@ -79,6 +80,25 @@ pub fn Gate() -> Html {
         let turn = turn.clone();
         move |(), ()| turn.dispatch(Turn::Check)
     });
+    // All tabs share one login: another tab may have ended it, or belong to another person by now.
+    let here = access.person().map(|person| person.staff_id);
+    let look = use_callback((here, ended.clone()), |_: Event, (here, ended)| {
+        let Some(here) = *here else { return };
+        if browser::is_hidden() {
+            return;
+        }
+        let ended = ended.clone();
+        spawn_local(async move {
+            let other = match api::me().await {
+                Ok(me) => me.staff_id != here,
+                Err(failure) => failure.is(ProblemKind::LoginRequired),
+            };
+            if other {
+                ended.emit(());
+            }
+        });
+    });
+    use_window_events(&["visibilitychange"], look);
 
     match &*access {
         Access::Checking => html! { <Checking /> },
@@ -87,9 +107,16 @@ pub fn Gate() -> Html {
         Access::Locked(person, closed) => html! {
             <Unlock {client} person={person.clone()} closed={*closed} {opened} {log_out} />
         },
-        Access::Hosting(person) => html! {
-            <HostPages person={person.clone()} {client} {ended} {log_out} />
-        },
+        Access::Hosting(person) | Access::Interrupted(person) => {
+            let away = matches!(*access, Access::Interrupted(_));
+            let key = person.staff_id.to_string();
+            html! {
+                <>
+                    <HostPages {key} person={person.clone()} client={client.clone()} {away} {ended} log_out={log_out.clone()} />
+                    if away { <Login {client} left={Some(Left::Ended)} over=true {opened} {log_out} /> }
+                </>
+            }
+        }
         Access::NoUnit(person) => html! { <NoUnit person={person.clone()} {log_out} /> },
         Access::Open(person) => html! {
             <DeskPages person={person.clone()} {client} {close} {ended} {log_out} />

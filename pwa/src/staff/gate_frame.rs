@@ -15,6 +15,9 @@ pub struct GateFrameProps {
     pub heading: AttrValue,
     /// One line below it.
     pub about: AttrValue,
+    /// It lies over a page that stays.
+    #[prop_or_default]
+    pub over: bool,
     /// The form.
     pub children: Html,
 }
@@ -23,21 +26,47 @@ pub struct GateFrameProps {
 #[component]
 pub fn GateFrame(props: &GateFrameProps) -> Html {
     let text = use_text();
-    use_effect_with((props.heading.clone(), text.clone()), |(heading, text)| {
-        browser::set_title(&format!("{heading} · {}", text.t("staff-console")));
-    });
-    html! {
-        <main class="gate" id="content">
+    let over = props.over;
+    use_effect_with(
+        (props.heading.clone(), text.clone()),
+        move |(heading, text)| {
+            let before = over.then(browser::title);
+            browser::set_title(&format!("{heading} · {}", text.t("staff-console")));
+            move || {
+                if let Some(before) = before {
+                    browser::set_title(&before);
+                }
+            }
+        },
+    );
+    let dialog = use_node_ref();
+    use_effect_with(dialog.clone(), browser::show_dialog);
+    let content = html! {
+        <>
             <div class="row push">
                 <span class="brand"><Icon name="mark" />{ "Amparo" }</span>
                 <Tongue />
             </div>
             <div class="flow">
-                <h1>{ &props.heading }</h1>
+                <h1 id="gate-heading">{ &props.heading }</h1>
                 <p class="soft">{ &props.about }</p>
             </div>
             { props.children.clone() }
-        </main>
+        </>
+    };
+    if !over {
+        return html! { <main class="gate" id="content">{ content }</main> };
+    }
+    // Nothing closes it but a login.
+    let oncancel = |event: Event| event.prevent_default();
+    let onclose = {
+        let dialog = dialog.clone();
+        move |_: Event| drop(browser::show_dialog(&dialog))
+    };
+    html! {
+        <dialog ref={dialog} class="over" aria-labelledby="gate-heading" {oncancel} {onclose}>
+            <div class="gate">{ content }</div>
+        </dialog>
     }
 }
 

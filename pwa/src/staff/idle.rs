@@ -5,6 +5,10 @@ pub const IDLE_LIMIT: u64 = 10 * 60 * 1000;
 /// Milliseconds in a tab that nobody sees.
 pub const HIDDEN_LIMIT: u64 = 5 * 60 * 1000;
 
+/// Milliseconds without a hand after which a desk without a key asks the server for nothing more: so its login ends as one does that
+/// nobody uses.
+pub const WATCH_LIMIT: u64 = 30 * 60 * 1000;
+
 /// What the page knows of the person's presence. Times are the device's clock in milliseconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Presence {
@@ -38,6 +42,11 @@ impl Presence {
         if self.left(now) > 0 {
             self.hidden = None;
         }
+    }
+
+    /// Whether somebody still watches a desk without a key.
+    pub fn watches(self, now: u64) -> bool {
+        now < self.touched + WATCH_LIMIT
     }
 
     /// Milliseconds until the key closes; 0 means close it now.
@@ -99,6 +108,13 @@ mod tests {
         presence.hide(START);
         presence.show(START + 60_000);
         assert_eq!(presence.left(START + 60_000), IDLE_LIMIT - 60_000);
+    }
+
+    #[test]
+    fn a_desk_without_a_key_is_watched_for_half_an_hour() {
+        let presence = Presence::at(START);
+        assert!(presence.watches(START + WATCH_LIMIT - 1));
+        assert!(!presence.watches(START + WATCH_LIMIT));
     }
 
     #[test]

@@ -21,6 +21,9 @@ pub struct LoginProps {
     pub left: Option<Left>,
     /// Told when the login stands and the key is open.
     pub opened: Callback<Person>,
+    /// It lies over a page that stays, with what was written on it.
+    #[prop_or_default]
+    pub over: bool,
     /// Tries again to tell the server about a logging out.
     pub log_out: Callback<()>,
 }
@@ -80,8 +83,8 @@ pub fn Login(props: &LoginProps) -> Html {
         Callback::from(move |words| state.set(words))
     };
     html! {
-        <GateFrame heading={text.t("staff-login-heading")} about={text.t("staff-login-about")}>
-            <Farewell left={props.left} log_out={props.log_out.clone()} />
+        <GateFrame heading={text.t("staff-login-heading")} about={text.t("staff-login-about")} over={props.over}>
+            <Farewell left={props.left} kept={props.over} log_out={props.log_out.clone()} />
             if let Some(why) = &*refusal {
                 <Notice icon="wrong" tone={Tone::Wrong} live=true><p>{ why.words(&text) }</p></Notice>
             }
@@ -105,6 +108,7 @@ pub fn Login(props: &LoginProps) -> Html {
 #[derive(PartialEq, Properties)]
 struct FarewellProps {
     left: Option<Left>,
+    kept: bool,
     log_out: Callback<()>,
 }
 
@@ -114,6 +118,7 @@ fn Farewell(props: &FarewellProps) -> Html {
     let text = use_text();
     let key = match props.left {
         None => return html! {},
+        Some(Left::Ended) if props.kept => "staff-ended-kept",
         Some(Left::Ended) => "staff-ended",
         Some(Left::ByHand) => "staff-logged-out",
         Some(Left::Untold) => "staff-log-out-failed",

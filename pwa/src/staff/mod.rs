@@ -22,6 +22,8 @@ mod gate_frame;
 #[cfg(target_arch = "wasm32")]
 mod key_clock;
 #[cfg(target_arch = "wasm32")]
+pub mod letters;
+#[cfg(target_arch = "wasm32")]
 mod login;
 #[cfg(target_arch = "wasm32")]
 mod secret_field;

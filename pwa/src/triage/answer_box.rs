@@ -14,7 +14,7 @@ use super::words;
 use crate::api;
 use crate::sealer::{Fault, OpenedMessage, SealedPart, SealerError, Secret};
 use crate::staff::browser;
-use crate::staff::desk::{Desk, use_desk};
+use crate::staff::desk::{Desk, use_desk, use_unsent};
 use crate::text::use_text;
 use crate::ui::{Field, Icon, Kind, Notice, Tone};
 
@@ -56,13 +56,7 @@ pub fn AnswerBox(props: &AnswerBoxProps) -> Html {
     let desk = use_desk();
     let draft = use_state(String::new);
     let sending = use_state_eq(|| Sending::Not);
-    {
-        let unsent = desk.unsent.clone();
-        use_effect_with(draft.trim().is_empty(), move |empty| {
-            unsent.set(!*empty);
-            move || unsent.set(false)
-        });
-    }
+    use_unsent(!draft.trim().is_empty());
     let room = Room::of(&draft);
     let submit = {
         let (view, queue, desk) = (props.view.clone(), props.queue.clone(), desk.clone());

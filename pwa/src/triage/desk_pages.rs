@@ -15,7 +15,7 @@ use crate::staff::access::{Closed, Person};
 use crate::staff::bar::{Bar, Link};
 use crate::staff::browser::{self, use_window_events};
 use crate::staff::desk::{Desk, Unsent, use_names};
-use crate::staff::route::Route;
+use crate::staff::route::{Route, Tab};
 use crate::text::use_text;
 
 /// The queue as this page holds it.
@@ -45,8 +45,12 @@ pub fn DeskPages(props: &DeskPagesProps) -> Html {
     let names = use_names();
     let unsent = use_memo((), |()| Unsent::default());
     let helping = use_state(|| false);
-    let (route, move_to) = use_route();
     let asked_to = use_state(|| None::<Route>);
+    let ask = use_callback((), {
+        let asked_to = asked_to.setter();
+        move |to: Route, ()| asked_to.set(Some(to))
+    });
+    let (route, move_to) = use_route(&unsent, ask);
     let queue = use_reducer(Queue::<Failure>::default);
     let boxes = use_reducer(BoxList::<Fault>::default);
 
@@ -80,7 +84,7 @@ pub fn DeskPages(props: &DeskPagesProps) -> Html {
     let leave = {
         let (asked_to, unsent) = (asked_to.clone(), unsent.clone());
         Callback::from(move |()| {
-            unsent.set(false);
+            unsent.forget();
             move_to.emit((*asked_to).unwrap_or(Route::Queue));
             asked_to.set(None);
         })
@@ -112,17 +116,45 @@ pub fn DeskPages(props: &DeskPagesProps) -> Html {
     }
 }
 
-/// The page of the address bar, and a way to another one.
+/// The page of the address bar, and a way to another one. Whoever goes back from words that are not sent stays where they are, and `ask` is
+/// told where they wanted to go. `ask` must be stable.
 #[hook]
-pub fn use_route() -> (Route, Callback<Route>) {
+pub fn use_route(unsent: &Unsent, ask: Callback<Route>) -> (Route, Callback<Route>) {
     let route = use_state_eq(browser::here);
     {
         let here = *route;
         use_effect_with((), move |()| browser::record(here, true));
     }
     let set = route.setter();
-    let back = use_callback((), move |_: Event, ()| set.set(browser::here()));
+    let back = use_callback(
+        (*route, unsent.clone(), ask),
+        move |_: Event, (here, unsent, ask)| {
+            let to = browser::here();
+            if !unsent.get() {
+                set.set(to);
+                return;
+            }
+            browser::record(*here, false);
+            // A dialog that stands is answered first.
+            if !browser::in_dialog() {
+                ask.emit(to);
+            }
+        },
+    );
     use_window_events(&["popstate"], back);
+    {
+        // A new page is read from its beginning; another tab of the same one is not a new page.
+        let page = match *route {
+            Route::Evening(id, _) => Route::Evening(id, Tab::Facts),
+            other => other,
+        };
+        let first = use_mut_ref(|| true);
+        use_effect_with(page, move |_| {
+            if !first.replace(false) && !browser::in_content() {
+                crate::ui::browser::focus("content");
+            }
+        });
+    }
     let set = route.setter();
     let go = use_callback((), move |to: Route, ()| {
         if to != browser::here() {

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::keys;
 use crate::staff::browser;
+use crate::staff::letters::Letters;
 use crate::text::use_text;
 
 /// What the list of keys is told.
@@ -30,6 +31,7 @@ pub fn KeyList(props: &KeyListProps) -> Html {
         <dialog ref={dialog} aria-labelledby="keys-heading" onclose={props.done.reform(|_: Event| ())}>
             <h2 id="keys-heading">{ text.t("triage-keys-heading") }</h2>
             <dl class="keylist">{ for keys::ALL.iter().map(row) }</dl>
+            <Letters />
             <div class="row push">
                 <span></span>
                 <button class="btn" type="button" onclick={props.done.reform(|_: MouseEvent| ())}>{ text.t("triage-close") }</button>

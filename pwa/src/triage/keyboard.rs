@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::keys::{self, Place, Press, Wish};
 use crate::staff::browser::{self, use_window_events};
+use crate::staff::letters;
 
 /// The id of the field for an answer.
 pub const ANSWER_FIELD: &str = "answer";
@@ -25,6 +26,10 @@ pub fn use_keys(place: Place, on_wish: Callback<Wish>) {
         // A held modifier is the first half of something else.
         let key = event.key();
         if matches!(key.as_str(), "Shift" | "Control" | "Alt" | "Meta") {
+            return;
+        }
+        let held = event.ctrl_key() || event.meta_key() || event.alt_key();
+        if !held && letters::is_off(&key) {
             return;
         }
         let press = Press {

@@ -33,6 +33,7 @@ impl Stage<'_> {
             language: english.clone(),
             organizations: Some(1 + self.dice.roll(4)),
             publish: true,
+            revision: 0,
         };
         self.application
             .listening()
@@ -53,6 +54,7 @@ impl Stage<'_> {
             steps_of: promise.parts,
             findings: Vec::new(),
             publish: true,
+            id: None,
         };
         let commitment = strategies
             .write_commitment(&self.actor(), None, commitment, None)
@@ -68,6 +70,7 @@ impl Stage<'_> {
                 said_by: self.dice.roll(planned.came),
                 commitments: vec![commitment.id],
                 publish: true,
+                id: None,
             };
             strategies
                 .write_finding(&self.actor(), None, finding, None)
@@ -124,6 +127,7 @@ impl Stage<'_> {
             evidence: String::new(),
             steps_done: u32::try_from(done).unwrap_or(0),
             new_due: None,
+            id: None,
         };
         self.application
             .strategies()

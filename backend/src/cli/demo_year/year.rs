@@ -240,6 +240,7 @@ fn planned(
             facts,
             pools,
             revision: 0,
+            id: None,
         },
         starts,
         crowded: dice.roll(4) == 0,

@@ -14,6 +14,7 @@ pub struct Model {
     pub organizations: Option<i32>,
     pub due_day: ChronoDate,
     pub published_day: Option<ChronoDate>,
+    pub revision: i32,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -36,6 +36,7 @@ async fn a_series_gives_each_neighborhood_its_draft_at_the_same_wall_clock() {
             .filter_map(|id| NeighborhoodId::parse(id))
             .collect(),
         every_days: 7,
+        id: None,
     };
     series.model.facts.title = "We listen".to_owned();
     series.model.facts.ask_aid_by = Some(Day("2027-03-01".to_owned()));
@@ -225,6 +226,7 @@ async fn a_record_is_promised_then_late_then_there() {
         language: tag("en"),
         organizations: Some(3),
         publish: false,
+        revision: 0,
     };
     assert_refused(
         put(&host, &path, &record).await,
@@ -249,6 +251,7 @@ async fn a_record_is_promised_then_late_then_there() {
         "hosts see the draft"
     );
     record.publish = true;
+    record.revision = 1;
     let done: HostedSession = read(put(&host, &path, &record).await, 200).await;
     assert!(done.warnings.is_empty());
     let there = public(&app, &session.session.slug).await.record.unwrap();
@@ -295,6 +298,7 @@ async fn nobody_but_a_host_plans_reads_drafts_or_answers() {
         model: plan(),
         neighborhoods: vec![NeighborhoodId::parse("koreatown").unwrap()],
         every_days: 7,
+        id: None,
     };
     let body = |path: &str| match path.rsplit('/').next() {
         Some("listening-series") => serde_json::to_value(&series).unwrap(),

@@ -79,6 +79,7 @@ fn plan() -> NewSession {
             pool(PoolKind::Childcare, 4),
         ],
         revision: 0,
+        id: None,
     }
 }
 

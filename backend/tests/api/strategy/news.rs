@@ -307,14 +307,14 @@ async fn a_follower_of_a_session_gets_one_letter_when_its_minutes_are_out() {
     follow(&app, &wish(FollowTarget::Session(session.id))).await;
     app.clock.set("2026-12-02T18:00:00Z".parse().unwrap());
     let path = format!("/api/listening-sessions/{}/record", session.id);
-    let record = |publish| {
+    let record = |publish, revision| {
         let minutes = "People spoke of the break-ins.";
-        serde_json::json!({ "minutes": minutes, "language": "en", "organizations": 3, "publish": publish })
+        serde_json::json!({ "minutes": minutes, "language": "en", "organizations": 3, "publish": publish, "revision": revision })
     };
     let mut told = Vec::new();
-    for publish in [false, true, true] {
+    for (publish, revision) in [(false, 0), (true, 1), (true, 2)] {
         let host = super::host(&app).await;
-        let kept = sessions::put(&host, &path, &record(publish)).await;
+        let kept = sessions::put(&host, &path, &record(publish, revision)).await;
         assert_eq!(kept.status(), 200);
         told.push(tell(&app).await);
         app.clock.advance(TimeDelta::hours(1));

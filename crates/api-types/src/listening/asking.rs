@@ -26,7 +26,7 @@ words! {
 pub struct NewQuestion {
     /// Chosen by the caller: the same id again is the same question.
     pub id: QuestionId,
-    /// 1 to 600 bytes, any language.
+    /// 1 to 600 characters, any language.
     pub text: String,
     /// The language it is written in.
     pub language: LanguageTag,
@@ -107,7 +107,7 @@ words! {
 pub struct RequestFacts {
     /// The group's name; empty if it does not want to be named.
     pub group: String,
-    /// What it wants to talk about, at most 600 bytes.
+    /// What it wants to talk about, at most 600 characters.
     pub topic: String,
     /// Where.
     pub neighborhood: NeighborhoodId,

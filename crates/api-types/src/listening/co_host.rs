@@ -10,8 +10,11 @@ use crate::CoHostId;
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NewCoHost {
-    /// The name of the group, 1 to 120 bytes.
+    /// The name of the group, 1 to 120 characters.
     pub name: String,
+    /// A number of the sender (UUID version 4): sent again after a timeout it makes one key, the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<uuid::Uuid>,
 }
 
 /// A group that helps at the door.

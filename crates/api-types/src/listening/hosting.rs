@@ -122,7 +122,7 @@ pub struct HostedQuery {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Cancellation {
-    /// Why, 1 to 300 bytes; everybody reads it.
+    /// Why, 1 to 300 characters; everybody reads it.
     pub reason: String,
 }
 

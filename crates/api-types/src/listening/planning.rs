@@ -21,6 +21,9 @@ pub struct NewSession {
     /// The revision that was edited; 0 for a new one.
     #[serde(default)]
     pub revision: u32,
+    /// A number of the sender (UUID version 4), for a new one: sent again after a timeout it makes nothing twice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<uuid::Uuid>,
 }
 
 /// Seats of a pool.
@@ -45,6 +48,9 @@ pub struct NewSeries {
     pub neighborhoods: Vec<NeighborhoodId>,
     /// Days between two sessions, 0 to 366; all on one day for 0.
     pub every_days: u16,
+    /// A number of the sender (UUID version 4): sent again after a timeout it makes nothing twice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<uuid::Uuid>,
 }
 
 words! {
@@ -89,6 +95,9 @@ pub struct HostedSession {
     /// Boards of which members said that they come.
     #[serde(default)]
     pub boards: Vec<BoardCount>,
+    /// How often the record was written; 0 if there is none.
+    #[serde(default)]
+    pub record_revision: u32,
     /// Until when the door list can be opened; the key is destroyed then.
     pub shredded_on: Day,
     /// The key that officers ask with; only for division meetings, only in the answer that made it.
@@ -144,7 +153,7 @@ pub struct RequestAnswer {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SessionRecord {
-    /// The minutes, plain text, at most 20,000 bytes.
+    /// The minutes, plain text, at most 20,000 characters.
     pub minutes: String,
     /// Their language.
     pub language: LanguageTag,
@@ -171,6 +180,9 @@ pub struct NewRecord {
     pub organizations: Option<u32>,
     /// For everybody to read.
     pub publish: bool,
+    /// The revision that was edited (`record_revision` of the session); 0 for the first.
+    #[serde(default)]
+    pub revision: u32,
 }
 
 /// A neighborhood and its sessions (`GET /api/coverage`, console and residents).

@@ -44,9 +44,9 @@ pub struct Venue {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SessionFacts {
-    /// The title, at most 120 bytes.
+    /// The title, at most 120 characters.
     pub title: String,
-    /// What it is about, at most 2,000 bytes.
+    /// What it is about, at most 2,000 characters.
     pub summary: String,
     /// The language that title, summary and agenda are written in.
     pub language: LanguageTag,

@@ -20,6 +20,7 @@ const ADDRESS: &str = "rosa.canary@mail.example";
 async fn issue(hall: &Hall) -> CoHost {
     let new = NewCoHost {
         name: "Vecinos de Pico".to_owned(),
+        id: None,
     };
     read(hall.host.post(&hall.path("co-hosts"), &new).await, 201).await
 }
@@ -144,11 +145,36 @@ async fn a_key_stops_a_day_after_the_session_and_when_it_is_called_off() {
 }
 
 #[tokio::test]
+async fn a_key_that_is_asked_for_again_is_the_same_key() {
+    let hall = Hall::of(10).await;
+    let mut new = NewCoHost {
+        name: "Vecinos de Pico".to_owned(),
+        id: Some(backend::random::uuid()),
+    };
+    let path = hall.path("co-hosts");
+    let first: CoHost = read(hall.host.post(&path, &new).await, 201).await;
+    let again: CoHost = read(hall.host.post(&path, &new).await, 201).await;
+    assert_eq!(again, first);
+    let key = first.key.unwrap();
+    assert_eq!(door(&hall, &key, None).await.status(), 200);
+    assert_eq!(count(Main(&hall.app), "co_host").await, 1);
+    new.name = "Others".to_owned();
+    let answer = hall.host.post(&path, &new).await;
+    assert_refused(answer, ProblemKind::EditConflict).await;
+    // Without a number each is a new one.
+    new.id = None;
+    let second: CoHost = read(hall.host.post(&path, &new).await, 201).await;
+    assert_ne!(second.key, Some(key));
+    assert_eq!(count(Main(&hall.app), "co_host").await, 2);
+}
+
+#[tokio::test]
 async fn only_hosts_make_list_and_revoke_keys() {
     let hall = Hall::of(10).await;
     let made = issue(&hall).await;
     let new = NewCoHost {
         name: "Others".to_owned(),
+        id: None,
     };
     for role in [Role::Admin, Role::Auditor] {
         let person = Person::at(&hall.app, role, None).await;
@@ -161,6 +187,7 @@ async fn only_hosts_make_list_and_revoke_keys() {
     }
     let empty = NewCoHost {
         name: " ".to_owned(),
+        id: None,
     };
     let refused = hall.host.post(&hall.path("co-hosts"), &empty).await;
     assert_refused(refused, ProblemKind::MalformedBody).await;

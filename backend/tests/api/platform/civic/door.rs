@@ -17,6 +17,7 @@ async fn a_helper_counts_people_in_by_a_form_that_counts_once() {
     let path = format!("/api/listening-sessions/{}/co-hosts", found.id);
     let new = NewCoHost {
         name: "Vecinos".to_owned(),
+        id: None,
     };
     let made: CoHost = read(host.post(&path, &new).await, 201).await;
     let key = made.key.unwrap();
