@@ -35,31 +35,29 @@ pub struct PageContext {
     /// Places to turn to; only on pages that show them.
     #[serde(default)]
     pub services: Vec<Service>,
-    /// Who could read a report; only on the page that says so.
-    #[serde(default)]
+    /// Who could read a report; only on the page that says so, which the server alone draws.
+    #[serde(skip)]
     pub units: Vec<UnitProfile>,
     /// A page of the space without any script: its links stay there.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub basic: bool,
-    /// Sessions that are on, or come next; only on the start page.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    /// Sessions that are on, or come next; only on the start page, and only the server draws them.
+    #[serde(skip)]
     pub sessions: Vec<SessionStrip>,
 }
 
 /// A session on the start page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SessionStrip {
     /// Its name in addresses.
     pub slug: String,
     /// Title.
     pub title: String,
     /// The language of the title; empty for the page's.
-    #[serde(default)]
     pub lang: String,
     /// Day and time, ready to be read.
     pub when: String,
     /// It is on now.
-    #[serde(default)]
     pub live: bool,
 }
 

@@ -43,6 +43,10 @@ fn main() -> ExitCode {
 }
 
 fn obey(words: &[&str]) -> Outcome<ExitCode> {
+    if words.is_empty() || words.iter().any(|word| asks_for_help(word)) {
+        println!("{USAGE}");
+        return Ok(ExitCode::SUCCESS);
+    }
     match words {
         ["dev", rest @ ..] => dev::start(&dev::Options::parse(rest)?)?,
         ["test" | "ci"] => return check::everything(),
@@ -58,8 +62,29 @@ fn obey(words: &[&str]) -> Outcome<ExitCode> {
         ["bench"] => bench::run_and_write()?,
         ["tidy"] => tidy::run()?,
         ["setup"] => setup::everything()?,
-        [] | ["help" | "--help" | "-h", ..] => println!("{USAGE}"),
         _ => return Err(format!("unknown command {:?}\n{USAGE}", words.join(" ")).into()),
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn asks_for_help(word: &str) -> bool {
+    matches!(word, "help" | "--help" | "-h")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_command_tells_how_it_is_used_instead_of_running() {
+        for command in [
+            "dev", "test", "ci", "e2e", "shots", "pwa", "seed", "code", "bench", "tidy", "setup",
+        ] {
+            for word in ["--help", "-h"] {
+                assert_eq!(obey(&[command, word]).unwrap(), ExitCode::SUCCESS);
+            }
+        }
+        assert_eq!(obey(&[]).unwrap(), ExitCode::SUCCESS);
+        assert!(obey(&["fly"]).is_err());
+    }
 }

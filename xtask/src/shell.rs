@@ -2,7 +2,7 @@
 
 use std::error::Error;
 use std::ffi::OsStr;
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 
@@ -46,6 +46,22 @@ pub fn output_of(command: &mut Command) -> Outcome<String> {
         .stderr(Stdio::inherit())
         .output()
         .map_err(|error| format!("cannot run {}: {error}", line_of(command)))?;
+    judge(command, output.status)?;
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// The same for a program that reads what it works on. It must print only after it has read all of it.
+pub fn output_from(command: &mut Command, input: &str) -> Outcome<String> {
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| format!("cannot run {}: {error}", line_of(command)))?;
+    // Dropped when it is written: the end of what is read.
+    if let Some(mut stdin) = child.stdin.take() {
+        stdin.write_all(input.as_bytes())?;
+    }
+    let output = child.wait_with_output()?;
     judge(command, output.status)?;
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }

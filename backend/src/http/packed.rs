@@ -1,6 +1,6 @@
 //! A body that is the same for everybody: packed once, sent in the best form that the browser takes, with an entity tag.
 
-use std::io::Write;
+use std::io::{Read, Write};
 use std::sync::OnceLock;
 
 use actix_web::http::{StatusCode, header};
@@ -23,7 +23,8 @@ const WORTH_PACKING: usize = 512;
 /// A body in up to three forms.
 #[derive(Clone)]
 pub struct Packed {
-    plain: Bytes,
+    // None where the packed forms were built with it: hardly anybody takes it, so it is unpacked when somebody does.
+    plain: Option<Bytes>,
     // Empty until it is made; nothing in it if the body is too small.
     brotli: OnceLock<Option<Bytes>>,
     gzip: OnceLock<Option<Bytes>>,
@@ -57,7 +58,7 @@ impl Packed {
         let plain = plain.into();
         Self {
             etag: etag_of(&plain),
-            plain,
+            plain: Some(plain),
             brotli: OnceLock::new(),
             gzip: OnceLock::new(),
             effort,
@@ -77,9 +78,9 @@ impl Packed {
 
     /// Makes a form, if it is not there. Takes its time: not on a worker of the server.
     pub fn make(&self, form: Packing) {
-        let worth = self.plain.len() >= WORTH_PACKING;
-        let brotli = || worth.then(|| by_brotli(&self.plain, self.effort)).flatten();
-        let gzip = || worth.then(|| by_gzip(&self.plain)).flatten();
+        let worth = || self.plain.as_ref().filter(|p| p.len() >= WORTH_PACKING);
+        let brotli = || by_brotli(worth()?, self.effort);
+        let gzip = || by_gzip(worth()?);
         match form {
             Packing::Brotli => {
                 self.brotli.get_or_init(brotli);
@@ -91,7 +92,7 @@ impl Packed {
         }
     }
 
-    /// Takes what was packed when it was built.
+    /// Takes what was packed when it was built. With both forms at hand the plain one is let go.
     pub fn ready(
         plain: Bytes,
         brotli: Option<Bytes>,
@@ -101,7 +102,7 @@ impl Packed {
     ) -> Self {
         Self {
             etag: etag_of(&plain),
-            plain,
+            plain: (brotli.is_none() || gzip.is_none()).then_some(plain),
             brotli: brotli.into(),
             gzip: gzip.into(),
             effort: 0,
@@ -130,11 +131,6 @@ impl Packed {
         response.body(body)
     }
 
-    /// The body as it was before packing.
-    pub fn plain(&self) -> &Bytes {
-        &self.plain
-    }
-
     fn best_for(&self, request: &HttpRequest) -> (Packing, Bytes) {
         let wanted = Packing::wanted(request.headers());
         let found = match wanted {
@@ -144,8 +140,14 @@ impl Packed {
         };
         match found.and_then(Option::as_ref) {
             Some(body) => (wanted, body.clone()),
-            None => (Packing::Plain, self.plain.clone()),
+            None => (Packing::Plain, self.plain_body()),
         }
+    }
+
+    fn plain_body(&self) -> Bytes {
+        let unpacked = || gunzip(self.gzip.get()?.as_ref()?);
+        let plain = self.plain.clone().or_else(unpacked);
+        plain.unwrap_or_default()
     }
 }
 
@@ -195,4 +197,12 @@ fn by_gzip(plain: &[u8]) -> Option<Bytes> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
     encoder.write_all(plain).ok()?;
     encoder.finish().ok().map(Bytes::from)
+}
+
+/// What a gzip file holds; nothing if it is none.
+pub fn gunzip(packed: &[u8]) -> Option<Bytes> {
+    let mut plain = Vec::new();
+    let mut decoder = flate2::read::GzDecoder::new(packed);
+    decoder.read_to_end(&mut plain).ok()?;
+    Some(plain.into())
 }

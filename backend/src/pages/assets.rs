@@ -11,7 +11,8 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use crate::http::Refusal;
-use crate::http::packed::{IMMUTABLE, Packed, REVALIDATE};
+use crate::http::headers::Packing;
+use crate::http::packed::{IMMUTABLE, Packed, REVALIDATE, gunzip};
 
 /// Why the built files cannot be served.
 #[derive(Debug, thiserror::Error)]
@@ -64,6 +65,13 @@ impl Asset {
         }
         let brotli = self.br.map(|_| read(&beside(&path, "br"))).transpose()?;
         let gzip = self.gz.map(|_| read(&beside(&path, "gz"))).transpose()?;
+        // Whoever takes no packed form gets this one unpacked.
+        if gzip
+            .as_deref()
+            .is_some_and(|gzip| gunzip(gzip).as_ref() != Some(&plain))
+        {
+            return Err(AssetsError::Changed(beside(&path, "gz")));
+        }
         let cache_control = match self.path.starts_with(HASHED) {
             true => IMMUTABLE,
             false => REVALIDATE,
@@ -145,7 +153,7 @@ impl Assets {
             entry: release.entry,
             integrity,
             files,
-            release: Packed::pack(text, "application/json", REVALIDATE, 9),
+            release: Packed::unpacked(text, "application/json", REVALIDATE, 9),
         })
     }
 
@@ -222,5 +230,6 @@ async fn asset(request: HttpRequest, assets: web::Data<Assets>) -> Result<HttpRe
 
 /// The release list, for those who check what is served.
 async fn release(request: HttpRequest, assets: web::Data<Assets>) -> HttpResponse {
+    assets.release.make(Packing::wanted(request.headers()));
     assets.release.answer(&request)
 }

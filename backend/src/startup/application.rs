@@ -13,6 +13,7 @@ use crate::listening::{self, Listening};
 use crate::pages::assets::Assets;
 use crate::pages::civic::{self, Civic};
 use crate::pages::{self, Pages};
+use crate::places::routes::PlacesList;
 use crate::places::{self, Places};
 use crate::reports::{self, Reports};
 use crate::strategy::{self, Strategies};
@@ -48,6 +49,7 @@ pub struct Application {
     platform: Data<Platform>,
     back_office: BackOffice,
     places: Places,
+    places_list: Data<PlacesList>,
     reports: Reports,
     triage: Triage,
     listening: Listening,
@@ -156,6 +158,7 @@ impl Application {
         Ok(Self {
             platform: Data::new(platform),
             back_office,
+            places_list: Data::new(PlacesList::of(&places)),
             places,
             reports,
             triage,
@@ -216,7 +219,7 @@ impl Application {
             .app_data(Data::new(self.back_office.keys.clone()))
             .app_data(Data::new(self.back_office.audit.clone()))
             .service(web::resource("/health").route(web::get().to(tell_health)));
-        places::routes::routes(cfg, &self.places);
+        places::routes::routes(cfg, &self.places, &self.places_list);
         keys::routes(cfg);
         audit::routes(cfg);
         match surface {

@@ -17,6 +17,7 @@ fn main() {
         page,
         catalogue: catalogue.into(),
         early,
+        still: pwa::resident::Still::default(),
     };
     yew::Renderer::<ResidentApp>::with_root_and_props(root, props).hydrate();
 }

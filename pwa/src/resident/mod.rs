@@ -1,21 +1,20 @@
 //! The resident app: its routes, its frame, and how the server renders a page of it.
 
+#[cfg(feature = "ssr")]
 mod about;
+#[cfg(feature = "ssr")]
 mod start;
+#[cfg(feature = "ssr")]
+mod still;
 
 use api_types::reports::ReportKind;
 use yew::prelude::*;
 
-use crate::keys::{promises, readers};
 use crate::offline::{Outbox, use_outbox};
 use crate::page::{Page, PageContext};
-use crate::reports::ReportPage;
 use crate::reports::mailbox::MailboxPage;
-use crate::support::help;
+use crate::reports::{EarlierReport, ReportPage};
 use crate::text::Text;
-use crate::ui::{Look, frame};
-use about::about;
-use start::start;
 
 /// A page of the resident app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,6 +97,20 @@ pub struct ResidentAppProps {
     /// Values that were ticked before the app was there.
     #[prop_or_default]
     pub early: Vec<String>,
+    /// What never changes. The browser has it in the page already, keeps it as it is, and is told nothing.
+    #[prop_or_default]
+    pub still: Still,
+}
+
+/// The parts of a page that never change, as HTML: only the server draws them, so that their program is not on the phone.
+#[derive(Clone, Default, PartialEq)]
+pub struct Still {
+    /// Safety bar and mast.
+    pub above: AttrValue,
+    /// The page itself, where it is not a form.
+    pub page: AttrValue,
+    /// The footer.
+    pub below: AttrValue,
 }
 
 /// The resident app.
@@ -110,41 +123,31 @@ pub fn ResidentApp(props: &ResidentAppProps) -> Html {
     );
     let outbox = use_outbox(&page);
     let route = Route::parse(&props.page.route);
-    let look = Look {
-        text: (*text).clone(),
-        page: (*page).clone(),
-    };
     let early = props.early.clone();
+    let kept = Html::from_html_unchecked;
+    let still = kept(props.still.page.clone());
     let view = match route {
-        Some(Route::Start) => start(&look),
+        Some(Route::Start) => html! { <><EarlierReport />{ still }</> },
         Some(Route::Hate) => html! { <ReportPage kind={ReportKind::Hate} {early} /> },
         Some(Route::Property) => html! { <ReportPage kind={ReportKind::Property} {early} /> },
         Some(Route::Code) => html! { <MailboxPage /> },
-        Some(Route::Help) => help(&look),
-        Some(Route::Promises) => promises(&look),
-        Some(Route::Readers) => readers(&look),
-        Some(Route::About) => about(&look),
-        None => nothing_here(&look),
+        _ => still,
+    };
+    let class = if route == Some(Route::Start) {
+        "page wide"
+    } else {
+        "page"
     };
     html! {
-        <ContextProvider<Page> context={look.page.clone()}>
-            <ContextProvider<Text> context={look.text.clone()}>
+        <ContextProvider<Page> context={(*page).clone()}>
+            <ContextProvider<Text> context={(*text).clone()}>
                 <ContextProvider<Outbox> context={outbox}>
-                    { frame(&look, route == Some(Route::Start), view) }
+                    { kept(props.still.above.clone()) }
+                    <main id="main" tabindex="-1" {class}>{ view }</main>
+                    { kept(props.still.below.clone()) }
                 </ContextProvider<Outbox>>
             </ContextProvider<Text>>
         </ContextProvider<Page>>
-    }
-}
-
-/// A path without a page.
-fn nothing_here(look: &Look) -> Html {
-    html! {
-        <div class="flow">
-            <h1>{ look.t("nothing-title") }</h1>
-            <p>{ look.t("problem-not-found") }</p>
-            <p><a class="btn" href={look.page.href("/")}>{ look.t("to-start") }</a></p>
-        </div>
     }
 }
 
@@ -176,10 +179,16 @@ pub async fn render(locale: i18n::Locale, route: &str, context: &PageContext) ->
         route: route.to_owned(),
         ..context.clone()
     };
+    let [above, still, below] = still::draw(&page, source).await;
     let renderer = yew::ServerRenderer::<ResidentApp>::with_props(move || ResidentAppProps {
         page,
         catalogue: AttrValue::Static(source),
         early: Vec::new(),
+        still: Still {
+            above: above.into(),
+            page: still.into(),
+            below: below.into(),
+        },
     });
     RenderedPage {
         title,

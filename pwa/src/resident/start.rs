@@ -1,9 +1,8 @@
-//! The start page: four ways on, what is promised, whom to talk to first, the languages.
+//! The start page below what an earlier visit left: four ways on, what is promised, whom to talk to first, the languages.
 
 use yew::prelude::*;
 
 use crate::page::SessionStrip;
-use crate::reports::EarlierReport;
 use crate::ui::{Look, facts, languages};
 
 /// The start page.
@@ -11,7 +10,6 @@ pub fn start(look: &Look) -> Html {
     let scene = |part: &str| format!("{}#{part}", look.page.icons);
     html! {
         <>
-            <EarlierReport />
             <section class="hero flow">
                 <svg class="scene" viewBox="0 0 390 124" aria-hidden="true">
                     <use class="line" href={scene("scene-line")}></use>

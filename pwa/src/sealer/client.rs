@@ -1,7 +1,6 @@
 //! The page's end of the sealing worker: one call a job, ended when its work is done.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::future::poll_fn;
 use std::rc::Rc;
 use std::task::{Poll, Waker};
@@ -38,10 +37,22 @@ struct Inner {
 #[derive(Default)]
 struct Calls {
     last: u32,
-    waiting: BTreeMap<u32, Call>,
+    // Hardly ever more than two.
+    waiting: Vec<Call>,
+}
+
+impl Calls {
+    fn find(&mut self, number: u32) -> Option<&mut Call> {
+        self.waiting.iter_mut().find(|call| call.number == number)
+    }
+
+    fn forget(&mut self, number: u32) {
+        self.waiting.retain(|call| call.number != number);
+    }
 }
 
 struct Call {
+    number: u32,
     step: Callback<Step>,
     waker: Option<Waker>,
     answer: Option<Result<Reply, SealerError>>,
@@ -246,12 +257,12 @@ impl Client {
         let number = self.post(request, step)?;
         let answer = poll_fn(|context| {
             let mut calls = self.0.calls.borrow_mut();
-            let Some(call) = calls.waiting.get_mut(&number) else {
+            let Some(call) = calls.find(number) else {
                 return Poll::Ready(Err(SealerError::Broken));
             };
             match call.answer.take() {
                 Some(answer) => {
-                    calls.waiting.remove(&number);
+                    calls.forget(number);
                     Poll::Ready(answer)
                 }
                 None => {
@@ -300,12 +311,12 @@ impl Client {
             calls.last = calls.last.wrapping_add(1);
             let number = calls.last;
             if !matches!(request, Request::Trust { .. }) {
-                let call = Call {
+                calls.waiting.push(Call {
+                    number,
                     step,
                     waker: None,
                     answer: None,
-                };
-                calls.waiting.insert(number, call);
+                });
             }
             number
         };
@@ -319,7 +330,7 @@ impl Client {
         if posted {
             Ok(number)
         } else {
-            self.0.calls.borrow_mut().waiting.remove(&number);
+            self.0.calls.borrow_mut().forget(number);
             Err(SealerError::Broken)
         }
     }
@@ -333,23 +344,18 @@ fn hear(calls: &Rc<RefCell<Calls>>, heard: &Heard<'_>) {
     match told {
         Some(Told::Step(number, step)) => {
             let tell = calls
-                .borrow()
-                .waiting
-                .get(&number)
+                .borrow_mut()
+                .find(number)
                 .map(|call| call.step.clone());
             if let Some(tell) = tell {
                 tell.emit(step);
             }
         }
         Some(Told::Finished(number, answer)) => {
-            let waker = calls
-                .borrow_mut()
-                .waiting
-                .get_mut(&number)
-                .and_then(|call| {
-                    call.answer = Some(*answer);
-                    call.waker.take()
-                });
+            let waker = calls.borrow_mut().find(number).and_then(|call| {
+                call.answer = Some(*answer);
+                call.waker.take()
+            });
             if let Some(waker) = waker {
                 waker.wake();
             }
@@ -362,7 +368,7 @@ fn fail_all(calls: &Rc<RefCell<Calls>>, error: SealerError) {
     let wakers: Vec<Waker> = calls
         .borrow_mut()
         .waiting
-        .values_mut()
+        .iter_mut()
         .filter_map(|call| {
             call.answer.get_or_insert(Err(error));
             call.waker.take()

@@ -10,11 +10,20 @@ pub fn frame(look: &Look, wide: bool, page: Html) -> Html {
     let class = if wide { "page wide" } else { "page" };
     html! {
         <>
+            { above(look) }
+            <main id="main" tabindex="-1" {class}>{ page }</main>
+            { footer(look) }
+        </>
+    }
+}
+
+/// What stands above every page.
+pub fn above(look: &Look) -> Html {
+    html! {
+        <>
             <a class="skip" href="#main">{ look.t("skip") }</a>
             { safety_bar(look) }
             { mast(look) }
-            <main id="main" tabindex="-1" {class}>{ page }</main>
-            { footer(look) }
         </>
     }
 }
@@ -65,7 +74,7 @@ fn tongue(look: &Look, locale: Locale) -> Html {
 }
 
 /// Ways to the pages about the site.
-fn footer(look: &Look) -> Html {
+pub fn footer(look: &Look) -> Html {
     let link =
         |route: &str, key: &str| html! { <a href={look.page.href(route)}>{ look.t(key) }</a> };
     html! {

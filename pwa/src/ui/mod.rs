@@ -3,6 +3,7 @@
 pub mod browser;
 mod choice;
 mod field;
+#[cfg(feature = "ssr")]
 mod frame;
 mod icon;
 mod look;
@@ -14,7 +15,8 @@ pub mod words;
 
 pub use choice::{Card, Choices};
 pub use field::{Fault, Field, Kind, error_summary};
-pub use frame::{frame, languages};
+#[cfg(feature = "ssr")]
+pub use frame::{above, footer, frame, languages};
 pub use icon::Icon;
 pub use look::{Look, facts, use_look};
 pub use notice::{Notice, Tone};

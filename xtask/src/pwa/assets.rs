@@ -255,7 +255,13 @@ fn write_whole(path: &Path, content: &[u8]) -> Outcome {
 
 fn brotli(content: &[u8]) -> Outcome<Vec<u8>> {
     let mut packed = Vec::new();
-    let mut writer = brotli::CompressorWriter::new(&mut packed, 1 << 16, 11, 24);
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 24,
+        size_hint: content.len(),
+        ..Default::default()
+    };
+    let mut writer = brotli::CompressorWriter::with_params(&mut packed, 1 << 16, &parameters);
     writer.write_all(content)?;
     writer.flush()?;
     drop(writer);

@@ -17,7 +17,7 @@ const RESIDENT_APP: [&str; 6] = [
 const AIM: usize = 250_000;
 
 /// Bytes of brotli over which a change is refused. It goes down with every saving and never up.
-const CEILING: usize = 316_000;
+const CEILING: usize = 293_000;
 
 /// Prints what each file weighs.
 pub fn print(assets: &[Asset]) {

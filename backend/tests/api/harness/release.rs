@@ -1,5 +1,6 @@
 //! A small release in place of the built pages: the same list, made-up files.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -70,11 +71,10 @@ fn asset(folder: &Path, name: &str, path: &str) -> Value {
     let plain = format!("/* {name} */").repeat(100);
     let file = folder.join(path.trim_start_matches('/'));
     std::fs::write(&file, &plain).unwrap();
-    for extension in ["br", "gz"] {
-        // Not really packed: the tests look at which file is chosen.
-        let packed = format!("{extension} of {name}");
-        std::fs::write(format!("{}.{extension}", file.display()), packed).unwrap();
-    }
+    // Not really packed: the tests look at which file is chosen.
+    let brotli = format!("br of {name}");
+    std::fs::write(format!("{}.br", file.display()), brotli).unwrap();
+    std::fs::write(format!("{}.gz", file.display()), gzip(plain.as_bytes())).unwrap();
     let digest = Sha256::digest(plain.as_bytes());
     json!({
         "name": name,
@@ -85,4 +85,11 @@ fn asset(folder: &Path, name: &str, path: &str) -> Value {
         "br": 10,
         "gz": 10,
     })
+}
+
+/// A gzip file.
+pub fn gzip(plain: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    encoder.write_all(plain).unwrap();
+    encoder.finish().unwrap()
 }

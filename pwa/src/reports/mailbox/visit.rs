@@ -1,7 +1,6 @@
 //! One visit to a mailbox: the code's keys live in its worker, everything is gone when it ends.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use api_types::keys::UnitProfile;
@@ -45,7 +44,7 @@ pub struct Contents {
     pub mailbox: Mailbox,
     /// The messages, or why none can be shown.
     pub threads: Result<Vec<OpenedThread>, Fault>,
-    names: BTreeMap<UnitId, UnitProfile>,
+    names: Vec<UnitProfile>,
 }
 
 impl PartialEq for Opened {
@@ -64,14 +63,13 @@ impl std::ops::Deref for Opened {
 impl Contents {
     /// The name that people know; the id of a unit that the city no longer lists.
     pub fn name(&self, unit: &UnitId) -> String {
-        self.names
-            .get(unit)
+        self.profile(unit)
             .map_or_else(|| unit.to_string(), |profile| profile.name.clone())
     }
 
     /// Facts of a unit.
     pub fn profile(&self, unit: &UnitId) -> Option<&UnitProfile> {
-        self.names.get(unit)
+        self.names.iter().find(|profile| profile.id == *unit)
     }
 }
 
@@ -235,13 +233,10 @@ async fn fetch(key: &Key) -> Result<Opened, Fault> {
     let mailbox = api::mailbox(&key.code).await?;
     // Names are a comfort: without them the page shows the units' ids.
     let names = match api::units().await {
-        Ok(units) => units
-            .into_iter()
-            .map(|unit| (unit.id.clone(), unit))
-            .collect(),
+        Ok(units) => units,
         Err(
             Failure::NoSignal | Failure::TimedOut | Failure::Unreadable | Failure::Refused { .. },
-        ) => BTreeMap::new(),
+        ) => Vec::new(),
     };
     let threads = key
         .client
