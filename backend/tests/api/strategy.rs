@@ -99,7 +99,7 @@ async fn add_step(host: &Person, to: &Commitment, step: &NewStep) -> Commitment 
     answer.json().await.unwrap()
 }
 
-fn code() -> String {
+pub fn code() -> String {
     SeatCode::generate(&mut backend::random::rng())
         .digits()
         .to_string()
@@ -130,6 +130,12 @@ async fn follow(app: &TestApp, wish: &NewFollow) {
 }
 
 /// The digits that only the first letter says.
+/// The code in the link of a first letter.
+pub fn code_in(mail: &str) -> String {
+    let (_, tail) = mail.split_once("/follow/").unwrap();
+    tail.chars().take_while(char::is_ascii_digit).collect()
+}
+
 pub fn click_in(mail: &str, code: &str) -> String {
     let (_, tail) = mail.split_once(&format!("/follow/{code}.")).unwrap();
     tail.chars().take_while(char::is_ascii_digit).collect()

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::form::{Form, Line, hidden};
 use super::models::{FollowForm, FollowState, FollowView};
-use super::parts::up;
+use super::parts::{about_draft, up};
 use crate::ui::{Look, facts};
 
 /// The block at the end of a page.
@@ -13,28 +13,22 @@ pub(super) fn block(look: &Look, follow: &FollowForm) -> Html {
     if follow.target.is_empty() {
         return html! {};
     }
-    let route = super::query(
-        "/follow",
-        [
-            ("kind", follow.kind.as_str()),
-            ("target", follow.target.as_str()),
-        ],
-    );
     html! {
         <section class="notice gap noprint" id="follow">
             { look.icon("bell") }
             <div class="flow">
                 <h2>{ look.t("follow-block-title") }</h2>
                 <p>{ look.t("follow-block") }</p>
-                if follow.code.is_empty() {
-                    <p><a class="btn" href={look.page.href(&route)}>{ look.t("follow-by-mail") }</a></p>
-                } else {
-                    { form(look, follow) }
-                }
+                <p><a class="btn" href={look.page.href(&route(follow))}>{ look.t("follow-by-mail") }</a></p>
                 { feeds(look, follow) }
             </div>
         </section>
     }
+}
+
+fn route(follow: &FollowForm) -> String {
+    let about = [("kind", follow.kind.as_str()), ("target", &follow.target)];
+    super::query("/follow", about)
 }
 
 /// Paths without a language: the same for everybody.
@@ -55,7 +49,7 @@ fn form(look: &Look, follow: &FollowForm) -> Html {
     html! {
         <form class="flow" method="post" action={look.page.href("/follow")}>
             { form.summary() }
-            { hidden("code", &follow.code) }{ hidden("kind", &follow.kind) }{ hidden("target", &follow.target) }
+            { hidden("draft", &follow.draft) }{ hidden("kind", &follow.kind) }{ hidden("target", &follow.target) }
             { Line::new("email", "follow-email", &follow.email).email().required().hint(look.t("follow-email-hint")).draw(&form) }
             { form.tongues("language", "reach-language", None, &follow.languages, chosen.unwrap_or(look.text.locale().tag())) }
             <button class="btn main" type="submit">{ look.t("follow-send") }</button>
@@ -68,7 +62,7 @@ fn push(look: &Look, follow: &FollowForm) -> Html {
     let language = follow.language.as_ref().map(|tag| tag.0.as_str());
     html! {
         <form class="flow" method="post" action={look.page.href("/follow")} hidden={true} data-script="" data-push="">
-            { hidden("code", &follow.code) }{ hidden("kind", &follow.kind) }{ hidden("target", &follow.target) }
+            { hidden("draft", &follow.draft) }{ hidden("kind", &follow.kind) }{ hidden("target", &follow.target) }
             { hidden("language", language.unwrap_or(look.text.locale().tag())) }
             { hidden("endpoint", "") }{ hidden("p256dh", "") }{ hidden("auth", "") }
             <button class="btn" type="submit">{ look.icon("bell") }{ look.t("follow-push") }</button>
@@ -98,6 +92,7 @@ pub(super) fn page(look: &Look, view: &FollowView) -> Html {
             <>
                 <h1>{ look.t_with("follow-one", &named) }</h1>
                 <p class="soft">{ look.t("follow-lead") }</p>
+                { for view.form.note.map(|note| about_draft(look, &route(&view.form), note)) }
                 { form(look, &view.form) }
                 { push(look, &view.form) }
                 { facts([look.said("lock", "follow-vow"), look.said("trash", "follow-forgotten")]) }

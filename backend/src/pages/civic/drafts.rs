@@ -53,11 +53,15 @@ impl Draft {
         HEXLOWER.encode(&self.0)
     }
 
+    /// The second in which it was drawn.
+    pub(super) fn drawn(&self) -> i64 {
+        let [a, b, c, d, ..] = self.0;
+        i64::from(u32::from_be_bytes([a, b, c, d]))
+    }
+
     /// True while the form may still be the one that somebody just sent.
     pub(super) fn is_kept(&self, now: i64) -> bool {
-        let [a, b, c, d, ..] = self.0;
-        let age = now - i64::from(u32::from_be_bytes([a, b, c, d]));
-        (-SKEW..KEPT).contains(&age)
+        (-SKEW..KEPT).contains(&(now - self.drawn()))
     }
 }
 

@@ -1,4 +1,7 @@
 //! `/follow`: news about a neighborhood, a promise, a finding or a session by mail or by push, without an account.
+//!
+//! The code is made of the form's draft and of the address: whoever sends the form twice follows once and gets one mail, and whoever goes
+//! back to mend the address follows with the mended one.
 
 use actix_web::HttpResponse;
 use api_types::strategy::{
@@ -8,15 +11,19 @@ use api_types::{
     CommitmentId, FindingId, LanguageTag, ListeningSessionId, NeighborhoodId, ProblemKind,
 };
 use chrono::TimeDelta;
-use pwa::civic::models::{CivicView, FollowForm, FollowState, FollowView, FormFault};
+use pwa::civic::models::{
+    CivicView, Dated, DraftNote, FollowForm, FollowState, FollowView, FormFault,
+};
 
+use super::drafts::{DRAFT, Draft};
 use super::strategy::uuid_of;
-use super::visit::{Drawn, Page, Visit, fresh_code};
+use super::visit::{Drawn, Page, Visit};
 use crate::dates;
 use crate::http::{Form, Network, Refusal};
+use crate::notify::mail_address;
 
 const FIELDS: [&str; 8] = [
-    "code", "kind", "target", "email", "language", "endpoint", "p256dh", "auth",
+    DRAFT, "kind", "target", "email", "language", "endpoint", "p256dh", "auth",
 ];
 /// The link in the first mail works for two days.
 const LINK: TimeDelta = TimeDelta::days(2);
@@ -51,21 +58,29 @@ pub(super) async fn follow(
 ) -> HttpResponse {
     let page = match visit.posts() {
         true => send(&visit, from, form).await,
-        false => draw(&visit).await,
+        false => match draw(&visit).await {
+            Ok((_, Some(drawn))) => Ok(drawn),
+            Ok((query, None)) => return visit.to_fresh_draft(&query),
+            Err(refusal) => Err(refusal),
+        },
     };
     visit.answer(page).await
 }
 
-async fn draw(visit: &Visit) -> Page {
-    let query = visit.query(&["kind", "target"])?;
+/// The form under the name that the address gives it; none if that has to be another.
+async fn draw(visit: &Visit) -> Result<(Form, Option<Drawn>), Refusal> {
+    let query = visit.query(&["kind", "target", DRAFT])?;
     let target = target_of(query.one("kind"), query.one("target"))?;
     let language = LanguageTag(visit.locale().tag().to_owned());
     let (form, back) = about(visit, &target, Some(language)).await?;
+    let Some(draft) = visit.draft(&query)? else {
+        return Ok((query, None));
+    };
     let form = FollowForm {
-        code: fresh_code(),
+        draft: draft.name(),
         ..form
     };
-    Ok(page(visit, FollowState::Form, form, back))
+    Ok((query, Some(page(FollowState::Form, form, back))))
 }
 
 async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page {
@@ -74,17 +89,40 @@ async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page
     let target = target_of(sent.one("kind"), sent.one("target"))?;
     let language = LanguageTag(sent.one("language").to_owned());
     let (form, back) = about(visit, &target, Some(language.clone())).await?;
+    let now = visit.words().now;
     let form = FollowForm {
-        code: sent.one("code").to_owned(),
+        draft: Draft::fresh(now).name(),
         email: sent.one("email").to_owned(),
         ..form
     };
+    let Some(draft) = Draft::parse(sent.one(DRAFT)) else {
+        return Ok(refused(form, back, "", ProblemKind::SeatCodeMalformed));
+    };
+    if !draft.is_kept(now) {
+        let form = FollowForm {
+            note: Some(DraftNote::Old),
+            ..form
+        };
+        return Ok(page(FollowState::Form, form, back).once_more());
+    }
     // The small script fills these in when the browser has said yes.
     let push = (!sent.one("endpoint").is_empty()).then(|| PushSubscription {
         endpoint: sent.one("endpoint").to_owned(),
         p256dh: sent.one("p256dh").to_owned(),
         auth: sent.one("auth").to_owned(),
     });
+    // An address that is none is refused below.
+    let address = match &push {
+        Some(push) => push.endpoint.clone(),
+        None => mail_address(&form.email).unwrap_or_default(),
+    };
+    let about = format!("follow/{}/{}/{address}", form.kind, form.target);
+    let code = visit.civic.drafts.code(&draft, &about);
+    let form = FollowForm {
+        code: code.to_string(),
+        draft: draft.name(),
+        ..form
+    };
     let new = NewFollow {
         code: form.code.clone(),
         target,
@@ -99,15 +137,16 @@ async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page
                 push: follow.push,
                 ..form
             };
-            Ok(page(visit, FollowState::Following, form, back))
+            Ok(page(FollowState::Following, form, back))
         }
         Ok(_) => {
-            let until = words.now + LINK.num_seconds();
-            let until = pwa::civic::models::Dated {
+            // The first time that it was sent was after the form was drawn.
+            let until = draft.drawn().min(now) + LINK.num_seconds();
+            let until = Dated {
                 iso: String::new(),
                 words: dates::day_and_time(words.locale, until, visit.civic.zone),
             };
-            Ok(page(visit, FollowState::Sent(Some(until)), form, back))
+            Ok(page(FollowState::Sent(Some(until)), form, back))
         }
         Err(error) => {
             let refusal = Refusal::from(error);
@@ -117,21 +156,21 @@ async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page
                 kind if kind.status() >= 500 => return Err(refusal),
                 _ => "",
             };
-            let form = FollowForm {
-                // Another wish under the same code: the next one gets a code of its own.
-                code: match refusal.0 {
-                    ProblemKind::SeatCodeTaken | ProblemKind::SeatCodeMalformed => fresh_code(),
-                    _ => form.code,
-                },
-                faults: vec![FormFault {
-                    field: field.to_owned(),
-                    kind: refusal.0,
-                }],
-                ..form
-            };
-            Ok(page(visit, FollowState::Form, form, back).refused(refusal.0))
+            Ok(refused(form, back, field, refusal.0))
         }
     }
+}
+
+/// The same form with what was filled in, and what is wrong.
+fn refused(form: FollowForm, back: Option<String>, field: &str, kind: ProblemKind) -> Drawn {
+    let form = FollowForm {
+        faults: vec![FormFault {
+            field: field.to_owned(),
+            kind,
+        }],
+        ..form
+    };
+    page(FollowState::Form, form, back).refused(kind)
 }
 
 /// The page of a subscription whose code somebody typed where sign-ups are found; none if it is none's.
@@ -236,10 +275,10 @@ async fn stands(
         push: follow.push,
         ..form
     };
-    Ok(page(visit, state, form, back))
+    Ok(page(state, form, back))
 }
 
-fn page(_visit: &Visit, state: FollowState, form: FollowForm, back: Option<String>) -> Drawn {
+fn page(state: FollowState, form: FollowForm, back: Option<String>) -> Drawn {
     // The links to other languages lead back to the form: a code does not stand in them.
     let route = format!("/follow?kind={}&target={}", form.kind, form.target);
     Drawn::own(route, CivicView::Follow(FollowView { state, form, back }))

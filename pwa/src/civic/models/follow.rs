@@ -2,10 +2,10 @@
 
 use api_types::LanguageTag;
 
-use super::{Dated, FormFault, Tongues};
+use super::{Dated, DraftNote, FormFault, Tongues};
 
-/// The form on a neighborhood's, a commitment's, a finding's and a session's page. It goes to `/follow`.
-/// Fields: `code` (hidden), `kind` and `target` (hidden), `email`, `language`; or `endpoint`, `p256dh` and `auth` (hidden, filled
+/// The form of `/follow`; the page of what is followed has a link to it.
+/// Fields: `draft` (hidden), `kind` and `target` (hidden), `email`, `language`; or `endpoint`, `p256dh` and `auth` (hidden, filled
 /// in by the small script when the browser has said yes), `language`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FollowForm {
@@ -15,7 +15,11 @@ pub struct FollowForm {
     pub target: String,
     /// Its name, to be shown; empty on the page that it is about.
     pub name: String,
-    /// The code that this subscription will have (16 digits). Empty: the form is a link to `/follow?kind=…&target=…`.
+    /// The form's own name: what is sent with it twice is one subscription.
+    pub draft: String,
+    /// What has to be said about this draft.
+    pub note: Option<DraftNote>,
+    /// The code that this subscription has (16 digits); empty while there is none.
     pub code: String,
     /// The digits at the end of the link in the first mail; empty if the page was not opened from there.
     pub click: String,

@@ -5,6 +5,7 @@ use chrono::TimeDelta;
 use super::{hidden, html, submit, with_session};
 use crate::fixtures::rows::{Of, count};
 use crate::harness::TestApp;
+use crate::strategy::{code_in, deliver, mails};
 
 /// The address of a form that was drawn for `path`.
 async fn address(app: &TestApp, path: &str) -> String {
@@ -174,4 +175,80 @@ async fn a_group_that_heard_no_answer_asks_for_one_session() {
     let (status, page) = ask(&draft, "Lights").await;
     assert!(status == 409 && page.contains("lay open") && !page.contains(&code));
     assert_eq!(requests().await, 2);
+}
+
+/// Sends the form to follow a place by mail.
+async fn follow(app: &TestApp, draft: &str, email: &str) -> (u16, String) {
+    let fields = [
+        ("draft", draft),
+        ("kind", "neighborhood"),
+        ("target", "koreatown"),
+        ("email", email),
+        ("language", "en"),
+    ];
+    let answer = submit(app, "/basic/en/follow", &fields).await;
+    (answer.status().as_u16(), answer.text().await.unwrap())
+}
+
+async fn follows(app: &TestApp) -> i64 {
+    count(Of::Main(app), "follow").await
+}
+
+const FOLLOW: &str = "/basic/en/follow?kind=neighborhood&target=koreatown";
+
+#[tokio::test]
+async fn who_heard_no_answer_follows_once_and_gets_one_mail() {
+    let (app, _, _) = with_session().await;
+    let form = address(&app, FOLLOW).await;
+    assert!(form.contains("target=koreatown&draft="), "{form}");
+    // The answer never arrives. "Back" asks for the form again; the browser wrote the address a little differently.
+    let draft = hidden(&html(&app, &form).await)["draft"].clone();
+    assert_eq!(follow(&app, &draft, "rosa@mail.example").await.0, 200);
+    let back = hidden(&html(&app, &form).await)["draft"].clone();
+    assert_eq!(back, draft);
+    let (status, page) = follow(&app, &back, " rosa@Mail.example").await;
+    assert_eq!((status, follows(&app).await), (200, 1));
+    assert!(page.contains("We sent you a mail."), "{page}");
+    assert_eq!(deliver(&app).await, 1);
+    let code = code_in(&mails(&app)[0]);
+    for page in [page, html(&app, &form).await] {
+        assert!(
+            !page.contains(&code),
+            "who has not read the mail has no code"
+        );
+    }
+    // The control: a form of its own is a wish of its own.
+    let other = hidden(&html(&app, FOLLOW).await)["draft"].clone();
+    assert_eq!(follow(&app, &other, "rosa@mail.example").await.0, 200);
+    assert_eq!((follows(&app).await, deliver(&app).await), (2, 1));
+}
+
+#[tokio::test]
+async fn who_goes_back_to_mend_the_address_follows_with_the_mended_one() {
+    let (app, _, _) = with_session().await;
+    let form = address(&app, FOLLOW).await;
+    let draft = hidden(&html(&app, &form).await)["draft"].clone();
+    assert_eq!(follow(&app, &draft, "rosa@mial.example").await.0, 200);
+    let (status, page) = follow(&app, &draft, "rosa@mail.example").await;
+    assert_eq!((status, follows(&app).await), (200, 2));
+    assert!(page.contains("We sent you a mail."));
+    assert_eq!(deliver(&app).await, 2);
+}
+
+#[tokio::test]
+async fn a_form_to_follow_that_lay_open_is_sent_once_more() {
+    let (app, _, _) = with_session().await;
+    let draft = hidden(&html(&app, FOLLOW).await)["draft"].clone();
+    app.clock.advance(TimeDelta::hours(1));
+    let (status, page) = follow(&app, &draft, "rosa@mail.example").await;
+    assert_eq!((status, follows(&app).await), (409, 0));
+    assert!(page.contains("lay open") && page.contains("rosa@mail.example"));
+    let next = hidden(&page)["draft"].clone();
+    assert_eq!(follow(&app, &next, "rosa@mail.example").await.0, 200);
+    assert_eq!(follows(&app).await, 1);
+    // And what is no draft is none here either.
+    for wrong in ["x", ""] {
+        assert_eq!(follow(&app, wrong, "rosa@mail.example").await.0, 422);
+    }
+    assert_eq!(follows(&app).await, 1);
 }

@@ -1,7 +1,7 @@
 //! Forms, as a browser without any script sends them.
 
 use super::{hidden, html, submit, with_session};
-use crate::strategy::{click_in, deliver, mails};
+use crate::strategy::{click_in, code, code_in, deliver, mails};
 
 #[tokio::test]
 async fn a_question_is_asked_by_a_plain_form() {
@@ -108,12 +108,12 @@ async fn somebody_follows_a_neighborhood_with_an_address_alone() {
     let (app, _, _) = with_session().await;
     let path = "/basic/en/follow?kind=neighborhood&target=koreatown";
     let fields = hidden(&html(&app, path).await);
-    let code = fields["code"].as_str();
+    let draft = fields["draft"].as_str();
     let send = |email: &'static str| {
         let app = &app;
         async move {
             let fields = [
-                ("code", code),
+                ("draft", draft),
                 ("kind", "neighborhood"),
                 ("target", "koreatown"),
                 ("email", email),
@@ -127,7 +127,9 @@ async fn somebody_follows_a_neighborhood_with_an_address_alone() {
     assert!(wrong.text().await.unwrap().contains("not an address"));
     assert_eq!(send("rosa@mail.example").await.status(), 200);
     assert_eq!(deliver(&app).await, 1);
-    let click = click_in(&mails(&app)[0], code);
+    let mail = &mails(&app)[0];
+    let code = code_in(mail);
+    let click = click_in(mail, &code);
     let link = format!("/basic/en/follow/{code}.{click}");
     // Looking changes nothing: a program that checks mails looks too.
     for _ in 0..2 {
@@ -142,7 +144,7 @@ async fn somebody_follows_a_neighborhood_with_an_address_alone() {
     let click = hidden(&html(&app, &link).await)["click"].clone();
     let confirmed = submit(&app, &link, &[("click", &click), ("do", "confirm")]).await;
     assert!(confirmed.text().await.unwrap().contains("value=\"end\""));
-    let ended = submit(&app, &link, &[("code", code), ("do", "end")]).await;
+    let ended = submit(&app, &link, &[("code", &code), ("do", "end")]).await;
     assert_eq!(ended.status(), 200);
     let again = app.resident.get(&link).await;
     assert_eq!(again.status(), 404);
@@ -156,9 +158,12 @@ async fn somebody_follows_a_neighborhood_with_an_address_alone() {
 #[tokio::test]
 async fn whatever_stands_in_a_link_that_ends_news_a_page_answers() {
     let (app, _, _) = with_session().await;
-    let form = html(&app, "/en/follow?kind=neighborhood&target=koreatown").await;
-    let nobody_s = hidden(&form)["code"].clone();
-    for (code, status) in [("x", 422), ("0000000000000000", 422), (&nobody_s, 404)] {
+    let nobody_s = code();
+    for (code, status) in [
+        ("x", 422),
+        ("0000000000000000", 422),
+        (nobody_s.as_str(), 404),
+    ] {
         let leave = format!("/unsubscribe/{code}");
         let led = app.resident.get(&leave).await;
         assert_eq!(led.status(), 303, "{code}");
