@@ -63,9 +63,8 @@ fn both(path: &str, route: fn() -> Route) -> Resource {
         .route(route().method(Method::HEAD))
 }
 
-/// How a feed is wanted.
+/// How a feed is wanted. What else stands in the query is left alone: readers and those who pass a link on add to it.
 #[derive(Debug, Deserialize, utoipa::IntoParams)]
-#[serde(deny_unknown_fields)]
 pub(crate) struct FeedQuery {
     /// Titles in this language, where a host wrote them: `es`.
     lang: Option<String>,

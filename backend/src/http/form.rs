@@ -36,7 +36,17 @@ impl std::fmt::Debug for Form {
 impl Form {
     /// Reads names and values. Text that is not UTF-8 is refused, not repaired.
     pub fn parse(bytes: &[u8]) -> Result<Self, Refusal> {
+        Self::read(bytes, |_| true)
+    }
+
+    /// The same for a query, of which these names alone are read.
+    pub fn parse_known(bytes: &[u8], known: &[&str]) -> Result<Self, Refusal> {
+        Self::read(bytes, |name| known.contains(&name))
+    }
+
+    fn read(bytes: &[u8], wanted: impl Fn(&str) -> bool) -> Result<Self, Refusal> {
         let fields: Vec<(String, String)> = url::form_urlencoded::parse(bytes)
+            .filter(|(name, _)| wanted(name))
             .map(|(name, value)| (name.into_owned(), value.into_owned()))
             .collect();
         let broken = |text: &String| text.contains(['\u{fffd}', '\0']);

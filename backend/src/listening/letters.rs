@@ -1,7 +1,7 @@
 //! What is written to people who gave an address: in their language, with the link that their code opens, in the transaction of what
 //! the letter tells.
 
-use api_types::listening::{Need, SessionFacts};
+use api_types::listening::{Need, SessionFacts, Way};
 use api_types::{ListeningSessionId, SeriesId};
 use chrono_tz::Tz;
 use i18n::{Arg, Catalogue, Locale, Surface};
@@ -185,8 +185,15 @@ impl Listening {
         if let Some(venue) = &facts.venue {
             lines.push(format!("{}, {}", venue.name, venue.address));
         }
-        if let Some(number) = &facts.phone_in {
-            lines.push(texts.text_with("letters-phone", &[("number", Arg::Text(number))]));
+        match (row.party().way, &facts.phone_in) {
+            (Way::Phone, Some(number)) => {
+                lines.push(texts.text_with("letters-phone", &[("number", Arg::Text(number))]));
+            }
+            (Way::Online, _) => {
+                let link = self.watch_link(locale, &session.slug);
+                lines.push(texts.text_with("letters-watch", &[("link", Arg::Text(&link))]));
+            }
+            _ => {}
         }
         let mut link = self.seat_link(locale, &person.code);
         if matches!(news, News::Confirm | News::ConfirmAddress) {
@@ -206,6 +213,10 @@ impl Listening {
             unsubscribe: None,
             until: Some(news.until(row, session)),
         }))
+    }
+
+    fn watch_link(&self, locale: Locale, slug: &str) -> String {
+        format!("{}/{}/sessions/{slug}/watch", self.0.origin, locale.tag())
     }
 
     fn seat_link(&self, locale: Locale, code: &str) -> String {

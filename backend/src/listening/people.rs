@@ -71,10 +71,10 @@ impl Listening {
     }
 
     fn spoken(&self, tag: LanguageTag) -> Result<LanguageTag, ProblemKind> {
-        let services = &self.0.places.city().services;
-        let by_somebody = services
-            .iter()
-            .any(|service| service.languages.contains(&tag));
+        let city = self.0.places.city();
+        let mut services = city.services.iter();
+        let by_somebody = city.interpreted.contains(&tag)
+            || services.any(|service| service.languages.contains(&tag));
         if by_somebody { Ok(tag) } else { known(&tag) }
     }
 

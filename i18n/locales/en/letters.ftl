@@ -46,6 +46,7 @@ letters-need-declined-body = You asked for this: { $need }. We are sorry, we can
 letters-reminder-subject = Soon: { $title }
 letters-reminder-body = This session is soon, and you are signed up. If you can not come, please give your seats back by the link below, so that somebody else can.
 letters-phone = By phone: { $number }
+letters-watch = Watch here: { $link }
 letters-link = To see or change your sign-up, open this link. Whoever has it can change it, so keep it to yourself:
 letters-footer = You get this mail because this address was given for this session. 30 days after the session we destroy it.
 letters-request-subject = The answer to your request for a session

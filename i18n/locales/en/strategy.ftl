@@ -4,6 +4,7 @@ heard-title = What we heard
 heard-none = Nothing is written down yet.
 will-do-title = What we will do
 will-do-none = Nothing is promised yet.
+will-do-nothing-open = Nothing is open right now.
 done-title = Done
 dropped-title = What we will not do, and why
 tally-heard = heard

@@ -4,6 +4,7 @@ heard-title = چه شنیدیم
 heard-none = هنوز چیزی نوشته نشده است.
 will-do-title = چه خواهیم کرد
 will-do-none = هنوز قولی داده نشده است.
+will-do-nothing-open = اکنون هیچ کاری باز نیست.
 done-title = انجام شد
 dropped-title = چه نخواهیم کرد، و چرا
 tally-heard = شنیده

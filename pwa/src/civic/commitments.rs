@@ -81,7 +81,7 @@ fn row(look: &Look, card: &CommitmentCard, heading: &'static str) -> Html {
         <article {class}>
             <div>{ standing(look, card) }</div>
             <@{heading}><a href={look.page.href(&format!("/commitments/{}", card.id))}>{ said(&card.title) }</a></@>
-            if !card.note.text.is_empty() { <p>{ said(&card.note) }</p> }
+            if !card.note.text.is_empty() { <p>{ for card.noted.as_ref().map(|on| html! { <span class="small soft">{ time(on) }{ ": " }</span> }) }{ said(&card.note) }</p> }
             { parts_done(look, card) }
             <ul class="meta">
                 <li>{ look.inline_icon("user") }<bdi>{ &card.owner }</bdi></li>

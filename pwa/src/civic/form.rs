@@ -1,6 +1,7 @@
 //! Forms of plain HTML: every input has a label, an error says what to do and is linked from a summary, what was typed stays.
 
 use api_types::{LanguageTag, ProblemKind};
+use i18n::Arg;
 use yew::prelude::*;
 
 use super::models::FormFault;
@@ -163,6 +164,12 @@ fn said_of(look: &Look, fault: &FormFault) -> String {
             wrong(look, ProblemKind::TextTooLong)
         }
         (_, ProblemKind::MalformedBody) => look.t("fault-number"),
+        ("seats", ProblemKind::NotOffered) => {
+            let most = u32::from(api_types::listening::MOST_SEATS);
+            look.t_with("fault-most-seats", &[("seats", Arg::from(most))])
+        ("least", ProblemKind::GroupTooLarge) => look.t("fault-least"),
+        ("wheelchair" | "asl_seating" | "headset" | "speaking", ProblemKind::GroupTooLarge) => {
+            look.t("fault-more-than-seats")
         (_, kind) => wrong(look, kind),
     }
 }

@@ -109,7 +109,7 @@ pub(super) fn page(look: &Look, view: &NeighborhoodView) -> Html {
             }
             <h2>{ look.t("will-do-title") }</h2>
             if view.open.is_empty() {
-                <p class="soft">{ look.t("will-do-none") }</p>
+                <p class="soft">{ look.t(if view.tally.promised > 0 { "will-do-nothing-open" } else { "will-do-none" }) }</p>
             } else {
                 { commitments::list(look, &view.open) }
             }

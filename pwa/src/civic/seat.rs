@@ -17,6 +17,7 @@ pub(super) fn entry(look: &Look, view: &SeatEntry) -> Html {
     html! {
         <div class="flow">
             <h1>{ look.t("seat-entry-title") }</h1>
+            if view.closed { <div class="notice" role="status">{ look.icon("clock") }<div><p>{ look.t("seat-entry-closed") }</p></div></div> }
             <p class="soft">{ look.t("seat-entry-lead") }</p>
             <form class="flow codefield" method="post" novalidate={true} action={look.page.href("/seat")}>
                 { form.summary() }
@@ -219,6 +220,10 @@ fn pass(look: &Look, view: &SeatView) -> Html {
                     },
                     match &view.phone_in {
                         Some(number) => look.fact("phone", phone(number)),
+                        None => html! {},
+                    },
+                    match &view.watch {
+                        Some(route) => look.fact("screen", html! { <a href={look.page.href(route)}>{ look.t("streams-watch") }</a> }),
                         None => html! {},
                     },
                     look.fact("chairs", html! { <>{ seats }{ " · " }{ look.way(sign_up.way) }if !group.is_empty() { { " · " }<bdi>{ group }</bdi> }</> }),

@@ -142,7 +142,7 @@ fn describe(look: &Look, view: &SeatView) -> Html {
                 if has(PoolKind::Childcare) { { Line::new("ages", "extras-ages", &values.ages).optional().long(60).draw(&form) } }
                 if has(PoolKind::Speaking) { { Line::new("speaker", "extras-speaker", &values.speaker).optional().long(80).draw(&form) } }
                 { Line::new("group", "group-name", &values.group).optional().long(120).draw(&form) }
-                { reach_fields(look, &form, &view.languages, values) }
+                { reach_fields(look, &form, &view.tongues, values) }
                 <button class="btn main" type="submit">{ look.t("seat-describe-send") }</button>
             </>
         },

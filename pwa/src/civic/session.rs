@@ -9,6 +9,11 @@ use super::parts::{self, agenda, gauge, lang, notice, paragraphs, phone, said, t
 use super::{afterwards, questions, streams};
 use crate::ui::{Look, facts};
 
+/// Its time has passed. The zone has a name until then.
+fn is_over(view: &SessionView) -> bool {
+    view.state == SessionState::Closed || view.zone_name.is_empty()
+}
+
 /// The page.
 pub(super) fn page(look: &Look, view: &SessionView) -> Html {
     let cancelled = view.state == SessionState::Cancelled;
@@ -98,7 +103,7 @@ fn place_and_time(look: &Look, view: &SessionView) -> Vec<Html> {
             <>{ languages }if let Some(by) = others { <br /><span class="soft">{ look.t_with("session-other-languages", &[("day", Arg::from(&by.words))]) }</span> }</>
         }));
     }
-    if let Some(number) = &view.phone_in {
+    if let Some(number) = view.phone_in.as_ref().filter(|_| !is_over(view)) {
         found.push(look.fact(
             "phone",
             html! { <>{ look.t("session-phone-in") }{ " " }{ phone(number) }</> },
@@ -153,8 +158,7 @@ fn before(look: &Look, view: &SessionView) -> Html {
 
 /// Room, and the way to the form.
 fn seats(look: &Look, view: &SessionView) -> Html {
-    // The zone has a name until the session is over.
-    if !view.sign_up_open && !view.zone_name.is_empty() {
+    if !view.sign_up_open && !is_over(view) {
         return begun(look, view);
     }
     if view.rooms.is_empty() {
@@ -277,7 +281,7 @@ fn keep(look: &Look, view: &SessionView) -> Html {
     );
     html! {
         <div class="row gap-l noprint">
-            <a class="btn" href={format!("/sessions/{}.ics", view.slug)}>{ look.icon("cal") }{ look.t("session-calendar") }</a>
+            if !is_over(view) { <a class="btn" href={format!("/sessions/{}.ics", view.slug)}>{ look.icon("cal") }{ look.t("session-calendar") }</a> }
             <a class="btn" href={look.page.href(&follow)}>{ look.icon("bell") }{ look.t("session-follow") }</a>
         </div>
     }

@@ -48,7 +48,7 @@ pub(super) fn page(look: &Look, view: &SignUpForm) -> Html {
                 { needs(look, &form, &view.languages, values) }
                 { by_when(look, view) }
                 { more(look, &form, view) }
-                { reach(look, &form, &view.languages, values) }
+                { reach(look, &form, &view.tongues, values) }
                 { if_full(look, view) }
                 { vow(look, view) }
                 <div class="actions">

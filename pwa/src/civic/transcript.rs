@@ -24,7 +24,7 @@ pub(super) fn section(look: &Look, view: &WatchView) -> Html {
             { chapters(look, transcript) }
             { search(look, view, transcript) }
             <div class="transcript" lang={language.0.clone()} tabindex="0" role="region" aria-label={look.t("transcript-title")}>
-                { for transcript.lines.iter().map(line) }
+                { for transcript.lines.iter().map(|cue| line(cue, &transcript.q)) }
             </div>
             if let Some(file) = &transcript.file { <p class="small"><a href={file.clone()} download="">{ look.t("transcript-file") }</a></p> }
         </section>
@@ -57,8 +57,12 @@ fn chapters(look: &Look, transcript: &TranscriptView) -> Html {
         return html! {};
     }
     let mark = |seconds: u32| {
-        let next = transcript.lines.iter().find(|cue| cue.seconds >= seconds);
-        format!("#t-{}", next.map_or(seconds, |cue| cue.seconds))
+        let lines = &transcript.lines;
+        let next = lines.iter().find(|cue| cue.seconds >= seconds);
+        match next.or(lines.last()) {
+            Some(cue) => format!("#t-{}", cue.seconds),
+            None => "#transcript".to_owned(),
+        }
     };
     html! {
         <nav aria-label={look.t("chapters-title")}>
@@ -97,11 +101,79 @@ fn search(look: &Look, view: &WatchView, transcript: &TranscriptView) -> Html {
     }
 }
 
-fn line(cue: &Cue) -> Html {
+/// A line: its second leads to that place in the recording.
+fn line(cue: &Cue, q: &str) -> Html {
+    let id = format!("t-{}", cue.seconds);
     html! {
-        <p id={format!("t-{}", cue.seconds)} dir="auto">
-            <span class="num soft" dir="ltr">{ &cue.at }</span>
-            <span>if !cue.speaker.is_empty() { <b>{ &cue.speaker }{ ": " }</b> }{ &cue.text }</span>
+        <p id={id.clone()} dir="auto">
+            <a class="num" dir="ltr" href={format!("#{id}")} data-seconds={cue.seconds.to_string()}>{ &cue.at }</a>
+            <span>
+                if !cue.speaker.is_empty() { <b>{ &cue.speaker }{ ": " }</b> }
+                { for parted(&cue.text, q).into_iter().map(|(found, words)| if found { html! { <mark>{ words.to_owned() }</mark> } } else { html! { { words.to_owned() } } }) }
+            </span>
         </p>
+    }
+}
+
+/// A line in pieces: true beside those that were searched for.
+fn parted<'t>(text: &'t str, q: &str) -> Vec<(bool, &'t str)> {
+    let wanted: Vec<char> = q.trim().to_lowercase().chars().collect();
+    // A letter may have another length once it is small: each small one knows where its letter begins and ends.
+    let small: Vec<(char, usize, usize)> = text
+        .char_indices()
+        .flat_map(|(at, sign)| {
+            let end = at + sign.len_utf8();
+            sign.to_lowercase().map(move |small| (small, at, end))
+        })
+        .collect();
+    let (mut pieces, mut done, mut place) = (Vec::new(), 0, 0);
+    while let Some(window) = small.get(place..place + wanted.len()) {
+        let alike = window.iter().zip(&wanted).all(|((a, ..), b)| a == b);
+        let span = window.first().zip(window.last());
+        match span.filter(|((_, from, _), _)| alike && *from >= done) {
+            Some(((_, from, _), (_, _, to))) => {
+                pieces.extend(text.get(done..*from).map(|words| (false, words)));
+                pieces.extend(text.get(*from..*to).map(|words| (true, words)));
+                (done, place) = (*to, place + wanted.len());
+            }
+            None => place += 1,
+        }
+        if wanted.is_empty() {
+            break;
+        }
+    }
+    pieces.extend(text.get(done..).map(|words| (false, words)));
+    pieces.retain(|(_, words)| !words.is_empty());
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parted;
+
+    #[test]
+    fn what_was_searched_for_is_marked_wherever_it_stands_and_however_it_is_written() {
+        let found = |text, q| {
+            let pieces = parted(text, q);
+            let words: Vec<_> = pieces.iter().map(|(_, words)| *words).collect();
+            assert_eq!(words.concat(), text);
+            let found = pieces.into_iter().filter(|(found, _)| *found);
+            found.map(|(_, words)| words).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            found("Light, light and LIGHTS", " light"),
+            ["Light", "light", "LIGHT"]
+        );
+        assert_eq!(found("Улица и УЛИЦЫ", "улиц"), ["Улиц", "УЛИЦ"]);
+        assert_eq!(found("İstanbul in 2027", "in"), ["in"]);
+        assert_eq!(found("aaa", "aa"), ["aa"]);
+        for (text, q) in [
+            ("nothing here", "x"),
+            ("", "x"),
+            ("words", ""),
+            ("short", "longer than it"),
+        ] {
+            assert!(found(text, q).is_empty(), "{text}");
+        }
     }
 }

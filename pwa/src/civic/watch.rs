@@ -88,7 +88,7 @@ fn trouble(look: &Look, view: &WatchView, stream: &StreamView) -> Html {
                 </>
             },
         ),
-        StreamState::Unknown => notice(
+        StreamState::Unknown if !view.over => notice(
             look,
             "",
             "info",
@@ -99,9 +99,16 @@ fn trouble(look: &Look, view: &WatchView, stream: &StreamView) -> Html {
     }
 }
 
-/// The number to call: always there, whatever the picture does.
+/// Nothing is on any more, and nothing will be.
+fn is_over(view: &WatchView, stream: &StreamView) -> bool {
+    view.over && !matches!(stream.state, StreamState::Live | StreamState::Interrupted)
+}
+
+/// The number to call: there until the session is over, whatever the picture does.
 fn listen(look: &Look, view: &WatchView) -> Html {
-    match &view.phone_in {
+    let on = view.streams.iter().any(|stream| !is_over(view, stream));
+    let number = view.phone_in.as_ref().filter(|_| on || !view.over);
+    match number {
         Some(number) => {
             html! { <p class="listen">{ look.t("watch-call") }{ " " }{ phone(number) }</p> }
         }
@@ -112,7 +119,11 @@ fn listen(look: &Look, view: &WatchView) -> Html {
 /// The place of the picture.
 fn player(look: &Look, view: &WatchView, stream: &StreamView) -> Html {
     let recording = stream.recording.as_deref();
+    let over = is_over(view, stream) || stream.state == StreamState::Ended;
     let inside = match stream.state {
+        _ if over && recording.is_none() => {
+            html! { <><p class="big">{ look.t("watch-over") }</p><p>{ promised(look, stream) }</p></> }
+        }
         StreamState::Scheduled | StreamState::StartingSoon => html! {
             <><p class="big">{ look.t("watch-begins") }{ " " }{ time(&view.when) }</p><p>{ look.t("watch-wait") }</p></>
         },
@@ -120,15 +131,20 @@ fn player(look: &Look, view: &WatchView, stream: &StreamView) -> Html {
             Some(address) => {
                 html! { <><p class="big before">{ look.t("watch-recording") }</p>{ source(look, stream, address, view.transcript.as_ref()) }</> }
             }
-            None => {
-                html! { <><p class="big">{ look.t("watch-over") }</p><p>{ promised(look, stream) }</p></> }
-            }
+            None => html! { <p>{ promised(look, stream) }</p> },
         },
         _ => source(look, stream, &stream.address, None),
     };
+    let icon = match stream.source {
+        _ if over && recording.is_none() => "check",
+        StreamSource::Channel => "screen",
+        // Without a script nothing plays here: the link below leads to it.
+        _ if look.page.basic => "screen",
+        _ => "play",
+    };
     html! {
         <div class="player">
-            { look.icon(if stream.source == StreamSource::Channel { "screen" } else { "play" }) }
+            { look.icon(icon) }
             { inside }
             { listen(look, view) }
         </div>

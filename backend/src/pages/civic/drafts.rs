@@ -12,6 +12,7 @@ use sealing::SeatCode;
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
+use super::passes::Passes;
 use super::visit::Visit;
 use crate::http::{Form, Refusal};
 
@@ -65,18 +66,24 @@ impl Draft {
     }
 }
 
-/// Makes the codes of drafts.
-pub struct Drafts([u8; 32]);
+/// Makes the codes of drafts, and the addresses of what they became.
+pub struct Drafts {
+    codes: [u8; 32],
+    pub(super) passes: Passes,
+}
 
 impl Drafts {
-    /// With a key of its own under the secret that all replicas share.
+    /// With keys of their own under the secret that all replicas share.
     pub fn new(secret: &[u8; 32]) -> Self {
-        Self(derived(secret, &[b"drafts of forms"]))
+        Self {
+            codes: derived(secret, &[b"drafts of forms"]),
+            passes: Passes::new(derived(secret, &[b"addresses of seats"])),
+        }
     }
 
     /// The code of what is sent with this draft of the form `about`; the digits alone.
     pub(super) fn code(&self, draft: &Draft, about: &str) -> Zeroizing<String> {
-        let seed = derived(&self.0, &[&draft.0, about.as_bytes()]);
+        let seed = derived(&self.codes, &[&draft.0, about.as_bytes()]);
         SeatCode::generate(&mut ChaCha20Rng::from_seed(seed)).digits()
     }
 }

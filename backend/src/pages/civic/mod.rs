@@ -27,6 +27,7 @@ mod doors;
 mod drafts;
 mod follow;
 mod frame;
+mod passes;
 mod policy;
 mod request;
 mod schedule;

@@ -14,6 +14,7 @@ use pwa::civic::models::{
 use zeroize::Zeroizing;
 
 use super::drafts::{DRAFT, Draft};
+use super::passes::PASS;
 use super::strategy::uuid_of;
 use super::visit::{Drawn, Page, Visit};
 use super::words::Words;
@@ -247,13 +248,18 @@ pub(super) async fn request(
     let sent = form.as_ref().ok().cloned();
     let page = match visit.posts() {
         true => act(&visit, from, form).await,
-        false => draw_one(&visit).await,
+        false => draw_one(&visit, from).await,
     };
     visit.answer_to(page, sent).await
 }
 
-async fn draw_one(visit: &Visit) -> Page {
-    visit.query(&[])?;
+async fn draw_one(visit: &Visit, from: Network) -> Page {
+    let query = visit.query(&[PASS])?;
+    if let Some(pass) = visit.pass(query.one(PASS))
+        && let Some(own) = by_code(visit, &pass.code, from).await?
+    {
+        return Ok(own);
+    }
     let id = SessionRequestId(uuid_of(visit.part("id"))?);
     let found = visit.civic.listening.request(id).await?;
     let view = view(&visit.words(), &found, None);
@@ -311,9 +317,13 @@ pub(super) async fn by_code(
 /// A request as its holder sees it.
 fn own(visit: &Visit, request: &SessionRequest, code: String) -> Drawn {
     let code = Some(code).filter(|_| request.state != RequestState::Withdrawn);
+    let path = format!("/requests/{}", request.id);
+    let route = match &code {
+        Some(code) => visit.with_pass(&path, code, ""),
+        None => path,
+    };
     let view = view(&visit.words(), request, code);
-    let route = format!("/requests/{}", request.id);
-    Drawn::own(route, CivicView::Request(view))
+    Drawn::own(route, CivicView::Request(view)).lasting()
 }
 
 fn view(words: &Words<'_>, request: &SessionRequest, code: Option<String>) -> RequestView {

@@ -10,7 +10,8 @@ use api_types::listening::{
 use pwa::civic::models::{CivicView, FormFault, SeatEntry, SeatView, SignUpValues};
 use sealing::SeatCode;
 
-use super::sign_up::{at_least_one, attendee, extras_of, field_of, shredded_on, values};
+use super::passes::{PASS, Pass};
+use super::sign_up::{at_least_one, attendee, extras_of, field_of, fits, shredded_on, values};
 use super::visit::{Drawn, Page, Visit, fresh_code};
 use super::words::{extras, seconds, times};
 use crate::http::{Form, Network, Refusal};
@@ -39,20 +40,35 @@ const FIELDS: [&str; 21] = [
     "who",
 ];
 
+/// Names are read again.
+const READ: &str = "read-roster";
+
 /// Where a code is typed; and where every form of a seat's page goes.
 pub(super) async fn seat(visit: Visit, from: Network, form: Result<Form, Refusal>) -> HttpResponse {
     let sent = form.as_ref().ok().cloned();
     let page = match visit.posts() {
         true => act(&visit, from, form).await,
-        false => entry(&visit),
+        false => entry(&visit, from).await,
     };
     visit.answer_to(page, sent).await
 }
 
-fn entry(visit: &Visit) -> Page {
-    visit.query(&[])?;
-    let view = CivicView::SeatEntry(SeatEntry::default());
-    Ok(Drawn::public("/seat", view))
+async fn entry(visit: &Visit, from: Network) -> Page {
+    let query = visit.query(&[PASS])?;
+    let typed = query.one(PASS);
+    if typed.is_empty() {
+        let view = CivicView::SeatEntry(SeatEntry::default());
+        return Ok(Drawn::public("/seat", view));
+    }
+    let Some(pass) = visit.pass(typed) else {
+        let view = SeatEntry {
+            closed: true,
+            ..SeatEntry::default()
+        };
+        return Ok(Drawn::own("/seat", CivicView::SeatEntry(view)));
+    };
+    let said = Said::of(&pass);
+    find(visit, &pass.code, said, from).await
 }
 
 /// The link in a mail, or the picture that a phone has read.
@@ -65,18 +81,24 @@ pub(super) async fn by_code(visit: Visit, from: Network) -> HttpResponse {
 }
 
 async fn look(visit: &Visit, typed: &str, click: &str, from: Network) -> Page {
+    let said = Said {
+        click: click.to_owned(),
+        ..Said::default()
+    };
+    find(visit, typed, said, from).await
+}
+
+async fn find(visit: &Visit, typed: &str, said: Said, from: Network) -> Page {
     let code = match SeatCode::parse(typed) {
         Ok(code) => code.digits().to_string(),
         Err(_) => return Ok(mistyped(typed, ProblemKind::SeatCodeMalformed)),
     };
-    match visit.civic.act(&code, SignUpAction::Show, from).await {
-        Ok(answer) => {
-            let said = Said {
-                click: click.to_owned(),
-                ..Said::default()
-            };
-            shown(visit, &code, answer, said).await
-        }
+    let action = match said.done.as_deref() {
+        Some(READ) => SignUpAction::ReadRoster,
+        _ => SignUpAction::Show,
+    };
+    match visit.civic.act(&code, action, from).await {
+        Ok(answer) => shown(visit, &code, answer, said).await,
         Err(refusal) if refusal.0 == ProblemKind::SeatCodeUnknown => {
             // It may be the code of a request or of a subscription: they look the same.
             if let Some(page) = super::request::by_code(visit, &code, from).await? {
@@ -95,6 +117,7 @@ async fn look(visit: &Visit, typed: &str, click: &str, from: Network) -> Page {
 fn mistyped(typed: &str, kind: ProblemKind) -> Drawn {
     let view = SeatEntry {
         typed: typed.to_owned(),
+        closed: false,
         faults: vec![FormFault {
             field: "code".to_owned(),
             kind,
@@ -113,6 +136,39 @@ struct Said {
     faults: Vec<FormFault>,
     values: Option<SignUpValues>,
     roster: Option<String>,
+}
+
+impl Said {
+    /// As an address says it. What was refused has no address.
+    fn word(&self) -> String {
+        match (&self.done, self.fresh) {
+            (Some(wish), _) => format!("done:{wish}"),
+            (None, true) => "fresh".to_owned(),
+            (None, false) => format!("click:{}", self.click),
+        }
+    }
+
+    fn of(pass: &Pass) -> Self {
+        match pass.said.split_once(':') {
+            Some(("done", wish)) => Self::done(wish),
+            Some((_, click)) => Self {
+                click: click.to_owned(),
+                ..Self::default()
+            },
+            None => Self {
+                fresh: true,
+                ..Self::default()
+            },
+        }
+    }
+
+    fn done(wish: &str) -> Self {
+        Self {
+            done: Some(wish.to_owned()),
+            open: (wish == READ).then(|| "roster".to_owned()),
+            ..Self::default()
+        }
+    }
 }
 
 /// The page of a sign-up that was made just now.
@@ -150,14 +206,7 @@ async fn act(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page 
         _ => code.clone(),
     };
     match visit.civic.act(&code, action, from).await {
-        Ok(answer) => {
-            let said = Said {
-                done: Some(wish.to_owned()),
-                open: (wish == "read-roster").then(|| "roster".to_owned()),
-                ..Said::default()
-            };
-            shown(visit, &next, answer, said).await
-        }
+        Ok(answer) => shown(visit, &next, answer, Said::done(wish)).await,
         Err(refusal) if refusal.0 == ProblemKind::SeatCodeUnknown => {
             visit.civic.missed(from)?;
             Ok(mistyped(typed, refusal.0))
@@ -165,7 +214,7 @@ async fn act(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page 
         Err(refusal) if refusal.0.status() >= 500 || refusal.1.is_some() => Err(refusal),
         Err(refusal) => {
             let fault = FormFault {
-                field: field_of(refusal.0).to_owned(),
+                field: field_of(refusal.0, &sent).to_owned(),
                 kind: refusal.0,
             };
             refused(visit, &code, from, &sent, fault).await
@@ -237,11 +286,12 @@ fn action(sent: &Form) -> Result<SignUpAction, FormFault> {
         "decline-offer" => SignUpAction::DeclineOffer,
         "stop-waiting" => SignUpAction::StopWaiting,
         "cancel" => SignUpAction::Cancel,
-        "read-roster" => SignUpAction::ReadRoster,
-        "change" => SignUpAction::Change {
-            seats: at_least_one(sent, "seats")?,
-            extras: extras_of(sent)?,
-        },
+        READ => SignUpAction::ReadRoster,
+        "change" => {
+            let (seats, extras) = (at_least_one(sent, "seats")?, extras_of(sent)?);
+            fits(seats, &extras)?;
+            SignUpAction::Change { seats, extras }
+        }
         "describe" => SignUpAction::Describe {
             attendee: attendee(sent)?,
         },
@@ -296,6 +346,7 @@ fn stored(sign_up: &SignUp) -> SignUpValues {
 
 async fn shown(visit: &Visit, code: &str, answer: SignUpAnswer, said: Said) -> Page {
     let (civic, words) = (&visit.civic, visit.words());
+    let route = visit.with_pass("/seat", code, &said.word());
     let sign_up = answer.sign_up;
     let session: ListeningSession = civic.session(&sign_up.session).await?;
     let facts = &session.facts;
@@ -327,7 +378,8 @@ async fn shown(visit: &Visit, code: &str, answer: SignUpAnswer, said: Said) -> P
         title: words.title(facts),
         when: words.when(&session),
         hall,
-        phone_in: facts.phone_in.clone(),
+        phone_in: facts.phone_in.clone().filter(|_| sign_up.way == Way::Phone),
+        watch: (sign_up.way == Way::Online).then(|| format!("/sessions/{}/watch", session.slug)),
         cancelled: session.state == api_types::listening::SessionState::Cancelled,
         moved_from: words.moved_from(facts),
         over,
@@ -343,6 +395,7 @@ async fn shown(visit: &Visit, code: &str, answer: SignUpAnswer, said: Said) -> P
         extras: extras(&session).into_iter().map(|(kind, _)| kind).collect(),
         values: said.values.unwrap_or_else(|| stored(&sign_up)),
         languages: words.spoken(),
+        tongues: words.tongues(),
         roster: said.roster.or(answer.roster),
         open: said.open,
         faults: said.faults,
@@ -350,5 +403,5 @@ async fn shown(visit: &Visit, code: &str, answer: SignUpAnswer, said: Said) -> P
         done: said.done,
         sign_up,
     };
-    Ok(Drawn::own("/seat", CivicView::Seat(Box::new(view))))
+    Ok(Drawn::own(route, CivicView::Seat(Box::new(view))).lasting())
 }

@@ -4,10 +4,11 @@
 
 use actix_web::HttpResponse;
 use api_types::listening::{
-    Attendee, Extras, ListeningSession, Need, NeedKind, NewSignUp, Way, WorkQuery,
+    Attendee, Extras, ListeningSession, MOST_SEATS, Need, NeedKind, NewSignUp, Way, WorkQuery,
 };
 use api_types::{LanguageTag, ProblemKind};
 use chrono::{DateTime, Days, TimeDelta};
+use i18n::Locale;
 use pwa::civic::models::{CivicView, Dated, DraftNote, FormFault, SignUpForm, SignUpValues};
 use zeroize::Zeroizing;
 
@@ -144,7 +145,7 @@ async fn send(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page
         }
         Err(refusal) => {
             let fault = FormFault {
-                field: field_of(refusal.0).to_owned(),
+                field: field_of(refusal.0, &sent).to_owned(),
                 kind: refusal.0,
             };
             // What was sent with this draft before is another sign-up: the next press makes one of its own.
@@ -205,6 +206,7 @@ fn page(
         shredded_on: shredded_on(&words, session),
         hold_hours: if last_day { 0 } else { HOLD },
         languages: words.spoken(),
+        tongues: words.tongues(),
         draft: draft.name(),
         note,
         values,
@@ -258,12 +260,14 @@ fn new_sign_up(sent: &Form, code: &str) -> Result<NewSignUp, FormFault> {
         // Whoever comes alone may have left a number behind in the part for groups.
         false => 1,
     };
+    let extras = extras_of(sent)?;
+    fits(seats, &extras)?;
     let partial = group && sent.one("accept_partial") == "yes";
     Ok(NewSignUp {
         code: code.to_owned(),
         way,
         seats,
-        extras: extras_of(sent)?,
+        extras,
         accept_partial: partial,
         least: match partial {
             true => Some(least(sent, seats)?),
@@ -283,6 +287,23 @@ pub(super) fn extras_of(sent: &Form) -> Result<Extras, FormFault> {
         childcare: number(sent, "childcare", 0)?,
         speaking: number(sent, "speaking", 0)?,
     })
+}
+
+/// No more than one sign-up may have, and no more places beside the seats than people: each said at its field.
+pub(super) fn fits(seats: u16, extras: &Extras) -> Result<(), FormFault> {
+    if seats > MOST_SEATS {
+        return Err(fault("seats", ProblemKind::NotOffered));
+    }
+    let beside = [
+        ("wheelchair", extras.wheelchair),
+        ("asl_seating", extras.asl_seating),
+        ("headset", extras.headset),
+        ("speaking", extras.speaking),
+    ];
+    match beside.into_iter().find(|(_, number)| *number > seats) {
+        Some((name, _)) => Err(fault(name, ProblemKind::GroupTooLarge)),
+        None => Ok(()),
+    }
 }
 
 /// Who comes, and what is needed.
@@ -345,11 +366,15 @@ fn fault(field: &str, kind: ProblemKind) -> FormFault {
 }
 
 /// The answer that a refusal is about.
-pub(super) fn field_of(kind: ProblemKind) -> &'static str {
+pub(super) fn field_of(kind: ProblemKind, sent: &Form) -> &'static str {
+    let written_in = sent.one("language");
     match kind {
         ProblemKind::EmailMalformed | ProblemKind::AlreadySignedUp => "email",
         ProblemKind::GroupTooLarge => "seats",
         ProblemKind::NotOffered | ProblemKind::WaitingListFull => "way",
+        ProblemKind::UnknownLanguage if Locale::parse(written_in).is_some() => {
+            "interpreter_language"
+        }
         ProblemKind::UnknownLanguage => "language",
         _ => "",
     }

@@ -47,13 +47,15 @@ impl Words<'_> {
     }
 
     fn commitment(&self, commitment: &Commitment) -> CommitmentCard {
-        let newest = commitment.steps.first().map(|step| step.note.as_str());
-        let note = newest.filter(|note| !note.is_empty());
+        let newest = commitment.steps.first();
+        let newest = newest.filter(|step| !step.note.is_empty());
+        let note = newest.map(|step| step.note.as_str());
         CommitmentCard {
             id: commitment.id.to_string(),
             state: commitment.state,
             title: self.said(&commitment.title, &commitment.language),
             note: self.said(note.unwrap_or(&commitment.summary), &commitment.language),
+            noted: newest.map(|step| self.day(&step.on)),
             neighborhood: self.place(&commitment.neighborhood),
             owner: commitment.owner.clone(),
             due: self.day(&commitment.due),

@@ -39,6 +39,8 @@ pub(super) struct Drawn {
     pub(super) policy: Policy,
     pub(super) feeds: Vec<(&'static str, String)>,
     pub(super) facts: String,
+    /// True if a form's answer leads to this page's address, so that "Back", a reload and other languages have it.
+    pub(super) lasting: bool,
 }
 
 impl Drawn {
@@ -54,6 +56,7 @@ impl Drawn {
             policy: Policy::default(),
             feeds: Vec::new(),
             facts: String::new(),
+            lasting: false,
         }
     }
 
@@ -75,6 +78,15 @@ impl Drawn {
             retry_after,
             public: false,
             found: false,
+            lasting: false,
+            ..self
+        }
+    }
+
+    /// The same page, to which a form's answer leads.
+    pub(super) fn lasting(self) -> Self {
+        Self {
+            lasting: true,
             ..self
         }
     }
@@ -98,6 +110,14 @@ impl Drawn {
 pub(super) fn fresh_code() -> String {
     let code = SeatCode::generate(&mut crate::random::rng());
     code.digits().to_string()
+}
+
+/// Leads a browser to another address. Nobody keeps that.
+pub(super) fn see_other(address: &str) -> HttpResponse {
+    HttpResponse::SeeOther()
+        .insert_header((header::LOCATION, address))
+        .insert_header((header::CACHE_CONTROL, NEVER))
+        .finish()
 }
 
 /// What a handler gives back.
@@ -150,12 +170,10 @@ impl Visit {
         self.civic.words(self.space.locale)
     }
 
-    /// The query, with these parameters at most.
+    /// These parameters of the query. What others hang on a link, to count who comes from where, is left alone.
     pub(super) fn query(&self, known: &[&str]) -> Result<Form, Refusal> {
-        let query = Form::parse(self.request.query_string().as_bytes());
-        query
-            .and_then(|query| query.only(known).map(|()| query))
-            .map_err(|_| ProblemKind::MalformedQuery.into())
+        let query = Form::parse_known(self.request.query_string().as_bytes(), known);
+        query.map_err(|_| ProblemKind::MalformedQuery.into())
     }
 
     /// The path of this page, with its space and language.
@@ -208,6 +226,9 @@ impl Visit {
     }
 
     async fn send(&self, drawn: Drawn) -> HttpResponse {
+        if drawn.lasting && self.posts() {
+            return see_other(&format!("{}{}", self.space.prefix(), drawn.route));
+        }
         let (status, public, retry_after) = (drawn.status, drawn.public, drawn.retry_after);
         let mut policy = drawn.policy.clone();
         policy.scripts = !self.space.basic;

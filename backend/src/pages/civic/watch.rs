@@ -1,7 +1,7 @@
 //! `/sessions/{slug}/watch`: the livestreams of a session, what is said in them, and where they can be seen.
 
 use actix_web::HttpResponse;
-use api_types::listening::ListeningSession;
+use api_types::listening::{ListeningSession, SessionState};
 use api_types::streams::{Stream, StreamSource};
 use api_types::{LanguageTag, ProblemKind, QuestionId};
 use pwa::civic::models::{Chapter, CivicView, Cue, TranscriptView, WatchView};
@@ -10,7 +10,7 @@ use super::ask::ask_view;
 use super::policy::Policy;
 use super::session::asks;
 use super::visit::{Drawn, Page, Visit};
-use super::words::Words;
+use super::words::{Words, times};
 use crate::http::Refusal;
 
 /// The page of a livestream.
@@ -49,6 +49,7 @@ async fn draw(visit: &Visit) -> Page {
         slug: session.slug.clone(),
         title: words.title(&session.facts),
         state: session.state,
+        over: session.state == SessionState::Closed || times(&session).1 <= words.now,
         when: words.when(&session),
         streams: streams.iter().map(|s| words.stream(s, zone)).collect(),
         chosen: chosen.map(|stream| stream.id.to_string()),
@@ -115,14 +116,19 @@ async fn transcript(
     };
     let question = Some(q).filter(|q| !q.is_empty());
     let streams = &visit.civic.streams;
-    let (cues, by_a_person) = streams
-        .whole_transcript(stream.id, &language, question)
-        .await?;
+    let (mut cues, by_a_person) = streams.whole_transcript(stream.id, &language, None).await?;
+    let length = cues.last().map_or(0, |cue| cue.to_ms / 1000);
+    if question.is_some() {
+        let found = streams.whole_transcript(stream.id, &language, question);
+        cues = found.await?.0;
+    }
     let lines: Vec<_> = cues
         .into_iter()
         .map(|cue| line(cue.from_ms, &cue.text))
         .collect();
+    // The agenda tells when a point was planned. What lies behind the last word is not in the recording.
     let agenda = session.facts.agenda.iter();
+    let agenda = agenda.filter(|item| 60 * u64::from(item.after) < length);
     let chapters = agenda.map(|item| {
         let seconds = 60 * u32::from(item.after);
         Chapter {

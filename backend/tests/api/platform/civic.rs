@@ -135,6 +135,20 @@ async fn submit(app: &TestApp, path: &str, fields: &[(&str, &str)]) -> Response 
         .header("content-type", "application/x-www-form-urlencoded")
         .header("sec-fetch-site", "same-origin")
         .body(body);
+    let answer = request.send().await.unwrap();
+    match answer.status().as_u16() {
+        303 => led_to(app, &answer).await,
+        _ => answer,
+    }
+}
+
+/// Where a form's answer leads a browser.
+async fn led_to(app: &TestApp, answer: &Response) -> Response {
+    assert_eq!(answer.headers()["cache-control"], "no-store");
+    let path = answer.headers()["location"].to_str().unwrap();
+    let url = format!("{}{path}", app.resident.url);
+    let request = app.resident.client.get(url);
+    let request = request.header("sec-fetch-site", "same-origin");
     request.send().await.unwrap()
 }
 

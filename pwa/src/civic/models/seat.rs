@@ -9,6 +9,8 @@ use super::{Dated, FormFault, Said, SignUpValues, Tongues};
 pub struct SeatEntry {
     /// What was typed.
     pub typed: String,
+    /// The address that led here opens no seat any more.
+    pub closed: bool,
     /// What is wrong.
     pub faults: Vec<FormFault>,
 }
@@ -35,8 +37,10 @@ pub struct SeatView {
     pub when: Dated,
     /// Hall, street and note; none if people do not meet.
     pub hall: Option<String>,
-    /// Number to call in.
+    /// Number to call in, for whoever takes part so.
     pub phone_in: Option<String>,
+    /// Where whoever takes part online watches.
+    pub watch: Option<String>,
     /// The session was called off.
     pub cancelled: bool,
     /// The session was moved from there.
@@ -55,8 +59,10 @@ pub struct SeatView {
     pub extras: Vec<api_types::listening::PoolKind>,
     /// What stands in the forms: as stored, or as typed when something was wrong.
     pub values: SignUpValues,
-    /// Languages to choose from.
+    /// Languages to ask an interpreter for.
     pub languages: Tongues,
+    /// Languages to be written to in.
+    pub tongues: Tongues,
     /// The roster, when it was asked for or refused.
     pub roster: Option<String>,
     /// The word of the form that has faults; it is shown open.

@@ -47,8 +47,10 @@ pub struct SignUpForm {
     pub shredded_on: Dated,
     /// How long an offered part is held, hours; 0 on the last day.
     pub hold_hours: u32,
-    /// Languages to be written to in, and to ask an interpreter for.
+    /// Languages to ask an interpreter for.
     pub languages: Vec<LanguageTag>,
+    /// Languages to be written to in.
+    pub tongues: Vec<LanguageTag>,
     /// The name of this form, of which the server makes the code; the same after a fault.
     pub draft: String,
     /// What has to be said about it.

@@ -47,6 +47,8 @@ pub struct CommitmentCard {
     pub title: Said,
     /// The newest step's note, or the summary.
     pub note: Said,
+    /// The day of that step; none for the summary.
+    pub noted: Option<Dated>,
     /// Where.
     pub neighborhood: Place,
     /// Who does it.

@@ -14,6 +14,8 @@ pub struct WatchView {
     pub title: Said,
     /// State of the session.
     pub state: SessionState,
+    /// Its time has passed.
+    pub over: bool,
     /// Day and time.
     pub when: Dated,
     /// Streams, in the host's order.

@@ -32,6 +32,7 @@ pub fn commitment(id: &str) -> CommitmentCard {
             "19 of 31 work now. Parts came late. The new date is June 5.",
             "en",
         ),
+        noted: Some(dated("2027-04-20", "April 20")),
         neighborhood: place("pico-union", "Pico-Union"),
         owner: "Bureau of Street Lighting".to_owned(),
         due: dated("2027-05-02", "May 2"),

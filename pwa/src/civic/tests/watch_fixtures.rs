@@ -37,6 +37,7 @@ pub fn watch() -> WatchView {
         slug: "train".to_owned(),
         title: said("Safe on the train: Vermont line", "en"),
         state: SessionState::Published,
+        over: false,
         when: dated("2027-05-14T18:00:00-07:00", "Friday, May 14, 6:00 pm"),
         streams: vec![
             stream("en", "en", StreamSource::Page, StreamState::Live),
