@@ -34,8 +34,10 @@ pub struct Event {
     pub ends_at: i64,
     /// IANA zone of both.
     pub zone: Tz,
-    /// The last change, Unix seconds (`DTSTAMP`, `LAST-MODIFIED`).
+    /// The last change, Unix seconds (`LAST-MODIFIED`).
     pub changed_at: i64,
+    /// When this was said, Unix seconds (`DTSTAMP`): it orders two mails of one revision (RFC 5546, section 2.1.5).
+    pub said_at: i64,
     /// The title.
     pub title: String,
     /// More about it.
@@ -150,14 +152,15 @@ fn write_event(lines: &mut Lines, method: Method, event: &Event) {
     let cancelled = event.cancelled || method == Method::Cancel;
     lines.raw("BEGIN", &[], "VEVENT");
     lines.escaped("UID", &[], &event.uid);
-    lines.raw("DTSTAMP", &[], &utc(event.changed_at));
+    lines.raw("DTSTAMP", &[], &utc(event.said_at));
     lines.raw("LAST-MODIFIED", &[], &utc(event.changed_at));
     lines.raw("SEQUENCE", &[], &event.revision.to_string());
-    lines.raw(
-        "STATUS",
-        &[],
-        if cancelled { "CANCELLED" } else { "CONFIRMED" },
-    );
+    // Who is not invited any more gets no status: the session itself takes place (RFC 5546, section 3.2.5).
+    match (event.cancelled, method) {
+        (true, _) => lines.raw("STATUS", &[], "CANCELLED"),
+        (false, Method::Cancel) => {}
+        (false, _) => lines.raw("STATUS", &[], "CONFIRMED"),
+    }
     write_times(lines, event);
     let language = [("LANGUAGE", Param::Text(&event.language))];
     lines.escaped("SUMMARY", &language, &event.title);

@@ -93,6 +93,7 @@ impl Event {
             ends_at: source.ends_at,
             zone: facts.zone.parse().unwrap_or(source.zone),
             changed_at: source.changed_at,
+            said_at: source.changed_at,
             title: words.title.to_owned(),
             text: joined("\n\n", &[reason, words.summary, note, &page]),
             language: words.language.to_owned(),

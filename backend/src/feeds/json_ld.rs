@@ -23,16 +23,6 @@ pub fn session(site: &Site<'_>, session: &ListeningSession, streams: &[Stream]) 
     json!({ "@context": "https://schema.org", "@graph": graph })
 }
 
-/// The element that carries it in a page. A browser runs nothing of it: the type is no script's. No text inside can end the element.
-pub fn element(value: &Value) -> String {
-    let text = value
-        .to_string()
-        .replace('<', "\\u003c")
-        .replace('>', "\\u003e")
-        .replace('&', "\\u0026");
-    format!("<script type=\"application/ld+json\">{text}</script>")
-}
-
 fn event(
     site: &Site<'_>,
     session: &ListeningSession,

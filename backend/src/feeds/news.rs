@@ -84,7 +84,12 @@ impl News {
     }
 }
 
-/// A session that was published, moved or called off. One that nobody published is no news.
+fn has_minutes(session: &ListeningSession) -> bool {
+    let record = session.record.as_ref();
+    record.is_some_and(|record| record.published.is_some())
+}
+
+/// A session that was published, moved or called off, and its minutes. One that nobody published is no news.
 pub fn of_session(site: &Site<'_>, session: &ListeningSession) -> Option<Entry> {
     let published = session.published_at.clone()?;
     let facts = &session.facts;
@@ -92,6 +97,9 @@ pub fn of_session(site: &Site<'_>, session: &ListeningSession) -> Option<Entry> 
     let title = match (session.state, &facts.moved_from) {
         (SessionState::Published, Some(_)) => {
             site.around("feeds-session-moved", "title", words.title)
+        }
+        (SessionState::Closed, _) if has_minutes(session) => {
+            site.around("feeds-session-minutes", "title", words.title)
         }
         _ => site.title(session, words.title),
     };

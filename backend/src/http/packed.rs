@@ -19,6 +19,8 @@ pub const REVALIDATE: &str = "public, no-cache";
 
 // Small bodies gain nothing.
 const WORTH_PACKING: usize = 512;
+/// A page of more bytes is packed fast.
+const LONG: usize = 200_000;
 
 /// A body in up to three forms.
 #[derive(Clone)]
@@ -168,6 +170,8 @@ pub fn packed_for(
 ) -> HttpResponse {
     let plain = Bytes::from(plain);
     let wanted = Packing::wanted(request.headers());
+    // The time that it takes must not grow with what somebody asks for.
+    let effort = if plain.len() > LONG { 1 } else { effort };
     let packed = match wanted {
         Packing::Brotli => by_brotli(&plain, effort),
         Packing::Gzip => by_gzip(&plain),

@@ -44,9 +44,8 @@ pub(crate) async fn count_at_door(
     network: Network,
     body: Body<DoorRequest>,
 ) -> Result<HttpResponse, Refusal> {
-    listening.check_code_pace(network)?;
     let DoorRequest { key, count } = body.0;
-    let door = listening.at_the_door(&key, count).await?;
+    let door = listening.at_the_door(&key, count, network).await?;
     Ok(fresh(HttpResponse::Ok(), door))
 }
 

@@ -15,6 +15,7 @@ use super::store::{check_in, co_host, session};
 use super::{Listening, ListeningError, facts, time};
 use crate::access::{Action, Actor, Resource, authorize};
 use crate::audit;
+use crate::http::Network;
 
 const NAME: usize = 120;
 const MOST: u64 = 20;
@@ -142,13 +143,18 @@ impl Listening {
         &self,
         typed: &str,
         count: Option<HeadCount>,
+        from: Network,
     ) -> Result<DoorCount, ListeningError> {
+        self.check_code_pace(from)?;
         let code = read_code(typed)?;
-        let co_host = co_host::Entity::find()
+        let found = co_host::Entity::find()
             .filter(co_host::Column::CodeTag.eq(self.co_host_tag(&code)))
             .one(self.0.db.read())
-            .await?
-            .ok_or(ProblemKind::SeatCodeUnknown)?;
+            .await?;
+        let Some(co_host) = found else {
+            self.check_miss_pace(from)?;
+            return Err(ProblemKind::SeatCodeUnknown.into());
+        };
         let actor = Actor::Attendee(co_host.id);
         authorize(&actor, Action::CountAtDoor, &Resource::Seat(co_host.id))?;
         let id = ListeningSessionId(co_host.session_id);

@@ -113,12 +113,13 @@ impl Codes {
         .to_vec()
     }
 
-    /// Eight digits that only the letter to this address says: whoever has them has read it.
+    /// Twenty digits (64 bits) that only the letter to this address says: whoever has them has read it.
     pub(super) fn click(&self, code: &SeatCode, email: &str) -> String {
         let digits = code.digits();
         let parts: [&[u8]; 3] = [b"click", digits.as_bytes(), email.as_bytes()];
-        let [a, b, c, d, ..] = keyed(&self.key, &parts);
-        format!("{:08}", u32::from_be_bytes([a, b, c, d]) % 100_000_000)
+        let tag = keyed(&self.key, &parts);
+        let number = tag.first_chunk().copied().map_or(0, u64::from_be_bytes);
+        format!("{number:020}")
     }
 
     /// What tells one decision about one need from another in the names of letters; it says neither.

@@ -236,7 +236,7 @@ impl Listening {
             slug: &session.slug,
             series: session.series.map(SeriesId),
             revision: u32::try_from(session.revision).unwrap_or(0),
-            cancelled: method == Method::Cancel,
+            cancelled: matches!(news, News::CalledOff),
             starts_at: session.starts_at,
             ends_at: session.ends_at,
             changed_at: session.changed_at,
@@ -247,6 +247,7 @@ impl Listening {
             zone: self.0.zone,
         };
         let mut event = Event::of_session(&source, Some(locale.tag()));
+        event.said_at = self.now();
         event.organizer = Some((facts.organizer.clone(), self.0.sender.clone()));
         event.attendee = Some(email.to_owned());
         CalendarPart {

@@ -3,7 +3,7 @@
 use api_types::listening::{HostedSession, NewRecord};
 use api_types::{ListeningSessionId, ProblemKind};
 use sea_orm::sea_query::OnConflict;
-use sea_orm::{ActiveValue::Set, EntityTrait};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 
 use super::public::record_due;
 use super::session::locked;
@@ -91,6 +91,9 @@ impl Listening {
                         .await?;
                     if new.publish && published.is_none() {
                         me.tell_followers(txn, id, SessionChange::Minutes).await?;
+                        let mut change = row.into_active_model();
+                        change.changed_at = Set(now);
+                        change.update(txn).await?;
                     }
                     Ok(())
                 })

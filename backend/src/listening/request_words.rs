@@ -1,6 +1,7 @@
 //! What a group writes about itself when it asks for a session: sealed under a key of the request until a host lets it through, and gone
 //! for good when nothing comes of it.
 
+use api_types::NeighborhoodId;
 use api_types::listening::RequestFacts;
 use sealing::RowKey;
 use uuid::Uuid;
@@ -27,7 +28,7 @@ pub(super) fn wordless(facts: RequestFacts) -> RequestFacts {
 }
 
 /// What stays of a request of which nothing came: the neighborhood.
-pub(super) fn bare(facts: RequestFacts) -> RequestFacts {
+fn bare(facts: RequestFacts) -> RequestFacts {
     RequestFacts {
         size: 0,
         days: Vec::new(),
@@ -35,6 +36,24 @@ pub(super) fn bare(facts: RequestFacts) -> RequestFacts {
         access: Vec::new(),
         ..wordless(facts)
     }
+}
+
+/// What stays of a stored one, as it is stored. Facts that cannot be read are not kept for that.
+pub(super) fn remains(row: &request::Model) -> Result<String, ListeningError> {
+    if let Ok(facts) = read(row) {
+        return written(&bare(facts));
+    }
+    let neighborhood = NeighborhoodId::parse(&row.neighborhood);
+    written(&RequestFacts {
+        group: String::new(),
+        topic: String::new(),
+        neighborhood: neighborhood.ok_or(ListeningError::Unreadable)?,
+        hall: String::new(),
+        size: 0,
+        days: Vec::new(),
+        languages: Vec::new(),
+        access: Vec::new(),
+    })
 }
 
 /// As they are stored.

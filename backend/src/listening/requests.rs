@@ -18,7 +18,7 @@ use uuid::Uuid;
 
 use super::cursor::{self, Cursor};
 use super::fair_share::{Good, work_on_request};
-use super::request_words::{HALL, NAME, TOPIC, read, wordless, written};
+use super::request_words::{HALL, NAME, TOPIC, read, remains, wordless, written};
 use super::store::request;
 use super::{Listening, ListeningError, SessionBrief, facts, sealed, time};
 use crate::access::{Action, Actor, Resource, authorize};
@@ -245,7 +245,7 @@ impl Listening {
                     if row.state == request::State::Scheduled {
                         return Err(ListeningError::from(ProblemKind::StepImpossible));
                     }
-                    let facts = written(&wordless(read(&row)?))?;
+                    let facts = remains(&row)?;
                     recall_letters_of(txn, id).await?;
                     row_keys.entomb(txn, id, &[KeyKind::People]).await?;
                     let mut change = row.into_active_model();

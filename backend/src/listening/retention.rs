@@ -13,7 +13,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::request_words::{bare, read, written};
+use super::request_words::remains;
 use super::requests::locked_request;
 use super::session::locked;
 use super::store::{co_host, question, request, session, shredding};
@@ -80,27 +80,31 @@ impl Listening {
             .into_tuple()
             .all(self.0.db.read())
             .await?;
+        let mut result = Ok(());
         for id in rows {
             match self.close(&Actor::System, ListeningSessionId(id)).await {
                 // A host was quicker.
                 Ok(_) | Err(ListeningError::Refused(ProblemKind::StepImpossible)) => {}
-                Err(fault) => return Err(fault),
+                // One that cannot be closed holds up no other.
+                Err(fault) => result = Err(fault),
             }
         }
-        Ok(())
+        result
     }
 
     /// Destroys the keys whose day came. Can run twice without harm.
     pub async fn obey_retention(&self) -> Result<(), ListeningError> {
         authorize(&Actor::System, Action::ShredSignUps, &Resource::Site)?;
         let today = CityDay::today(&*self.0.clock, self.0.zone);
+        // One that cannot be shredded holds up no other; that it failed is reported.
+        let mut result = Ok(());
         for row in self.sessions_to_shred(today).await? {
-            self.shred_session(row.id).await?;
+            result = self.shred_session(row.id).await.and(result);
         }
         for id in self.requests_to_shred(today).await? {
-            self.shred_request(id).await?;
+            result = self.shred_request(id).await.and(result);
         }
-        Ok(())
+        result
     }
 
     /// What was destroyed of a session and when, or when it will be. Hosts may.
@@ -248,7 +252,7 @@ impl Listening {
                         return Ok(());
                     }
                     row_keys.entomb(txn, id, &[KeyKind::People]).await?;
-                    let facts = written(&bare(read(&row)?))?;
+                    let facts = remains(&row)?;
                     let is_idle = OF_NOTHING.contains(&row.state);
                     let mut change = row.into_active_model();
                     change.sealed = Set(Vec::new());

@@ -1,7 +1,7 @@
 //! The life of a session: draft, edit, publish, move, cancel, close. Everything else about it hangs on these steps.
 
 use api_types::audit::AuditAction;
-use api_types::listening::{HostedSession, NewSession, PoolSize, SessionFacts, SessionKind};
+use api_types::listening::{HostedSession, NewSession, SessionFacts, SessionKind};
 use api_types::{ListeningSessionId, ProblemKind, StaffId};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, EntityTrait, IntoActiveModel,
@@ -91,33 +91,6 @@ impl Listening {
         Ok(self.with_door(self.hosted_session(id.0).await?, key))
     }
 
-    /// The same session at another time. Hosts may.
-    pub async fn move_to(
-        &self,
-        actor: &Actor,
-        id: ListeningSessionId,
-        starts: &str,
-        ends: &str,
-    ) -> Result<HostedSession, ListeningError> {
-        authorize(actor, Action::HostSessions, &Resource::Site)?;
-        let held = self.hosted_session(id.0).await?.session;
-        let mut facts = held.facts;
-        facts.starts = starts.to_owned();
-        facts.ends = ends.to_owned();
-        let pools = held.pools.iter().map(|pool| PoolSize {
-            kind: pool.kind,
-            capacity: pool.capacity,
-        });
-        let new = NewSession {
-            kind: held.kind,
-            pools: pools.collect(),
-            facts,
-            revision: held.revision,
-            id: None,
-        };
-        self.edit(actor, id, new).await
-    }
-
     /// Puts a draft into the schedule. Hosts may; only the command line may for a time that has passed.
     pub async fn publish(
         &self,
@@ -170,8 +143,8 @@ impl Listening {
                     let row = locked(txn, id).await?;
                     let state = after(row.state.into(), Step::Close, row.ends_at <= now)?;
                     let mut change = row.into_active_model();
+                    // That a time has passed is no news.
                     change.state = Set(state.into());
-                    change.changed_at = Set(now);
                     change.update(txn).await?;
                     Ok::<_, ListeningError>(())
                 })

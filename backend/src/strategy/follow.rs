@@ -307,21 +307,6 @@ impl Strategies {
         Ok(())
     }
 
-    /// Which of these rows follow something. For the sweep of keys without a row, which is one for all that have a key of this kind.
-    pub async fn known_follows(
-        &self,
-        rows: Vec<Uuid>,
-    ) -> Result<std::collections::HashSet<Uuid>, DbErr> {
-        let found: Vec<Uuid> = follow::Entity::find()
-            .select_only()
-            .column(follow::Column::Id)
-            .filter(follow::Column::Id.is_in(rows))
-            .into_tuple()
-            .all(self.db().read())
-            .await?;
-        Ok(found.into_iter().collect())
-    }
-
     // A row whose time ran out is no longer there, also before it is swept.
     async fn by_code(&self, code: &SeatCode) -> Result<Option<follow::Model>, StrategyError> {
         let Some(row) = by_tag(self.db().read(), self.code_tag(code)).await? else {

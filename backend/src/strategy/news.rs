@@ -194,12 +194,16 @@ async fn note(
             told_to: Set(None),
         };
         let key = [follow_news::Column::TargetKind, follow_news::Column::Target];
+        // An update that changes nothing locks the row on PostgreSQL: else a round that ends may delete it before it is read.
+        let same = Expr::col((follow_news::Entity, follow_news::Column::ToldAt));
+        let locked = OnConflict::columns(key)
+            .value(follow_news::Column::ToldAt, same)
+            .to_owned();
         follow_news::Entity::insert(empty)
-            .on_conflict(OnConflict::columns(key).do_nothing().to_owned())
+            .on_conflict(locked)
             .exec_without_returning(txn)
             .await?;
         let row = follow_news::Entity::find_by_id((*kind, target.clone()))
-            .lock_exclusive()
             .one(txn)
             .await?;
         let waiting = row.map(|row| row.waiting).unwrap_or_default();

@@ -19,12 +19,13 @@ impl Strategies {
         tag.first_chunk().copied().unwrap_or_default()
     }
 
-    /// Eight digits that only the letter to this address says: whoever has them has read it.
+    /// Twenty digits (64 bits) that only the letter to this address says: whoever has them has read it.
     pub(super) fn click(&self, code: &SeatCode, email: &str) -> String {
         // A code is always of one length.
         let value = Zeroizing::new([code.digits().as_bytes(), email.as_bytes()].concat());
-        let [a, b, c, d, ..] = self.tag(b"follow click", &value);
-        format!("{:08}", u32::from_be_bytes([a, b, c, d]) % 100_000_000)
+        let tag = self.tag(b"follow click", &value);
+        let number = tag.first_chunk().copied().map_or(0, u64::from_be_bytes);
+        format!("{number:020}")
     }
 
     // HMAC-SHA256 under the secret that all replicas share. The labels hold no zero byte.

@@ -18,7 +18,7 @@ use super::store::links::{self, Audience, End};
 use super::store::{commitment, finding};
 use super::{Strategies, StrategyError};
 use crate::access::{Action, Actor, Denied, Resource, authorize};
-use api_types::listening::SessionKind;
+use api_types::listening::{SessionKind, SessionState};
 
 /// When something is written, and whether anybody is told.
 #[derive(Debug, Clone, Copy)]
@@ -43,9 +43,10 @@ impl Strategies {
         self.check_place(&new.neighborhood)?;
         if let Some(session) = new.session {
             let known = self.0.parts.listening.brief(session).await?;
-            // What officers said among themselves has no public finding.
+            // What officers said among themselves has no public finding, and a draft nobody may see has none.
             known
                 .filter(|session| session.kind == SessionKind::Public)
+                .filter(|session| session.state != SessionState::Draft)
                 .ok_or(ProblemKind::NotFound)?;
             // Nobody says what more people said than came, once they were counted.
             let came = self.0.parts.listening.came(session).await?;

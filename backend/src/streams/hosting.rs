@@ -49,6 +49,8 @@ impl Streams {
             .db
             .write(move |txn| {
                 Box::pin(async move {
+                    // The counter's row is the session's lock: a session without a stream has no other.
+                    store::count_change(txn, session.0).await?;
                     let mut held = store::hold_session(txn, session.0).await?;
                     for (new, place) in streams.into_iter().zip(0_i16..) {
                         let facts = serde_json::to_string(&new.facts)
@@ -78,7 +80,6 @@ impl Streams {
                     for gone in held {
                         store::remove(txn, gone.id).await?;
                     }
-                    store::count_change(txn, session.0).await?;
                     let changed = AuditAction::SessionChanged;
                     audit::record(txn, at, &actor, changed, session.0, [0; 32]).await?;
                     Ok::<_, StreamError>(())

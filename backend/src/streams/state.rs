@@ -23,6 +23,13 @@ pub struct Times {
     pub cancelled: bool,
 }
 
+impl Times {
+    /// Nothing can go on any more.
+    fn are_over(self, now: i64) -> bool {
+        self.cancelled || now >= self.ends_at + OVERTIME
+    }
+}
+
 /// What looking at a stream's address showed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Seen {
@@ -83,6 +90,12 @@ impl Standing {
     /// The standing after the event, or why it cannot be.
     pub fn after(self, event: Event, times: Times, now: i64) -> Result<Self, ProblemKind> {
         match event {
+            // A word that was forgotten does not outlive the evening.
+            Event::Seen(_) if self.by_hand && times.are_over(now) => Ok(Self {
+                by_hand: false,
+                misses: 0,
+                ..self.moved_to(StreamState::Ended, now)
+            }),
             Event::Seen(_) if self.by_hand => Ok(self),
             Event::Seen(seen) => Ok(self.seen(seen, times, now)),
             Event::ByHand(StreamState::RecordingPosted) => Err(ProblemKind::StepImpossible),
@@ -117,9 +130,10 @@ impl Standing {
                 300
             };
         match self.state {
-            _ if self.by_hand => None,
             StreamState::RecordingPosted => None,
             _ if now >= times.ends_at + OVERTIME => None,
+            // Nothing is asked; the session may be called off, or be over.
+            _ if self.by_hand => Some((now + 300).min(times.ends_at + OVERTIME)),
             StreamState::Ended if now >= times.ends_at => None,
             _ if times.cancelled => Some(now + 3600),
             // A session can be moved: even a far one is looked up now and then.

@@ -79,7 +79,7 @@ impl Streams {
             moved_at: row.moved_at,
         };
         let awake = now >= times.starts_at - super::state::SOON && !times.cancelled;
-        let (seen, mark) = if awake && brief.state != SessionState::Draft {
+        let (seen, mark) = if awake && !row.by_hand && brief.state != SessionState::Draft {
             self.0
                 .prober
                 .look(facts.source, &facts.address, &known, now)
@@ -148,6 +148,13 @@ impl Streams {
     }
 }
 
+/// This interruption was not told yet, and the last alarm is old enough. At each look: one that falls into the pause is told after it.
+fn is_to_be_told(alarmed_at: Option<i64>, interrupted_at: Option<i64>, now: i64) -> bool {
+    alarmed_at.is_none_or(|told| {
+        interrupted_at.is_some_and(|began| told < began) && now - told >= ALARM_PAUSE
+    })
+}
+
 /// When a session is.
 pub(super) fn times(brief: &SessionBrief) -> Times {
     Times {
@@ -177,8 +184,8 @@ impl Looked {
         };
         let said = row.said().map(|facts| (facts.source, facts.address));
         let before = row.standing();
-        // The host wrote another address, or took over, while this one was looked at.
-        if said != Some(self.address) || before.by_hand {
+        // The host wrote another address while this one was looked at.
+        if said != Some(self.address) {
             return Ok(false);
         }
         let after = if self.draft {
@@ -188,8 +195,9 @@ impl Looked {
                 .after(Event::Seen(self.seen), self.times, now)
                 .unwrap_or(before)
         };
-        let breaks = after.state == StreamState::Interrupted && before.state != after.state;
-        let alarm = breaks && row.alarmed_at.is_none_or(|at| now - at >= ALARM_PAUSE);
+        let alarm = !after.by_hand
+            && after.state == StreamState::Interrupted
+            && is_to_be_told(row.alarmed_at, after.interrupted_at, now);
         let changed = after.state != before.state || row.recording_due != self.due;
         row.stand(after);
         row.mark = self.mark.mark;

@@ -4,6 +4,7 @@ feeds-sessions = Listening sessions in { $place }
 feeds-news = What { $place } says, and what the city does about it
 feeds-session-off = Called off: { $title }
 feeds-session-moved = Moved: { $title }
+feeds-session-minutes = The notes of this session are out: { $title }
 feeds-finding = What we heard: { $title }
 feeds-step-promised = Promised: { $title }
 feeds-step-underway = Work has begun: { $title }

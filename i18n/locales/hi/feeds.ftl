@@ -4,6 +4,7 @@ feeds-sessions = { $place } में आपकी बात सुनने क
 feeds-news = { $place } के लोग क्या कहते हैं, और शहर उसके बारे में क्या करता है
 feeds-session-off = रद्द: { $title }
 feeds-session-moved = समय या जगह बदली: { $title }
+feeds-session-minutes = इस बैठक का ब्योरा आ गया है: { $title }
 feeds-finding = हमने क्या सुना: { $title }
 feeds-step-promised = वादा किया: { $title }
 feeds-step-underway = काम शुरू हुआ: { $title }

@@ -4,6 +4,7 @@ feeds-sessions = Հանդիպումներ, որտեղ քաղաքը լսում է
 feeds-news = Ինչ են ասում մարդիկ, և ինչ է անում քաղաքը՝ { $place }
 feeds-session-off = Չեղարկված է՝ { $title }
 feeds-session-moved = Տեղափոխված է՝ { $title }
+feeds-session-minutes = Այս հանդիպման ամփոփումը հրապարակված է՝ { $title }
 feeds-finding = Ինչ ենք լսել՝ { $title }
 feeds-step-promised = Խոստացված է՝ { $title }
 feeds-step-underway = Աշխատանքը սկսվել է՝ { $title }

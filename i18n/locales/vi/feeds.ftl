@@ -4,6 +4,7 @@ feeds-sessions = Các buổi lắng nghe ở { $place }
 feeds-news = Người dân { $place } nói gì, và thành phố làm gì về điều đó
 feeds-session-off = Đã hủy: { $title }
 feeds-session-moved = Đã đổi giờ hoặc nơi: { $title }
+feeds-session-minutes = Đã có biên bản của buổi này: { $title }
 feeds-finding = Điều chúng tôi đã nghe: { $title }
 feeds-step-promised = Đã hứa: { $title }
 feeds-step-underway = Đã bắt đầu làm: { $title }

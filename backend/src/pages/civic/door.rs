@@ -33,17 +33,16 @@ async fn open(visit: &Visit, from: Network, form: Result<Form, Refusal>) -> Page
     sent.only(&FIELDS)?;
     let key = sent.one("key").to_owned();
     let listening = &visit.civic.listening;
-    listening.check_code_pace(from)?;
     let count = match head_count(&sent) {
         Ok(count) => count,
         // The key still opens the page on which the number is to be mended.
         Err(fault) => {
-            let door = listening.at_the_door(&key, None).await?;
+            let door = listening.at_the_door(&key, None, from).await?;
             return Ok(shown(visit, key, door, vec![fault.clone()]).refused(fault.kind));
         }
     };
     match listening
-        .at_the_door(&key, count)
+        .at_the_door(&key, count, from)
         .await
         .map_err(Refusal::from)
     {

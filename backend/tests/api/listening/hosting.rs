@@ -3,7 +3,7 @@
 use api_types::ProblemKind;
 use api_types::listening::{
     AgendaItem, BoardCount, HostedPage, HostedSession, ListeningSession, NewRecord, NewSeries,
-    SessionKind, SessionPage, Warning,
+    SessionKind, SessionPage, SessionState, Warning,
 };
 use api_types::staff::Role;
 use api_types::{Day, NeighborhoodId};
@@ -250,9 +250,16 @@ async fn a_record_is_promised_then_late_then_there() {
         record.minutes,
         "hosts see the draft"
     );
+    let closed = public(&app, &session.session.slug).await;
+    assert_eq!(closed.state, SessionState::Closed);
+    assert_eq!(
+        closed.changed_at, session.session.changed_at,
+        "that its time has passed is no news"
+    );
     record.publish = true;
     record.revision = 1;
     let done: HostedSession = read(put(&host, &path, &record).await, 200).await;
+    assert!(done.session.changed_at > closed.changed_at, "minutes are");
     assert!(done.warnings.is_empty());
     let there = public(&app, &session.session.slug).await.record.unwrap();
     assert_eq!(there.minutes, record.minutes);

@@ -68,7 +68,15 @@ async fn what_is_out_of_shape_is_refused_and_changes_nothing() {
     let app = TestApp::spawn().await;
     let host = host(&app).await;
     let long = |count| "x".repeat(count);
+    let draft = crate::fixtures::sessions::draft(&host, &crate::fixtures::sessions::plan()).await;
     let bad_findings = [
+        (
+            NewFinding {
+                session: Some(draft.session.id),
+                ..heard()
+            },
+            ProblemKind::NotFound,
+        ),
         (
             NewFinding {
                 summary: long(401),

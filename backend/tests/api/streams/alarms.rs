@@ -77,6 +77,32 @@ async fn a_stream_that_breaks_off_is_told_to_its_host_within_the_minute_and_come
 }
 
 #[tokio::test]
+async fn a_second_break_soon_after_an_alarm_is_told_when_the_pause_is_over() {
+    let evening = Evening::new().await;
+    evening.live().await;
+    let mut at = 10;
+    evening.encoder.is(Doing::Gone);
+    while evening.mails().is_empty() {
+        at += 10;
+        evening.at(at).await;
+    }
+    let told = at;
+    evening.encoder.is(Doing::Moving);
+    evening.at(told + 10).await;
+    assert_eq!(evening.states().await, [Live]);
+    evening.encoder.is(Doing::Gone);
+    for after in [20, 30, 40, 50] {
+        evening.at(told + after).await;
+        assert_eq!(evening.mails().len(), 1, "not two mails within a minute");
+    }
+    assert_eq!(evening.states().await, [Interrupted]);
+    evening.at(told + 60).await;
+    assert_eq!(evening.mails().len(), 2);
+    evening.at(told + 600).await;
+    assert_eq!(evening.mails().len(), 2, "once");
+}
+
+#[tokio::test]
 async fn a_stream_that_never_comes_is_told_two_minutes_after_the_start() {
     let evening = Evening::new().await;
     evening.encoder.is(Doing::Gone);

@@ -4,7 +4,7 @@ use api_types::staff::Role;
 use api_types::streams::{NewRecording, StateByHand, StreamSource, StreamState};
 use api_types::{ListeningSessionId, ProblemKind, StreamId};
 use backend::random;
-use reqwest::Method;
+use reqwest::{Method, StatusCode};
 use serde_json::json;
 
 use super::server::Doing;
@@ -69,6 +69,45 @@ async fn the_hosts_word_stands_above_probe_and_clock_until_it_is_given_back() {
     assert!(evening.mails().is_empty());
     let refused = word(&evening, id, Some(StreamState::RecordingPosted)).await;
     assert_refused(refused, ProblemKind::StepImpossible).await;
+}
+
+#[tokio::test]
+async fn a_word_that_was_forgotten_ends_with_the_evening() {
+    let evening = Evening::new().await;
+    let id = evening.live().await;
+    word(&evening, id, Some(StreamState::Live)).await;
+    let ends = 7200;
+    evening.at(ends + 3 * 3600).await;
+    assert_eq!(evening.states().await, [StreamState::Live], "it runs over");
+    evening.at(ends + 4 * 3600).await;
+    assert_eq!(evening.states().await, [StreamState::Ended]);
+
+    let evening = Evening::new().await;
+    let id = evening.live().await;
+    word(&evening, id, Some(StreamState::Live)).await;
+    run(
+        Of::Main(&evening.app),
+        "UPDATE listening_session SET state = 3",
+    )
+    .await;
+    evening.at(400).await;
+    let view = evening.view().await;
+    assert_eq!(view.streams[0].state, StreamState::Ended, "called off");
+    assert_eq!(view.streams[0].recording_due, None, "nothing is promised");
+}
+
+#[tokio::test]
+async fn two_hosts_who_write_the_first_streams_at_once_do_not_double_them() {
+    let evening = Evening::new().await;
+    let (one, other) = tokio::join!(
+        evening.try_put(vec![evening.hls()]),
+        evening.try_put(vec![evening.hls()]),
+    );
+    assert_eq!(
+        (one.status(), other.status()),
+        (StatusCode::OK, StatusCode::OK)
+    );
+    assert_eq!(evening.states().await.len(), 1);
 }
 
 #[tokio::test]

@@ -78,6 +78,11 @@ async fn who_never_clicked_gets_nothing_more() {
     assert_eq!(mails(&hall).await.len(), 0);
 }
 
+fn said_at(mail: &str) -> &str {
+    let (_, stamp) = mail.split_once("DTSTAMP:").unwrap();
+    &stamp[.."20261123T180000Z".len()]
+}
+
 #[tokio::test]
 async fn giving_back_takes_the_reminders_back_and_tells_who_is_promoted() {
     let hall = Hall::of(2).await;
@@ -90,11 +95,19 @@ async fn giving_back_takes_the_reminders_back_and_tells_who_is_promoted() {
     }
     let before = mails(&hall).await;
     assert_eq!(before.len(), 4);
+    hall.app.clock.advance(TimeDelta::seconds(90));
     hall.done(&first.code, SignUpAction::Cancel).await;
     let sent = mails(&hall).await;
     assert_eq!(sent.len(), 2);
     let to = |address: &str| sent.iter().find(|mail| mail.contains(address)).unwrap();
-    assert!(to("a@mail.example").contains("method=CANCEL"));
+    let given_back = to("a@mail.example");
+    assert!(given_back.contains("method=CANCEL"));
+    // RFC 5546: who is not invited any more gets no status, and a later word than the invitation.
+    assert!(!given_back.contains("STATUS:"), "{given_back}");
+    let invitation = before
+        .iter()
+        .find(|mail| mail.contains("a@mail.example") && mail.contains("method=REQUEST"));
+    assert!(said_at(given_back) > said_at(invitation.unwrap()));
     let promoted = to("b@mail.example");
     assert!(
         promoted.contains(&format!("/fa/seat/{}", second.code)),
