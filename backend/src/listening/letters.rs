@@ -236,7 +236,7 @@ impl Listening {
             slug: &session.slug,
             series: session.series.map(SeriesId),
             revision: u32::try_from(session.revision).unwrap_or(0),
-            cancelled: matches!(news, News::CalledOff),
+            cancelled: session.state == session::State::Cancelled,
             starts_at: session.starts_at,
             ends_at: session.ends_at,
             changed_at: session.changed_at,

@@ -167,9 +167,11 @@ fn said_of(look: &Look, fault: &FormFault) -> String {
         ("seats", ProblemKind::NotOffered) => {
             let most = u32::from(api_types::listening::MOST_SEATS);
             look.t_with("fault-most-seats", &[("seats", Arg::from(most))])
+        }
         ("least", ProblemKind::GroupTooLarge) => look.t("fault-least"),
         ("wheelchair" | "asl_seating" | "headset" | "speaking", ProblemKind::GroupTooLarge) => {
             look.t("fault-more-than-seats")
+        }
         (_, kind) => wrong(look, kind),
     }
 }

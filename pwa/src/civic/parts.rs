@@ -8,7 +8,7 @@ use super::models::{
     Again, AgendaPoint, CivicView, Dated, DraftNote, Place, ProblemView, Said, SessionCard,
     Standing,
 };
-use crate::ui::{Look, facts};
+use crate::ui::Look;
 
 /// A day or a moment.
 pub(super) fn time(at: &Dated) -> Html {
