@@ -56,7 +56,7 @@ fn numbers(look: &Look, view: &DoorView, door: &DoorNumbers) -> Html {
                 </div>
             </form>
             <h2>{ look.t("door-expected") }</h2>
-            <ul class="plain flow-s">
+            <ul class="flow-s">
                 { for door.ways.iter().map(|way| {
                     let args = [("seats", Arg::from(way.seats)), ("waiting", Arg::from(way.waiting))];
                     html! { <li>{ look.way(way.way) }{ ": " }{ look.t_with("door-seats", &args) }</li> }
@@ -65,7 +65,7 @@ fn numbers(look: &Look, view: &DoorView, door: &DoorNumbers) -> Html {
             </ul>
             if !door.needs.is_empty() {
                 <h2>{ look.t("door-needs") }</h2>
-                <ul class="plain flow-s">
+                <ul class="flow-s">
                     { for door.needs.iter().map(|need| {
                         let state = look.t(&format!("need-{}", need.state.word()));
                         html! { <li>{ look.need(&need.need) }{ ": " }{ need.sign_ups }{ " · " }{ state }</li> }

@@ -39,9 +39,9 @@ impl<'a> Form<'a> {
         self.summary_to(|fault| (!fault.field.is_empty()).then(|| field(fault)))
     }
 
-    /// The same for a form that stands in a part of the page.
-    pub(super) fn summary_of_part(&self, part: &str) -> Html {
-        self.summary_to(|_| Some(part.to_owned()))
+    /// The same for a form that stands in a part of the page; none if there is no way to it any more.
+    pub(super) fn summary_of_part(&self, part: Option<&str>) -> Html {
+        self.summary_to(|_| part.map(str::to_owned))
     }
 
     fn summary_to(&self, place: impl Fn(&FormFault) -> Option<String>) -> Html {

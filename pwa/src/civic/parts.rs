@@ -78,7 +78,7 @@ pub(super) fn chosen(look: &Look, on: impl Iterator<Item = (String, String)>) ->
             html! { <a class="chip" aria-current="true" href={without} aria-label={label}><bdi>{ words }</bdi><span aria-hidden="true">{ "\u{d7}" }</span></a> }
         })
         .collect();
-    html! { if !chips.is_empty() { <nav class="chips chosen" aria-label={look.t("filter-chosen")}>{ for chips }</nav> } }
+    html! { if !chips.is_empty() { <nav class="chips" aria-label={look.t("filter-chosen")}>{ for chips }</nav> } }
 }
 
 /// What a form says when it cannot be sent: the small script shows it at the button. Nothing that was typed is lost.

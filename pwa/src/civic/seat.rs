@@ -46,7 +46,7 @@ pub(super) fn page(look: &Look, view: &SeatView) -> Html {
             <div class="flow noprint">
                 <h1>{ look.t(if view.fresh { "seat-fresh-title" } else { "seat-title" }) }</h1>
                 { done(look, view) }
-                { refused(look, view) }
+                { refused(look, view, open) }
                 if view.cancelled {
                     { notice(look, "wrong", "wrong", look.t("session-cancelled"), html! { <p>{ look.t("seat-session-cancelled") }</p> }) }
                 } else if view.moved_from.is_some() {
@@ -91,12 +91,10 @@ fn done(look: &Look, view: &SeatView) -> Html {
 }
 
 /// What was refused, first of all: its form stands far below, and opens at a press.
-fn refused(look: &Look, view: &SeatView) -> Html {
-    let form = Form::new(look, "seat", &view.faults);
-    match &view.open {
-        Some(act) => form.summary_of_part(&format!("part-{act}")),
-        None => form.summary(),
-    }
+fn refused(look: &Look, view: &SeatView, open: bool) -> Html {
+    let part = view.open.as_ref().filter(|_| open);
+    let part = part.map(|act| format!("part-{act}"));
+    Form::new(look, "seat", &view.faults).summary_of_part(part.as_deref())
 }
 
 /// How it stands, in words and as a badge.

@@ -286,7 +286,7 @@ pub fn all() -> Vec<(&'static str, CivicView)> {
                 kind: ProblemKind::TooManyAttempts,
                 back: None,
                 again: Some(Again {
-                    address: "/en/seat".to_owned(),
+                    address: "/basic/en/seat".to_owned(),
                     fields: vec![("seats".to_owned(), "3".to_owned())],
                 }),
             }),
