@@ -15,9 +15,11 @@ use crate::harness::TestApp;
 
 mod door;
 mod drafts;
+mod faults;
 mod forms;
 mod headers;
 mod meeting;
+mod passes;
 mod reading;
 mod seats;
 mod share;
