@@ -1,8 +1,11 @@
 //! What a form lists is taken, and what is wrong is said at its field in its own words.
 
+use api_types::listening::{PoolKind, PoolSize};
+
 use super::seats::{alone, fresh, page, with};
-use super::{html, with_session};
+use super::{host, html, plan, published, with_session};
 use crate::fixtures::rows::{Of, count};
+use crate::harness::TestApp;
 
 #[tokio::test]
 async fn an_interpreter_can_be_asked_for_in_every_language_that_the_form_lists() {
@@ -47,7 +50,12 @@ async fn an_interpreter_can_be_asked_for_in_every_language_that_the_form_lists()
 
 #[tokio::test]
 async fn each_number_that_is_too_large_is_said_at_its_field_in_its_own_words() {
-    let (app, _, slug) = with_session().await;
+    let app = TestApp::spawn().await;
+    let mut new = plan();
+    let beside = [PoolKind::Headset, PoolKind::Speaking];
+    let beside = beside.map(|kind| PoolSize { kind, capacity: 8 });
+    new.pools.extend(beside);
+    let slug = published(&host(&app).await, &new).await.session.slug;
     let path = format!("/en/sessions/{slug}/sign-up");
     let draft = fresh(&app, &path).await;
     let group = with(with(alone(&draft), "who", "group"), "seats", "3");

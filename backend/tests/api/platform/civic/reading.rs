@@ -180,7 +180,7 @@ async fn what_others_hang_on_a_link_changes_no_page_and_goes_into_no_link() {
     for path in [
         "/en/sessions".to_owned(),
         format!("/en/sessions/{slug}"),
-        format!("/basic/es/sessions/{slug}/watch"),
+        format!("/basic/es/sessions/{slug}"),
         "/en/neighborhoods/koreatown".to_owned(),
         "/en/commitments".to_owned(),
         "/en/requests".to_owned(),
@@ -257,12 +257,7 @@ async fn an_address_that_is_nearly_right_leads_to_its_page() {
         html(&app, &page).await;
     }
     // What is no page leads nowhere, and a form is never sent on.
-    for path in [
-        "/nothing",
-        "/en/nothing",
-        "/sessions/x/../y",
-        "/en//evil.example/",
-    ] {
+    for path in ["/nothing", "/en/nothing", "/en//evil.example/"] {
         let answer = app.resident.get(path).await;
         assert!(!answer.headers().contains_key("location"), "{path}");
     }
