@@ -90,6 +90,15 @@ def utc(*numbers):
     return datetime(*numbers, tzinfo=timezone.utc)
 
 
+def without_events(data):
+    text, calendar, events = events_of(data)
+    equal(len(events), 0, "events")
+    # RFC 5545 section 3.6: an object without a component is none.
+    equal([part.name for part in calendar.subcomponents], ["VTIMEZONE"], "components")
+    zone_agrees(text, "America/Los_Angeles", utc(2026, 11, 1))
+    zone_agrees(text, "America/Los_Angeles", utc(2033, 3, 13))
+
+
 def corner_cases(data):
     text, calendar, events = events_of(data)
     # icalendar does not know the types of these two, and leaves their escapes.
@@ -257,6 +266,7 @@ def schema_org(data):
 
 CHECKS = [
     (CALENDAR / "backend__calendar__tests__feed.snap.ics", corner_cases),
+    (CALENDAR / "backend__calendar__tests__empty.snap.ics", without_events),
     (CALENDAR / "backend__calendar__tests__zones.snap.ics", zones),
     (CALENDAR / "backend__calendar__tests__request.snap.ics", mail("REQUEST", "CONFIRMED")),
     (CALENDAR / "backend__calendar__tests__cancel.snap.ics", mail("CANCEL", "CANCELLED")),

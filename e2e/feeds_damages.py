@@ -19,6 +19,7 @@ DAMAGES = [
     ("feed.snap.ics", "the session takes place after all", lambda d: d.replace(b"CANCELLED", b"CONFIRMED")),
     ("feed.snap.ics", "the first hour instead of the second", lambda d: d.replace(b"20271107T093000Z", b"20271107T083000Z")),
     ("feed.snap.ics", "an event without a name", lambda d: d.replace(b"UID:03", b"X-UID:03")),
+    ("empty.snap.ics", "no component is left", lambda d: re.sub(rb"BEGIN:VTIMEZONE.*END:VTIMEZONE\r\n", b"", d, flags=re.S)),
     ("zones.snap.ics", "Ramadan is a day late", lambda d: d.replace(b"RDATE:20270314T020000", b"RDATE:20270315T020000")),
     ("cancel.snap.ics", "a mail that calls off as if it invited", lambda d: d.replace(b"METHOD:CANCEL", b"METHOD:REQUEST")),
     ("calendar-es.snap.ics", "the title in another language", lambda d: d.replace(b"Escuchamos", b"Listening")),

@@ -28,7 +28,7 @@ mod document;
 
 use assets::Assets;
 use civic::Civic;
-use document::{Document, without_script};
+use document::{Document, basic_pages, without_script};
 
 const HTML: &str = "text/html; charset=utf-8";
 // Rendered once and sent often; 11 would take a second.
@@ -145,6 +145,12 @@ impl Pages {
         let page = pwa::resident::render(locale, route.path(), &context).await;
         let source = i18n::source(locale, Surface::Resident);
         let texts = Catalogue::new(locale, source);
+        let basic = texts.text("no-script-pages");
+        let noscript = match route {
+            // They are read, and whole without a script.
+            Route::Promises | Route::Readers | Route::About => basic_pages(locale, &basic),
+            _ => without_script(self.city(), locale, &basic, &texts.text("no-script")),
+        };
         let alternates: Vec<(Locale, String)> = self
             .city()
             .languages
@@ -162,12 +168,7 @@ impl Pages {
             context: &context,
             catalogue: source,
             alternates: &alternates,
-            noscript: &without_script(
-                self.city(),
-                locale,
-                &texts.text("no-script-pages"),
-                &texts.text("no-script"),
-            ),
+            noscript: &noscript,
         }
         .html(&self.assets)
     }

@@ -93,6 +93,8 @@ pub struct Feed<'a> {
     pub source: &'a str,
     /// The page for people.
     pub page: &'a str,
+    /// Where its events are, also before there are any.
+    pub zone: Tz,
 }
 
 // How often a program should ask again (RFC 7986 section 5.7): a session can be called off in the afternoon of its evening.
@@ -126,6 +128,10 @@ pub fn feed(about: Feed<'_>, events: &[Event]) -> String {
     lines.raw("X-PUBLISHED-TTL", &[], REFRESH);
     lines.raw("SOURCE", &[("VALUE", Param::Word("URI"))], about.source);
     lines.raw("URL", &[("VALUE", Param::Word("URI"))], about.page);
+    if events.is_empty() {
+        // A calendar without any component is none (RFC 5545, section 3.6), and some programs refuse it.
+        zone::write_alone(&mut lines, about.zone);
+    }
     closed(lines, Method::Publish, events)
 }
 

@@ -44,6 +44,7 @@ fn the_corner_cases_in_one_feed_stay_as_they_are() {
         language: "en",
         source: "https://listen.example.org/calendar.ics",
         page: "https://listen.example.org/en/sessions",
+        zone: chrono_tz::America::Los_Angeles,
     };
     let text = feed(about, &all());
     insta::assert_binary_snapshot!("feed.ics", text.into_bytes());
@@ -146,4 +147,18 @@ proptest::proptest! {
             proptest::prop_assert!(text.contains(&line));
         }
     }
+}
+
+#[test]
+fn a_calendar_without_events_has_a_component_all_the_same() {
+    let about = Feed {
+        name: "Listening sessions in Watts",
+        language: "en",
+        source: "https://listen.example.org/neighborhoods/watts.ics",
+        page: "https://listen.example.org/en/neighborhoods/watts",
+        zone: chrono_tz::America::Los_Angeles,
+    };
+    let text = feed(about, &[]);
+    assert!(!text.contains("BEGIN:VEVENT") && text.contains("BEGIN:DAYLIGHT"));
+    insta::assert_binary_snapshot!("empty.ics", text.into_bytes());
 }

@@ -11,6 +11,8 @@ use super::{Event, STAMP, local};
 // A rule that holds for so many years after the last event is a rule.
 const YEARS_AHEAD: i32 = 10;
 const DAY: i64 = 86_400;
+// January 1, 2026.
+const NOWADAYS: i64 = 1_767_225_600;
 
 /// A moment at which the clock is set.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +48,11 @@ pub fn write(lines: &mut Lines, events: &[Event]) {
     for (zone, first, last) in zones.into_values() {
         write_zone(lines, zone, first, last);
     }
+}
+
+/// One zone that no event names yet, as it is nowadays.
+pub fn write_alone(lines: &mut Lines, zone: Tz) {
+    write_zone(lines, zone, NOWADAYS, NOWADAYS);
 }
 
 fn write_zone(lines: &mut Lines, zone: Tz, first: i64, last: i64) {

@@ -30,6 +30,7 @@ pub fn calendar<'a>(
             language: site.texts.locale().tag(),
             source: &site.feed(path),
             page: &page,
+            zone: site.city.zone,
         },
         &events,
     )
@@ -47,6 +48,7 @@ pub fn of_session(site: &Site<'_>, session: &ListeningSession, streams: &[Stream
         language: &event.language.clone(),
         source: &source,
         page: &page,
+        zone: site.city.zone,
     };
     feed(about, &[event])
 }

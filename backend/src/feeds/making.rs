@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use api_types::listening::ListeningSession;
-use api_types::strategy::FollowTarget;
+use api_types::strategy::{CommitmentQuery, FollowTarget};
 use api_types::streams::Stream;
 use api_types::{CommitmentId, FindingId, NeighborhoodId};
 use i18n::{Catalogue, Locale, Surface};
@@ -117,8 +117,39 @@ async fn extra(parts: &Parts, about: &About, material: &Material) -> Result<Extr
         About::Finding(id) => Some(FollowTarget::Finding(*id)),
         About::Commitment(id) => Some(FollowTarget::Commitment(*id)),
     };
-    let changed = parts.strategies.changed(target.as_ref(), MOST).await?;
+    let mut changed = parts.strategies.changed(target.as_ref(), MOST).await?;
+    if matches!(about, About::City(_) | About::Neighborhood(..)) {
+        add_late(parts, about, &mut changed).await?;
+    }
     Ok(Extra::Changed(changed))
+}
+
+/// A due day passes without a change: what is late may have changed long ago.
+async fn add_late(
+    parts: &Parts,
+    about: &About,
+    changed: &mut Vec<Changed>,
+) -> Result<(), FeedError> {
+    let query = CommitmentQuery {
+        neighborhood: match about {
+            About::Neighborhood(_, id) => Some(id.as_str().to_owned()),
+            _ => None,
+        },
+        late: Some(true),
+        limit: Some(MOST),
+        ..CommitmentQuery::default()
+    };
+    let late = parts.strategies.commitments(&query).await?.commitments;
+    for one in late {
+        let is_there = changed.iter().any(|changed| match changed {
+            Changed::Commitment(there) => there.id == one.id,
+            Changed::Finding(_) => false,
+        });
+        if !is_there {
+            changed.push(Changed::Commitment(one));
+        }
+    }
+    Ok(())
 }
 
 async fn one_session(parts: &Parts, slug: &str, material: &Material) -> Result<Extra, FeedError> {

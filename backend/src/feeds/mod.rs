@@ -15,7 +15,7 @@ use crate::http::headers::Packing;
 use crate::http::packed::Packed;
 use crate::listening::{Listening, ListeningError};
 use crate::places::Places;
-use crate::strategy::Strategies;
+use crate::strategy::{Strategies, StrategyError};
 use crate::streams::Streams;
 
 mod atom;
@@ -85,6 +85,9 @@ pub enum FeedError {
     /// What sessions said.
     #[error(transparent)]
     Listening(#[from] ListeningError),
+    /// What findings and commitments said.
+    #[error(transparent)]
+    Strategy(#[from] StrategyError),
     /// The database refused.
     #[error(transparent)]
     Storage(#[from] sea_orm::DbErr),
@@ -96,6 +99,7 @@ impl From<FeedError> for Refusal {
             FeedError::NotFound => ProblemKind::NotFound.into(),
             FeedError::MalformedQuery => ProblemKind::MalformedQuery.into(),
             FeedError::Listening(fault) => fault.into(),
+            FeedError::Strategy(fault) => fault.into(),
             FeedError::Storage(fault) => fault.into(),
         }
     }

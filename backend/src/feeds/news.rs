@@ -2,7 +2,8 @@
 
 use api_types::listening::{ListeningSession, SessionState};
 use api_types::strategy::{Commitment, CommitmentState, Finding, Step};
-use api_types::{CommitmentId, NeighborhoodId};
+use api_types::{CommitmentId, Day, NeighborhoodId};
+use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -171,7 +172,51 @@ pub fn of_commitment(site: &Site<'_>, commitment: &Commitment) -> Vec<Entry> {
     // The newest first: counted from the oldest, a step keeps its number.
     let steps = commitment.steps.iter().rev().zip(1_u32..);
     let steps = steps.map(|(step, number)| of_step(site, commitment, step, number, &page));
-    std::iter::once(promise).chain(steps).collect()
+    let late = late_days(commitment).into_iter();
+    let late = late.map(|due| of_lateness(site, commitment, &due, &page));
+    std::iter::once(promise).chain(steps).chain(late).collect()
+}
+
+/// The due days that passed while the promise was open, the oldest first.
+fn late_days(commitment: &Commitment) -> Vec<Day> {
+    let (mut due, mut open) = (&commitment.first_due, true);
+    let mut passed = Vec::new();
+    for step in commitment.steps.iter().rev() {
+        // ISO 8601: the order of the texts is that of the days.
+        if open && step.on.0 > due.0 {
+            passed.push(due.clone());
+        }
+        due = &step.due;
+        open = matches!(
+            step.state,
+            CommitmentState::Promised | CommitmentState::Underway
+        );
+    }
+    if commitment.late_days > 0 {
+        passed.push(commitment.due.clone());
+    }
+    passed.dedup();
+    passed
+}
+
+/// A due day that has passed: news on the day after it.
+fn of_lateness(site: &Site<'_>, commitment: &Commitment, due: &Day, page: &str) -> Entry {
+    let next = due.0.parse::<NaiveDate>().ok();
+    let next = next.and_then(|day| day.succ_opt());
+    let on = site.day(&next.map_or_else(|| due.clone(), |day| Day(day.to_string())));
+    let who = site.around("feeds-who", "name", &commitment.owner);
+    let was = site.around("feeds-due", "day", &due.0);
+    Entry {
+        id: made_urn(&format!("late {} {}", commitment.id, due.0)),
+        page: page.to_owned(),
+        title: site.around("feeds-late", "title", &commitment.title),
+        title_language: site.texts.locale().tag().to_owned(),
+        text: paragraphs(&[&was, &who]),
+        language: site.texts.locale().tag().to_owned(),
+        published: on.clone(),
+        updated: on,
+        tags: vec!["commitment".to_owned(), "late".to_owned()],
+    }
 }
 
 fn of_step(
@@ -221,7 +266,11 @@ fn urn(id: Uuid) -> String {
 
 /// A step has no id of its own: it gets one from the commitment's and its number (UUID version 8, RFC 9562).
 fn step_urn(commitment: CommitmentId, number: u32) -> String {
-    let digest = Sha256::digest(format!("step {commitment} {number}"));
+    made_urn(&format!("step {commitment} {number}"))
+}
+
+fn made_urn(of: &str) -> String {
+    let digest = Sha256::digest(of);
     let mut bytes = [0; 16];
     bytes
         .iter_mut()

@@ -249,3 +249,53 @@ fn a_step_keeps_its_name_when_another_follows() {
     earlier.published = None;
     assert!(ids(&earlier).is_empty(), "a draft is no news");
 }
+
+#[test]
+fn each_due_day_that_passes_is_news_once_and_keeps_its_name() {
+    let late = |commitment: &Commitment| -> Vec<(String, String, String)> {
+        with_site(None, |site| {
+            let entries = news::of_commitment(site, commitment).into_iter();
+            let late = entries.filter(|entry| entry.tags.contains(&"late".to_owned()));
+            late.map(|entry| (entry.title, entry.updated, entry.id))
+                .collect()
+        })
+    };
+    // Both steps came before the first due day.
+    let mut promise = commitment();
+    assert_eq!(late(&promise), []);
+    // Still open, and its day has passed.
+    promise.steps.remove(0);
+    (promise.state, promise.done) = (CommitmentState::Underway, None);
+    assert_eq!(late(&promise), [], "its day is to come");
+    promise.late_days = 3;
+    let first = late(&promise);
+    assert_eq!(first.len(), 1);
+    assert_eq!(first[0].0, "Late: Forty new lamps");
+    assert!(first[0].1.starts_with("2027-05-02T00:00:00"), "{first:?}");
+    // Moved after that day: what was late stays news under its name; the new day is news when it passes too.
+    let moved = Step {
+        on: day("2027-05-10"),
+        state: CommitmentState::Underway,
+        note: "Parts came late.".to_owned(),
+        evidence: String::new(),
+        due: day("2027-06-01"),
+    };
+    promise.steps.insert(0, moved.clone());
+    (promise.due, promise.late_days) = (day("2027-06-01"), 0);
+    assert_eq!(late(&promise), first);
+    promise.late_days = 1;
+    let both = late(&promise);
+    assert_eq!(both.len(), 2);
+    assert_eq!(both[0], first[0]);
+    assert_ne!(both[1].2, first[0].2);
+    // Done, and a word added later: nothing is late any more.
+    let done = |on: &str| Step {
+        on: day(on),
+        state: CommitmentState::Done,
+        ..moved.clone()
+    };
+    promise.late_days = 0;
+    promise.steps.insert(0, done("2027-05-20"));
+    promise.steps.insert(0, done("2027-07-20"));
+    assert_eq!(late(&promise), first);
+}

@@ -135,7 +135,16 @@ fn inert_text(text: &str) -> String {
     text.replace("</", "< /").replace("<!--", "< !--")
 }
 
-/// What a phone without scripts shows: the pages that need none, then the emergency number and whom to call.
+/// What a phone without scripts shows on a page that is only read: the way to the pages that need none.
+pub(super) fn basic_pages(locale: Locale, pages: &str) -> String {
+    format!(
+        "<div class=\"notice\"><p><a href=\"/basic/{tag}/\">{pages}</a></p></div>",
+        tag = locale.tag(),
+        pages = escape(pages),
+    )
+}
+
+/// The same where words are locked: then the emergency number and whom to call.
 pub(super) fn without_script(city: &City, locale: Locale, pages: &str, sentence: &str) -> String {
     let mut html = format!(
         "<div class=\"notice\"><div class=\"flow\"><p><a href=\"/basic/{tag}/\">{pages}</a></p><p>{sentence}</p><ul>",
@@ -151,7 +160,7 @@ pub(super) fn without_script(city: &City, locale: Locale, pages: &str, sentence:
     for service in city.services.iter().filter(|s| s.phone != city.emergency) {
         let _ = write!(
             html,
-            "<li>{name}: <a href=\"tel:{number}\">{number}</a></li>",
+            "<li><bdi>{name}</bdi>: <a href=\"tel:{number}\" dir=\"ltr\">{number}</a></li>",
             name = escape(&service.name),
             number = escape(&service.phone)
         );

@@ -278,12 +278,17 @@ async fn titles_come_in_the_language_that_was_asked_for() {
 }
 
 #[tokio::test]
-async fn a_query_that_is_none_of_ours_is_refused_and_a_name_that_is_not_there_is_not_found() {
+async fn a_language_that_is_none_of_ours_is_refused_and_a_name_that_is_not_there_is_not_found() {
     let app = TestApp::spawn().await;
+    // What a reader or somebody who passes the address on adds is left alone.
+    for path in ["/feed.json?since=1", "/calendar.ics?lang=es&utm_source=%ff"] {
+        assert_eq!(app.resident.get(path).await.status(), 200, "{path}");
+    }
     for path in [
         "/calendar.ics?lang=xx",
         "/feed.atom?lang=",
-        "/feed.json?since=1",
+        "/feed.atom?fbclid=x&lang=xx",
+        "/feed.atom?lang=en&lang=es",
     ] {
         assert_refused(app.resident.get(path).await, ProblemKind::MalformedQuery).await;
     }

@@ -10,5 +10,6 @@ feeds-step-promised = Promised: { $title }
 feeds-step-underway = Work has begun: { $title }
 feeds-step-done = Done: { $title }
 feeds-step-dropped = Will not be done: { $title }
+feeds-late = Late: { $title }
 feeds-due = Due on { $day }.
 feeds-who = Who does it: { $name }.

@@ -53,6 +53,7 @@ state-done = Done
 state-dropped = Will not be done
 commitments-title = Promises of the city
 commitments-lead = Who does it, by when, and what happened. Late ones come first.
+commitments-data = All of it as data (JSON)
 commitments-none = The city has promised nothing yet.
 commitments-none-chosen = No promise fits what you chose.
 filter-late = Only late ones

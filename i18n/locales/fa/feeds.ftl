@@ -10,5 +10,6 @@ feeds-step-promised = قول داده شد: { $title }
 feeds-step-underway = کار آغاز شده است: { $title }
 feeds-step-done = انجام شد: { $title }
 feeds-step-dropped = انجام نخواهد شد: { $title }
+feeds-late = دیر شده است: { $title }
 feeds-due = مهلت: { $day }.
 feeds-who = مسئول: { $name }.

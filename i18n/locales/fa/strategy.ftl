@@ -53,6 +53,7 @@ state-done = انجام شد
 state-dropped = انجام نخواهد شد
 commitments-title = قول‌های شهر
 commitments-lead = چه کسی انجام می‌دهد، تا کی، و چه شد. دیرشده‌ها اول می‌آیند.
+commitments-data = همه به صورت داده (JSON)
 commitments-none = شهر هنوز قولی نداده است.
 commitments-none-chosen = هیچ قولی با انتخاب شما جور نیست.
 filter-late = فقط دیرشده‌ها

@@ -309,6 +309,7 @@ seat-done-hand-over = Սա նոր կոդն է։ Հինն այլևս չի գոր�
 seat-done-roster = Ցանկը պահպանված է։
 seat-done-cancel = Տեղերը հետ են տրված։ Շնորհակալություն, որ ասացիք մեզ։
 need-asked = Խնդրել եք
+door-need-asked = Դեռ պատասխան չկա
 need-confirmed = Կլինի
 need-declined = Չի լինի
 need-declined-note = Ցավում ենք։ Ներքևում կարող եք ուրիշ բան խնդրել կամ հետ տալ տեղերը։

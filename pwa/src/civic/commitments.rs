@@ -126,6 +126,7 @@ pub(super) fn index(look: &Look, view: &CommitmentList) -> Html {
         <div class="flow">
             <h1>{ look.t("commitments-title") }</h1>
             <p class="soft">{ look.t("commitments-lead") }</p>
+            { totals(look, view) }
             <nav class="chips" aria-label={look.t("filter-title")}>
                 <a class="chip" href={look.page.href(&route(view, false, None))} aria-current={(!view.late).then_some("true")}>{ look.t("filter-all") }</a>
                 <a class="chip" href={look.page.href(&route(view, true, None))} aria-current={view.late.then_some("true")}>{ look.icon("clock") }{ look.t("filter-late") }</a>
@@ -138,7 +139,21 @@ pub(super) fn index(look: &Look, view: &CommitmentList) -> Html {
                 { rows(look, &view.commitments, "h2") }
             }
             { next_page(look, next) }
+            if !view.feed.is_empty() {
+                <p class="row small noprint"><a href={view.feed.clone()}>{ look.t("follow-feed") }</a><a href={view.data.clone()}>{ look.t("commitments-data") }</a></p>
+            }
         </div>
+    }
+}
+
+/// Promised, done, late: all of them, whatever is chosen below.
+fn totals(look: &Look, view: &CommitmentList) -> Html {
+    let one = |count: u32, key: &str| html! { <li><b class="num">{ count }</b><span>{ look.t(key) }</span></li> };
+    let tally = &view.tally;
+    html! {
+        <ul class="tally three">
+            { one(tally.promised, "tally-promised") }{ one(tally.done, "tally-done") }{ one(tally.late, "tally-late") }
+        </ul>
     }
 }
 

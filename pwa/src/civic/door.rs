@@ -1,5 +1,6 @@
 //! The door for a group that helps there: a key opens how many are expected, what they need, how many came. Nobody is named.
 
+use api_types::listening::NeedState;
 use i18n::Arg;
 use yew::prelude::*;
 
@@ -67,7 +68,11 @@ fn numbers(look: &Look, view: &DoorView, door: &DoorNumbers) -> Html {
                 <h2>{ look.t("door-needs") }</h2>
                 <ul class="flow-s">
                     { for door.needs.iter().map(|need| {
-                        let state = look.t(&format!("need-{}", need.state.word()));
+                        // What others asked for: nobody here has asked.
+                        let state = match need.state {
+                            NeedState::Asked => look.t("door-need-asked"),
+                            state => look.t(&format!("need-{}", state.word())),
+                        };
                         html! { <li>{ look.need(&need.need) }{ ": " }{ need.sign_ups }{ " · " }{ state }</li> }
                     }) }
                 </ul>

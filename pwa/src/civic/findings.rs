@@ -4,7 +4,7 @@ use i18n::Arg;
 use yew::prelude::*;
 
 use super::models::{FindingCard, FindingView};
-use super::parts::{badge, lang, place, said, time, up};
+use super::parts::{badge, dir, lang, place, said, time, up};
 use super::{commitments, follow};
 use crate::ui::{Look, facts};
 
@@ -18,7 +18,7 @@ fn words(card: &FindingCard) -> Html {
     if card.quote.text.is_empty() {
         html! { <p>{ said(&card.summary) }</p> }
     } else {
-        html! { <blockquote class="quote" dir="auto" lang={lang(&card.quote.lang)}><q>{ &card.quote.text }</q></blockquote> }
+        html! { <blockquote class="quote" dir={dir(&card.quote.lang)} lang={lang(&card.quote.lang)}><q>{ &card.quote.text }</q></blockquote> }
     }
 }
 

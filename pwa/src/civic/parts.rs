@@ -1,7 +1,7 @@
 //! What several views are made of.
 
 use api_types::ProblemKind;
-use i18n::Arg;
+use i18n::{Arg, Locale};
 use yew::prelude::*;
 
 use super::models::{
@@ -17,20 +17,30 @@ pub(super) fn time(at: &Dated) -> Html {
 
 /// Somebody's words inside a line.
 pub(super) fn said(words: &Said) -> Html {
-    html! { <bdi lang={lang(&words.lang)}>{ &words.text }</bdi> }
+    // A title in the page's language may begin with a name in other letters: its direction is the page's.
+    if words.lang.is_empty() {
+        return html! { <span class="own">{ &words.text }</span> };
+    }
+    html! { <bdi lang={lang(&words.lang)} dir={dir(&words.lang)}>{ &words.text }</bdi> }
 }
 
 /// Somebody's words as paragraphs.
 pub(super) fn paragraphs(words: &Said) -> Html {
-    let lang = lang(&words.lang);
+    let (lang, dir) = (lang(&words.lang), dir(&words.lang));
     let parts = words.text.split("\n\n").map(str::trim);
     let parts = parts.filter(|part| !part.is_empty());
-    html! { <>{ for parts.map(|part| html! { <p class="words" dir="auto" lang={lang.clone()}>{ part.to_owned() }</p> }) }</> }
+    html! { <>{ for parts.map(|part| html! { <p class="words" {dir} lang={lang.clone()}>{ part.to_owned() }</p> }) }</> }
 }
 
 /// The attribute for words of another language.
 pub(super) fn lang(tag: &str) -> Option<AttrValue> {
     (!tag.is_empty()).then(|| AttrValue::from(tag.to_owned()))
+}
+
+/// The direction of words of another language; the page's own have the page's.
+pub(super) fn dir(tag: &str) -> Option<&'static str> {
+    let known = Locale::parse(tag).map_or("auto", Locale::dir);
+    (!tag.is_empty()).then_some(known)
 }
 
 /// A small mark with words. `class` is one of `live`, `late`, `done`, `wait`, or nothing.

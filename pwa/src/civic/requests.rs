@@ -112,19 +112,41 @@ fn state(look: &Look, card: &RequestCard) -> Html {
     }
 }
 
+/// What a request is called that no group has put its name to: the first line of what it is about.
+fn about(card: &RequestCard) -> Option<&str> {
+    let line = card.topic.lines().next().unwrap_or_default().trim();
+    let short = !line.is_empty() && line.chars().count() <= 80;
+    short.then_some(line)
+}
+
 fn name(look: &Look, card: &RequestCard) -> Html {
-    if card.group.is_empty() {
-        html! { { look.t("request-unnamed") } }
-    } else {
-        html! { <bdi>{ &card.group }</bdi> }
+    match (card.group.as_str(), about(card)) {
+        ("", None) => html! { { look.t("request-unnamed") } },
+        ("", Some(topic)) => html! { <bdi>{ topic.to_owned() }</bdi> },
+        (group, _) => html! { <bdi>{ group.to_owned() }</bdi> },
     }
 }
 
 fn dates(look: &Look, card: &RequestCard) -> Html {
     facts([
         look.fact("pin", place(look, &card.neighborhood)),
+        if card.size > 0 {
+            let people = [("people", Arg::from(u32::from(card.size)))];
+            look.fact(
+                "chairs",
+                html! { { look.t_with("request-people", &people) } },
+            )
+        } else {
+            html! {}
+        },
+        if card.month.is_empty() {
+            html! {}
+        } else {
+            let month = [("month", Arg::from(&card.month))];
+            look.fact("cal", html! { { look.t_with("request-month", &month) } })
+        },
         look.fact(
-            "cal",
+            "clock",
             html! { <>{ look.t("request-came") }{ " " }{ time(&card.asked) }</> },
         ),
         match &card.answered {
@@ -158,7 +180,7 @@ pub(super) fn list(look: &Look, view: &RequestList) -> Html {
                         <li class="promise">
                             <div>{ state(look, card) }</div>
                             <h2 class="h3"><a href={look.page.href(&format!("/requests/{}", card.id))}>{ name(look, card) }</a></h2>
-                            <p dir="auto" class="clamp">{ &card.topic }</p>
+                            if !card.group.is_empty() || about(card) != Some(card.topic.trim()) { <p dir="auto" class="clamp">{ &card.topic }</p> }
                             <div class="facts-soft">{ dates(look, card) }</div>
                         </li>
                     }) }

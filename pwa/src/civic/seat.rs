@@ -235,7 +235,24 @@ fn pass(look: &Look, view: &SeatView) -> Html {
                     <p class="small soft">{ look.t("seat-code-keep") }</p>
                 </div>
             </div>
+            { on_paper(look, view) }
         </section>
+    }
+}
+
+/// What the screen says elsewhere: paper stands alone.
+fn on_paper(look: &Look, view: &SeatView) -> Html {
+    html! {
+        <div class="on-paper">
+            { facts([
+                look.fact("key", html! { <>{ look.t("seat-paper-address") }{ " " }<b dir="ltr">{ &view.site }</b></> }),
+                look.fact("user", html! { <>{ look.t("session-hosts") }{ " " }<bdi>{ &view.host }</bdi></> }),
+                match &view.ask_aid_by {
+                    Some(by) => look.fact("clock", html! { { look.t_with("aid-asked-by", &[("day", Arg::from(&by.words))]) } }),
+                    None => html! {},
+                },
+            ]) }
+        </div>
     }
 }
 

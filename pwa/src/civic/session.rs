@@ -1,6 +1,7 @@
 //! A session's own page: what one should know before going there.
 
-use api_types::listening::{Officers, PublicRecord, SessionState};
+use api_types::listening::{Access, Officers, PublicRecord, SessionState};
+use api_types::streams::Captions;
 use i18n::Arg;
 use yew::prelude::*;
 
@@ -124,10 +125,7 @@ fn elsewhere(look: &Look, view: &SessionView) -> Html {
 fn before(look: &Look, view: &SessionView) -> Html {
     let camera = if !view.filmed {
         "session-not-filmed"
-    } else if view
-        .access
-        .contains(&api_types::listening::Access::OffCamera)
-    {
+    } else if view.access.contains(&Access::OffCamera) {
         "session-filmed-off-camera"
     } else {
         "session-filmed"
@@ -237,8 +235,8 @@ pub(super) fn room_line(look: &Look, room: &Room, named: bool) -> Html {
 
 /// What is offered to those who need it, and how to ask for more.
 fn access(look: &Look, view: &SessionView) -> Html {
-    let over = view.state == SessionState::Closed;
-    if view.access.is_empty() && (view.ask_aid_by.is_none() || over) {
+    let over = is_over(view);
+    if view.access.is_empty() && over {
         return html! {};
     }
     let offered = view.access.iter().map(|access| {
@@ -259,10 +257,26 @@ fn access(look: &Look, view: &SessionView) -> Html {
     html! {
         <section class="flow after">
             <h2>{ look.t("access-title") }</h2>
-            { facts(offered) }
+            { facts(offered.chain(missing(look, view))) }
             if let Some(words) = asked { <p>{ words }</p> }
         </section>
     }
+}
+
+/// What somebody would come for in vain is said before, not left to be guessed.
+fn missing(look: &Look, view: &SessionView) -> impl Iterator<Item = Html> {
+    let streams = &view.streams;
+    let asl = view.access.contains(&Access::Asl) || streams.iter().any(|stream| stream.asl);
+    let captions = view.access.contains(&Access::Captions)
+        || streams
+            .iter()
+            .any(|stream| stream.captions != Captions::None);
+    let not = |there: bool, key: &str| (!there && !is_over(view)).then(|| look.said("info", key));
+    let found = [
+        not(asl, "access-no-asl"),
+        not(captions, "access-no-captions"),
+    ];
+    found.into_iter().flatten()
 }
 
 fn held_by(look: &Look, view: &SessionView) -> Html {

@@ -5,6 +5,7 @@
 //! - A form goes to the address of its page, and nothing but its own page may send it.
 
 use actix_web::http::{Method, header};
+use actix_web::middleware::from_fn;
 use actix_web::web::{self, Data};
 use actix_web::{HttpRequest, HttpResponse, Resource};
 use api_types::ProblemKind;
@@ -22,6 +23,7 @@ use crate::strategy::Strategies;
 use crate::streams::Streams;
 
 mod ask;
+mod astray;
 mod door;
 mod doors;
 mod drafts;
@@ -35,6 +37,7 @@ mod seat;
 mod session;
 mod sign_up;
 mod start;
+mod stored;
 mod strategy;
 mod visit;
 mod watch;
@@ -131,13 +134,17 @@ pub fn routes(cfg: &mut web::ServiceConfig, civic: &Data<Civic>) {
                     .app_data(OwnOrigin(civic.origin.clone()))
                     .app_data(FORM)
                     .configure(|cfg| pages(cfg, basic))
-                    .default_service(web::to(nothing_here)),
+                    .default_service(web::to(nothing_here))
+                    .wrap(from_fn(move |request, next| {
+                        astray::led(space, request, next)
+                    })),
             );
         }
     }
     for path in ["/basic", "/basic/"] {
         cfg.service(shown(path, lead_to_language));
     }
+    cfg.service(shown("/robots.txt", astray::robots));
     let civic = civic.clone();
     cfg.default_service(web::to(
         move |request: HttpRequest, wish: PreferredLanguage| nowhere(request, wish, civic.clone()),
@@ -156,6 +163,11 @@ async fn nowhere(
     let is_page = !machine.iter().any(|start| path.starts_with(start));
     if !is_page || !matches!(*request.method(), Method::GET | Method::HEAD) {
         return HttpResponse::NotFound().finish();
+    }
+    match astray::with_language(path, wish.0) {
+        Some((path, true)) => return astray::moved(&request, &path),
+        Some((path, false)) => return astray::led_to_language(&request, &path),
+        None => {}
     }
     let visit = Visit::lost(request, civic, wish.0);
     let mut response = visit.answer(Err(ProblemKind::NotFound.into())).await;

@@ -349,6 +349,12 @@ fn card(words: &Words<'_>, request: &SessionRequest) -> RequestCard {
         state: request.state,
         group: facts.group.clone(),
         topic: facts.topic.clone(),
+        size: facts.size,
+        month: facts
+            .days
+            .first()
+            .map(|day| words.month(day))
+            .unwrap_or_default(),
         neighborhood: words.place(&facts.neighborhood),
         asked: words.day(&request.asked),
         due: words.day(&request.due),

@@ -12,6 +12,7 @@ use sealing::SeatCode;
 
 use super::passes::{PASS, Pass};
 use super::sign_up::{at_least_one, attendee, extras_of, field_of, fits, shredded_on, values};
+use super::stored::{merged, stored};
 use super::visit::{Drawn, Page, Visit, fresh_code};
 use super::words::{extras, seconds, times};
 use crate::http::{Form, Network, Refusal};
@@ -251,32 +252,6 @@ async fn refused(visit: &Visit, code: &str, from: Network, sent: &Form, fault: F
     Ok(page.refused(kind))
 }
 
-/// Only one of the two forms was sent; the other shows what is stored.
-fn merged(sent: SignUpValues, stored: SignUpValues, wish: &str) -> SignUpValues {
-    match wish {
-        "change" => SignUpValues {
-            seats: sent.seats,
-            wheelchair: sent.wheelchair,
-            asl_seating: sent.asl_seating,
-            headset: sent.headset,
-            childcare: sent.childcare,
-            speaking: sent.speaking,
-            ..stored
-        },
-        _ => SignUpValues {
-            needs: sent.needs,
-            interpreter_language: sent.interpreter_language,
-            name: sent.name,
-            group: sent.group,
-            email: sent.email,
-            language: sent.language,
-            ages: sent.ages,
-            speaker: sent.speaker,
-            ..stored
-        },
-    }
-}
-
 fn action(sent: &Form) -> Result<SignUpAction, FormFault> {
     Ok(match sent.one("do") {
         "confirm" => SignUpAction::Confirm {
@@ -308,40 +283,6 @@ fn action(sent: &Form) -> Result<SignUpAction, FormFault> {
             });
         }
     })
-}
-
-fn stored(sign_up: &SignUp) -> SignUpValues {
-    let who = &sign_up.attendee;
-    let extras = &sign_up.extras;
-    let interpreter = who.needs.iter().find_map(|need| need.language.clone());
-    SignUpValues {
-        group_chosen: sign_up.wanted > 1,
-        seats: sign_up.wanted.to_string(),
-        way: Some(sign_up.way),
-        wheelchair: extras.wheelchair.to_string(),
-        asl_seating: extras.asl_seating.to_string(),
-        headset: extras.headset.to_string(),
-        childcare: extras.childcare.to_string(),
-        speaking: extras.speaking.to_string(),
-        ages: who.ages.clone(),
-        speaker: who.speaker.clone(),
-        needs: who
-            .needs
-            .iter()
-            .map(|need| need.kind.word().to_owned())
-            .collect(),
-        interpreter_language: interpreter.map(|tag| tag.0).unwrap_or_default(),
-        name: who.name.clone(),
-        group: who.group.clone(),
-        email: who.email.clone(),
-        language: who
-            .language
-            .as_ref()
-            .map(|tag| tag.0.clone())
-            .unwrap_or_default(),
-        accept_partial: sign_up.accept_partial,
-        least: sign_up.least.to_string(),
-    }
 }
 
 async fn shown(visit: &Visit, code: &str, answer: SignUpAnswer, said: Said) -> Page {
@@ -376,10 +317,17 @@ async fn shown(visit: &Visit, code: &str, answer: SignUpAnswer, said: Said) -> P
         click: said.click,
         qr: format!("{}/{}/seat/{code}", civic.origin, visit.locale().tag()),
         title: words.title(facts),
-        when: words.when(&session),
+        when: words.when_in_full(&session),
         hall,
         phone_in: facts.phone_in.clone().filter(|_| sign_up.way == Way::Phone),
         watch: (sign_up.way == Way::Online).then(|| format!("/sessions/{}/watch", session.slug)),
+        host: facts.organizer.clone(),
+        site: format!("{}/{}/seat", civic.origin, visit.locale().tag()),
+        ask_aid_by: facts
+            .ask_aid_by
+            .as_ref()
+            .filter(|day| day.0 >= words.today().to_string())
+            .map(|day| words.day(day)),
         cancelled: session.state == api_types::listening::SessionState::Cancelled,
         moved_from: words.moved_from(facts),
         over,

@@ -9,7 +9,7 @@ use api_types::{CommitmentId, Day, FindingId, NeighborhoodId, ProblemKind};
 use chrono::NaiveDate;
 use pwa::civic::models::{
     CivicView, CommitmentCard, CommitmentList, CommitmentView, FindingCard, FindingView,
-    FollowForm, NeighborhoodIndex, NeighborhoodRow, NeighborhoodView, StepView,
+    FollowForm, NeighborhoodIndex, NeighborhoodRow, NeighborhoodView, StepView, Tally,
 };
 use uuid::Uuid;
 
@@ -235,7 +235,29 @@ async fn draw_commitments(visit: &Visit) -> Page {
         true => "/commitments".to_owned(),
         false => format!("/commitments?{kept}"),
     };
+    let tallies = civic.tallies().await?;
+    let shown = |slug: &String| {
+        let chosen = query.neighborhood.as_ref();
+        chosen.is_none_or(|chosen| chosen == slug)
+    };
+    let tally =
+        tallies
+            .iter()
+            .filter(|(slug, _)| shown(slug))
+            .fold(Tally::default(), |sum, (_, one)| Tally {
+                heard: sum.heard + one.heard,
+                promised: sum.promised + one.promised,
+                done: sum.done + one.done,
+                late: sum.late + one.late,
+            });
+    let news = match &query.neighborhood {
+        Some(slug) => format!("/neighborhoods/{slug}"),
+        None => "/feed".to_owned(),
+    };
     let view = CommitmentList {
+        tally,
+        feed: format!("{news}.atom"),
+        data: format!("/api{route}"),
         neighborhoods: words.places(),
         neighborhood: query.neighborhood,
         state,
@@ -243,7 +265,11 @@ async fn draw_commitments(visit: &Visit) -> Page {
         commitments: words.commitments(&found.commitments),
         next: found.next,
     };
-    Ok(Drawn::public(route, CivicView::Commitments(view)))
+    let feeds = vec![
+        ("application/atom+xml", format!("{news}.atom")),
+        ("application/feed+json", format!("{news}.json")),
+    ];
+    Ok(Drawn::public(route, CivicView::Commitments(view)).with_feeds(feeds))
 }
 
 fn state_of(word: &str) -> Option<CommitmentState> {

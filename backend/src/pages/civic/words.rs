@@ -7,7 +7,7 @@ use api_types::listening::{
 };
 use api_types::streams::{Captions, Stream, StreamState};
 use api_types::{Day, LanguageTag, NeighborhoodId};
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use i18n::Locale;
 use pwa::civic::models::{
@@ -82,6 +82,15 @@ impl Words<'_> {
         }
     }
 
+    /// The month of a day, with its year.
+    pub(super) fn month(&self, day: &Day) -> String {
+        let date = day.0.parse::<NaiveDate>();
+        date.map_or_else(
+            |_| String::new(),
+            |date| dates::month(self.locale, date.year(), date.month()),
+        )
+    }
+
     /// Day and hour.
     pub(super) fn moment(&self, rfc3339: &str, zone: Tz) -> Dated {
         self.dated(rfc3339, |at| dates::day_and_time(self.locale, at, zone))
@@ -96,6 +105,16 @@ impl Words<'_> {
         Dated {
             iso: rfc3339.to_owned(),
             words: seconds(rfc3339).map(words).unwrap_or_default(),
+        }
+    }
+
+    /// Day, year and hours of a session: for paper.
+    pub(super) fn when_in_full(&self, session: &ListeningSession) -> Dated {
+        let zone = self.zone(&session.facts);
+        let (start, end) = times(session);
+        Dated {
+            iso: session.starts_at.clone(),
+            words: dates::span_with_year(self.locale, start, end, zone),
         }
     }
 

@@ -15,11 +15,13 @@ use crate::harness::TestApp;
 
 mod door;
 mod drafts;
+mod faults;
 mod forms;
 mod headers;
 mod later;
 mod links;
 mod meeting;
+mod passes;
 mod reading;
 mod seats;
 mod share;

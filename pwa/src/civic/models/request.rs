@@ -63,6 +63,10 @@ pub struct RequestCard {
     pub group: String,
     /// What about.
     pub topic: String,
+    /// About how many people; 0 if nobody may know any more.
+    pub size: u16,
+    /// The month of the first day that they wish; may be empty.
+    pub month: String,
     /// Where.
     pub neighborhood: Place,
     /// When it came.

@@ -33,7 +33,7 @@ pub struct SeatView {
     pub click: String,
     /// The session's title.
     pub title: Said,
-    /// Day and time.
+    /// Day and time, with the year: it stands on paper.
     pub when: Dated,
     /// Hall, street and note; none if people do not meet.
     pub hall: Option<String>,
@@ -41,6 +41,12 @@ pub struct SeatView {
     pub phone_in: Option<String>,
     /// Where whoever takes part online watches.
     pub watch: Option<String>,
+    /// Who holds it.
+    pub host: String,
+    /// Where the code is typed, to be read from paper.
+    pub site: String,
+    /// By when an aid has to be asked for.
+    pub ask_aid_by: Option<Dated>,
     /// The session was called off.
     pub cancelled: bool,
     /// The session was moved from there.

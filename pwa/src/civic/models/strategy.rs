@@ -137,6 +137,12 @@ pub struct CommitmentList {
     pub state: Option<CommitmentState>,
     /// Only late ones.
     pub late: bool,
+    /// How many there are in the city, or in the chosen neighborhood.
+    pub tally: Tally,
+    /// News as a feed: a path without a language.
+    pub feed: String,
+    /// The same as data.
+    pub data: String,
     /// The commitments.
     pub commitments: Vec<CommitmentCard>,
     /// The cursor of the next page.

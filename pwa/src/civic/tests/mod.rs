@@ -1,6 +1,7 @@
 //! Every view renders in English and in Persian, says nothing but words, and can be used without a script.
 
 pub(super) mod fixtures;
+mod over;
 mod seat_fixtures;
 mod states;
 mod strategy_fixtures;

@@ -1,6 +1,6 @@
 //! Finding a session and reading about it: complete without a script, in every language.
 
-use super::{hidden, html, plan, published, with_session};
+use super::{hidden, html, plan, published, submit, with_session};
 use crate::harness::TestApp;
 
 #[tokio::test]
@@ -156,7 +156,6 @@ async fn the_schedule_is_narrowed_by_what_is_chosen_and_refuses_what_nobody_know
     for query in [
         "?way=boat",
         "?from=2026-13-01",
-        "?other=1",
         "?after=nonsense",
         "?from=0001-01-01",
     ] {
@@ -173,6 +172,118 @@ async fn the_schedule_is_narrowed_by_what_is_chosen_and_refuses_what_nobody_know
     assert_eq!(response.status(), 422);
     let page = html(&app, "/en/sessions?way=online&after=").await;
     assert!(page.contains("hreflang=\"es\" href=\"") && page.contains("/es/sessions?way=online"));
+}
+
+#[tokio::test]
+async fn what_others_hang_on_a_link_changes_no_page_and_goes_into_no_link() {
+    let (app, _, slug) = with_session().await;
+    for path in [
+        "/en/sessions".to_owned(),
+        format!("/en/sessions/{slug}"),
+        format!("/basic/es/sessions/{slug}"),
+        "/en/neighborhoods/koreatown".to_owned(),
+        "/en/commitments".to_owned(),
+        "/en/requests".to_owned(),
+        "/en/seat".to_owned(),
+        "/en/door".to_owned(),
+    ] {
+        let plain = html(&app, &path).await;
+        let marked = format!("{path}?fbclid=x&utm_source=%ff&nieghborhood=koreatown");
+        assert_eq!(html(&app, &marked).await, plain, "{path}");
+    }
+    let form = app
+        .resident
+        .get(&format!("/en/sessions/{slug}/sign-up?who=me&utm_source=x"))
+        .await;
+    let form = form.headers()["location"].to_str().unwrap().to_owned();
+    assert!(form.contains("?who=me&draft=") && !form.contains("utm"));
+    // The control: a name that the page knows is read.
+    for query in ["?way=boat&fbclid=x", "?from=%ff"] {
+        let response = app.resident.get(&format!("/en/sessions{query}")).await;
+        assert_eq!(response.status(), 400, "{query}");
+    }
+}
+
+#[tokio::test]
+async fn an_address_that_is_nearly_right_leads_to_its_page() {
+    let (app, _, slug) = with_session().await;
+    let capital = slug.to_uppercase();
+    for (path, status, page) in [
+        ("/en/sessions/".to_owned(), 308, "/en/sessions".to_owned()),
+        (
+            "/en/sessions/?way=online".to_owned(),
+            308,
+            "/en/sessions?way=online".to_owned(),
+        ),
+        (
+            format!("/basic/fa/Sessions/{capital}/watch"),
+            308,
+            format!("/basic/fa/sessions/{slug}/watch"),
+        ),
+        (
+            "/en/neighborhoods/Koreatown".to_owned(),
+            308,
+            "/en/neighborhoods/koreatown".to_owned(),
+        ),
+        ("/EN/seat".to_owned(), 308, "/en/seat".to_owned()),
+        (
+            "/sessions?way=online".to_owned(),
+            302,
+            "/es/sessions?way=online".to_owned(),
+        ),
+        (
+            "/neighborhoods/koreatown".to_owned(),
+            302,
+            "/es/neighborhoods/koreatown".to_owned(),
+        ),
+        (
+            "/basic/commitments".to_owned(),
+            302,
+            "/basic/es/commitments".to_owned(),
+        ),
+    ] {
+        let url = format!("{}{path}", app.resident.url);
+        let request = app
+            .resident
+            .client
+            .get(url)
+            .header("accept-language", "es-MX");
+        let answer = request.send().await.unwrap();
+        assert_eq!(answer.status(), status, "{path}");
+        assert_eq!(answer.headers()["location"], page.as_str(), "{path}");
+        if status == 302 {
+            assert_eq!(answer.headers()["vary"], "Accept-Language", "{path}");
+        }
+        html(&app, &page).await;
+    }
+    // What is no page leads nowhere, and a form is never sent on.
+    for path in ["/nothing", "/en/nothing", "/en//evil.example/"] {
+        let answer = app.resident.get(path).await;
+        assert!(!answer.headers().contains_key("location"), "{path}");
+    }
+    let answer = submit(&app, "/en/seat/", &[("code", "1")]).await;
+    assert_eq!(answer.status(), 404);
+}
+
+#[tokio::test]
+async fn programs_that_list_pages_are_told_what_everybody_may_read() {
+    let (app, _, _) = with_session().await;
+    let answer = app.resident.get("/robots.txt").await;
+    assert_eq!(answer.status(), 200);
+    assert_eq!(
+        answer.headers()["content-type"],
+        "text/plain; charset=utf-8"
+    );
+    let text = answer.text().await.unwrap();
+    for line in [
+        "Disallow: /api/",
+        "Disallow: /*/seat/",
+        "Disallow: /*?*draft=",
+        "Disallow: /*?*pass=",
+    ] {
+        assert!(text.lines().any(|found| found == line), "{line}");
+    }
+    assert!(!text.lines().any(|line| line == "Disallow: /"));
 }
 
 #[tokio::test]
