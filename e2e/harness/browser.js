@@ -74,8 +74,10 @@ export class Visitor {
   }
 
   // Complaints of the browser (policy violations, script errors); lost connections only where a test cuts them.
-  faults({ offline = false } = {}) {
-    return this.complaints.filter((text) => !(offline && /ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(text)));
+  // `work`: a form above the share of its network was answered 403, and asked for work.
+  faults({ offline = false, work = false } = {}) {
+    return this.complaints.filter((text) =>
+      !(offline && /ERR_INTERNET_DISCONNECTED|ERR_FAILED/.test(text)) && !(work && /403 \(Forbidden\)/.test(text)));
   }
 
   // What the interface answered to this visitor, as one text.

@@ -59,7 +59,7 @@ pub fn run(options: &Options) -> Outcome {
         None => println!("no --year: days are made up, no year is lived again"),
     }
     let (interface, rules) = (
-        built(&["--test", "api", "--bin", "amparo"], "api")?,
+        built(&["--test", "api"], "api")?,
         built(&["--lib"], "backend")?,
     );
     let cluster = Cluster::start()?;

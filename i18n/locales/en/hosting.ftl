@@ -163,8 +163,8 @@ hosting-wrong-translation = Each translation needs a title and a text.
 hosting-wrong-reason = Say why it is called off.
 hosting-wrong-answer = Write what the city says to the group.
 hosting-wrong-planned = Choose the session that is planned.
-hosting-wrong-past = Choose a day that comes.
-hosting-wrong-said-by = Not so many people came. Look at the number.
+hosting-wrong-past = Choose today or a later day.
+hosting-wrong-said-by = Fewer people came than that. Look at the number.
 hosting-wrong-server = The server did not take this. Look at it again.
 hosting-wrong-neighborhood = Choose a neighborhood.
 hosting-wrong-long = This is too long. Make it shorter.
@@ -220,8 +220,8 @@ hosting-move-tells = { $count ->
    *[other] You change the time or the place. { $count } sign-ups are told, and calendars change.
  }
 hosting-untold = { $count ->
-    [one] One sign-up has no confirmed address and can not be told. Put a note on the door.
-   *[other] { $count } sign-ups have no confirmed address and can not be told. Put a note on the door.
+    [one] One sign-up has no confirmed e-mail and can not be told. Put a note on the door.
+   *[other] { $count } sign-ups have no confirmed e-mail and can not be told. Put a note on the door.
  }
 hosting-boards = Members of boards
 hosting-boards-label = Members who say they come
@@ -397,7 +397,7 @@ hosting-is-draft = Draft
 ## Commitments
 
 hosting-new-commitment = New commitment
-hosting-commitments-none = Nothing here fits. Choose less.
+hosting-commitments-none = Nothing fits this choice. Take something out of it.
 hosting-commitments-empty = Nothing is promised yet.
 hosting-promise = What will be done
 hosting-more-about = More about it
@@ -442,7 +442,7 @@ hosting-request-days = Days that suit
 hosting-request-contact = How to reach them
 hosting-request-contact-open = Open how to reach them
 hosting-request-contact-words = Opening it is written to the log, with your name.
-hosting-request-contact-gone = Nothing is there any more.
+hosting-request-contact-gone = How to reach the group was destroyed.
 hosting-request-reply = Answer
 hosting-request-answer = What we say
 hosting-request-answer-hint = Everybody can read this.

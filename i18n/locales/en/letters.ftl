@@ -4,7 +4,7 @@ letters-confirm-body = { $seats ->
     [one] Somebody asked for a seat at this session with this address. To keep it, open the link below within 30 minutes and press the button there.
    *[other] Somebody asked for { $seats } seats at this session with this address. To keep them, open the link below within 30 minutes and press the button there.
  } If it was not you, do nothing.
-letters-confirm-address-body = Somebody who signed up for this session gave this address. Open the link below and press the button there, so that we can write to you about the session. The sign-up stays in any case. If it was not you, do nothing.
+letters-confirm-address-body = Somebody who signed up for this session gave this address. Open the link below and press the button there, so that we can write to you about the session. The sign-up stays even if nobody presses it. If it was not you, do nothing.
 letters-registered-subject = You have a seat: { $title }
 letters-registered-body = { $seats ->
     [one] Your seat is kept for you.
@@ -65,7 +65,7 @@ letters-need-off-camera = a place that no camera sees
 ## Following a neighborhood, a finding, a promise or a session
 follow-confirm-subject = Please confirm: news by mail
 follow-confirm-body = Somebody, hopefully you, wants to get news by mail about this: { $what }. To start, open this page and press the button:
-follow-confirm-not-you = Was it not you? Then do nothing. We forget this address after two days.
+follow-confirm-not-you = Was it not you? Then do nothing. We delete this address after two days.
 follow-news-subject = News on what you follow
 follow-news-body = Hello, there is news on what you follow.
 follow-news-end = No more of these mails? Open this page and press the button. We then delete your address.

@@ -15,7 +15,7 @@ problem-back = Go back
 problem-kept = What you wrote is kept on this page. Send it again in a minute.
 later-busy = Very many people are here right now. Wait a minute, then try again.
 later-storage = Nothing could be stored right now. Wait a minute, then try again.
-later-again = Something in the address or in the form is not right. Go back and try once more.
+later-again = Something in the address of the page or in the form is not right. Go back and try once more.
 sent-title = Look into your mail
 sent-until = The link works until { $when }.
 
@@ -152,7 +152,7 @@ question-supports = { $people ->
 
 ## Afterwards
 
-record-title = What remains
+record-title = Minutes and figures
 record-none = The minutes are not out yet.
 record-people = { $people ->
     [one] { $people } person came
@@ -204,7 +204,7 @@ extras-ages = Ages of the children
 extras-speaker = What should we call the speaker?
 reach-title = Be told by e-mail
 reach-email = E-mail
-reach-email-hint = Then we send a link first. Your seats are held for 30 minutes until you open it.
+reach-email-hint = Then we send a link first. We hold your seats for 30 minutes. Open the link in that time and press the button there.
 reach-name = Name, or what to call you
 reach-name-hint = Any name will do.
 reach-language = Write to me in
@@ -258,10 +258,10 @@ seat-held-part = { $seats ->
     [one] We hold { $seats } of your { $wanted } seats. You wait for the rest.
    *[other] We hold { $seats } of your { $wanted } seats. You wait for the rest.
  }
-seat-confirm-sent = We sent you a mail. Open the link in it in time and press the button there. If not, all of this ends.
-seat-confirm-press = Press the button below in time. If not, all of this ends.
-seat-address-sent = We sent a mail to the address you gave. Open the link in it and press the button there, so that we can write to you. Your sign-up stays in any case.
-seat-address-press = Press the button below so that we can write to this address. Your sign-up stays in any case.
+seat-confirm-sent = We sent you a mail. Open the link in it in time and press the button there. If not, your sign-up ends.
+seat-confirm-press = Press the button below in time. If not, your sign-up ends.
+seat-address-sent = We sent a mail to the address you gave. Open the link in it and press the button there, so that we can write to you. Your sign-up stays even if you do not press it.
+seat-address-press = Press the button below so that we can write to this address. Your sign-up stays even if you do not press it.
 seat-registered = Saved
 seat-registered-note = { $seats ->
     [one] { $seats } seat is yours.
@@ -279,7 +279,7 @@ seat-waiting-note = { $wanted ->
 seat-cancelled = Given back
 seat-cancelled-note = These seats are given back. Somebody else can have them now.
 seat-expired = Ended
-seat-expired-note = The link was not opened in time, or the session is over. You can save seats again.
+seat-expired-note = Nobody pressed the button of the link in time, or the session is over. You can save seats again.
 seat-hold-until = Held until
 seat-came = { $people ->
     [one] { $people } person of you came.
@@ -388,7 +388,7 @@ request-access = What is there, or what is needed?
 request-group-hint = Everybody can read this. Leave it out if you do not want to be named.
 request-contact = How do we reach you?
 request-contact-hint = A phone number or an e-mail.
-request-destroyed = What the group wrote was destroyed 90 days after the last word about it.
+request-destroyed = What the group wrote was destroyed, 90 days after anybody last wrote about it.
 request-vow = Only hosts can open how to reach you. Each time is written into a log.
 request-send = Send the request
 request-asked = Waits for an answer
@@ -424,7 +424,7 @@ requests-none = Nobody has asked yet.
 meeting-label = Division meeting
 meeting-entry-lead = For the officers of one police area. Type the key that you got from the host.
 meeting-open = Open the meeting
-meeting-vow = You can ask without a name. No badge number, no log-in, no address is kept with a question.
+meeting-vow = You can ask without a name. No badge number, no log-in and no network address is kept with a question.
 
 ## The door, for a group that helps there
 door-title = Help at the door

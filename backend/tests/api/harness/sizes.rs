@@ -32,8 +32,8 @@ const LITTLE: Sizes = Sizes {
 };
 
 const MUCH: Sizes = Sizes {
-    clients: 200,
-    rushes: 4,
+    clients: 120,
+    rushes: 5,
     groups: 400,
     kills_among_groups: 12,
     reports: 2_000,

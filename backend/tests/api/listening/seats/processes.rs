@@ -21,7 +21,8 @@ async fn two_processes_on_one_postgresql_sell_no_seat_twice() {
     let door = |n: usize| Door::Http(processes[n % 2].resident.in_network(n as u16));
     let doors: Vec<Door> = (0..clients.len()).map(door).collect();
     let pairs = clients.iter().zip(&doors);
-    join_all(pairs.map(|(client, door)| one_client(&hall, door, client))).await;
+    let served = join_all(pairs.map(|(client, door)| one_client(&hall, door, client))).await;
+    assert!(served.iter().all(|is| *is));
     check(&hall).await;
     tell_seats(&hall, clients.len()).await;
 }
