@@ -44,6 +44,10 @@ const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLow
 const narrow = (field) => {
   const wanted = plain(field.value.trim());
   for (const row of all("[data-filter] [data-name]")) row.hidden = !plain(row.dataset.name).includes(wanted);
+  for (const part of all("[data-part]")) {
+    part.hidden = !part.querySelector("[data-name]:not([hidden])");
+    part.open = wanted !== "";
+  }
 };
 
 // --- States of streams, as they change -----------------------------------------------------------------------------------
@@ -364,7 +368,8 @@ addEventListener("submit", (event) => {
     return;
   }
   if (form.dataset.sent === "1") event.preventDefault();
-  form.dataset.sent = "1";
+  // An answer that is a file leaves the page as it is.
+  if (!form.matches("[data-stays]")) form.dataset.sent = "1";
 });
 addEventListener("pageshow", () => {
   for (const form of all("form[data-sent]")) delete form.dataset.sent;

@@ -17,7 +17,7 @@ later-storage = No se pudo guardar nada en este momento. Espere un minuto y lueg
 later-again = Hay algo mal en la dirección de la página o en el formulario. Vuelva atrás e intente otra vez.
 sent-title = Revise su correo
 sent-lead = Le mandamos un enlace. Ábralo y queda hecho. Antes de eso nada es definitivo.
-sent-until = El enlace sirve hasta: { $when }.
+sent-until = El enlace sirve hasta: { $when }
 sent-spam = ¿No llegó nada? Busque en la carpeta de correo no deseado.
 sent-code = Guarde también este código
 

@@ -27,6 +27,7 @@ mod doors;
 mod drafts;
 mod follow;
 mod frame;
+mod picture;
 mod policy;
 mod request;
 mod schedule;

@@ -10,6 +10,7 @@ use api_types::listening::{
 use pwa::civic::models::{CivicView, FormFault, SeatEntry, SeatView, SignUpValues};
 use sealing::SeatCode;
 
+use super::picture::{PICTURE, save};
 use super::sign_up::{attendee, extras_of, field_of, number, shredded_on, values};
 use super::visit::{Drawn, Page, Visit, fresh_code};
 use super::words::{extras, seconds, times};
@@ -41,9 +42,10 @@ const FIELDS: [&str; 21] = [
 
 /// Where a code is typed; and where every form of a seat's page goes.
 pub(super) async fn seat(visit: Visit, from: Network, form: Result<Form, Refusal>) -> HttpResponse {
-    let page = match visit.posts() {
-        true => act(&visit, from, form).await,
-        false => entry(&visit),
+    let page = match (visit.posts(), form) {
+        (true, Ok(sent)) if sent.one("do") == PICTURE => return save(visit, from, sent).await,
+        (true, form) => act(&visit, from, form).await,
+        (false, _) => entry(&visit),
     };
     visit.answer(page).await
 }
@@ -63,7 +65,7 @@ pub(super) async fn by_code(visit: Visit, from: Network) -> HttpResponse {
     visit.answer(page).await
 }
 
-async fn look(visit: &Visit, typed: &str, click: &str, from: Network) -> Page {
+pub(super) async fn look(visit: &Visit, typed: &str, click: &str, from: Network) -> Page {
     let code = match SeatCode::parse(typed) {
         Ok(code) => code.digits().to_string(),
         Err(_) => return Ok(mistyped(typed, ProblemKind::SeatCodeMalformed)),
@@ -293,6 +295,15 @@ fn stored(sign_up: &SignUp) -> SignUpValues {
     }
 }
 
+/// What the square code holds.
+pub(super) fn qr_of(visit: &Visit, code: &str) -> String {
+    format!(
+        "{}/{}/seat/{code}",
+        visit.civic.origin,
+        visit.locale().tag()
+    )
+}
+
 async fn shown(visit: &Visit, code: &str, answer: SignUpAnswer, said: Said) -> Page {
     let (civic, words) = (&visit.civic, visit.words());
     let sign_up = answer.sign_up;
@@ -322,7 +333,7 @@ async fn shown(visit: &Visit, code: &str, answer: SignUpAnswer, said: Said) -> P
         code: code.to_owned(),
         new_code: fresh_code(),
         click: said.click,
-        qr: format!("{}/{}/seat/{code}", civic.origin, visit.locale().tag()),
+        qr: qr_of(visit, code),
         title: words.title(facts),
         when: words.when(&session),
         hall,

@@ -18,6 +18,7 @@ mod drafts;
 mod forms;
 mod headers;
 mod meeting;
+mod picture;
 mod reading;
 mod seats;
 mod share;
