@@ -28,9 +28,9 @@ letters-part-subject = Ya tiene parte de sus lugares: { $title }
 letters-part-body = Tiene { $seats } de los { $wanted } lugares que pidió. Sigue esperando los demás.
 letters-offered-subject = Hay lugares libres para usted: { $title }
 letters-offered-body = { $seats ->
-    [one] { $seats } de sus { $wanted } lugares está libre. Se lo guardamos hasta: { $until }. Abra el enlace de abajo para aceptarlo y esperar los demás, o para dejarlo ir. De las dos maneras conserva su turno en la lista de espera.
-    [many] { $seats } de sus { $wanted } lugares están libres. Se los guardamos hasta: { $until }. Abra el enlace de abajo para aceptarlos y esperar los demás, o para dejarlos ir. De las dos maneras conserva su turno en la lista de espera.
-   *[other] { $seats } de sus { $wanted } lugares están libres. Se los guardamos hasta: { $until }. Abra el enlace de abajo para aceptarlos y esperar los demás, o para dejarlos ir. De las dos maneras conserva su turno en la lista de espera.
+    [one] { $seats } de sus { $wanted } lugares está libre. Se lo guardamos (hasta: { $until }). Abra el enlace de abajo para aceptarlo y esperar los demás, o para dejarlo ir. De las dos maneras conserva su turno en la lista de espera.
+    [many] { $seats } de sus { $wanted } lugares están libres. Se los guardamos (hasta: { $until }). Abra el enlace de abajo para aceptarlos y esperar los demás, o para dejarlos ir. De las dos maneras conserva su turno en la lista de espera.
+   *[other] { $seats } de sus { $wanted } lugares están libres. Se los guardamos (hasta: { $until }). Abra el enlace de abajo para aceptarlos y esperar los demás, o para dejarlos ir. De las dos maneras conserva su turno en la lista de espera.
  }
 letters-changed-subject = Su reservación cambió: { $title }
 letters-changed-body = { $seats ->
