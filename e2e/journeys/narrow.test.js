@@ -98,5 +98,5 @@ test('pins on the map do not cover each other', async () => {
   }));
   const covered = pins.filter((pin, place) => pins.slice(place + 1).some((other) => Math.hypot(pin.x - other.x, pin.y - other.y) < pin.width - 2));
   assert.deepEqual(covered, []);
-  assert.equal(await civic.page.locator('.legend li').count(), pins.length);
+  assert.equal(await civic.page.locator('.legend > li').count(), pins.length);
 });

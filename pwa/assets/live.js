@@ -46,6 +46,10 @@ const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLow
 const narrow = (field) => {
   const wanted = plain(field.value.trim());
   for (const row of all("[data-filter] [data-name]")) row.hidden = !plain(row.dataset.name).includes(wanted);
+  for (const part of all("[data-part]")) {
+    part.hidden = !part.querySelector("[data-name]:not([hidden])");
+    part.open = wanted !== "";
+  }
 };
 
 // --- Players of other companies --------------------------------------------------------------------------------------------
@@ -170,6 +174,8 @@ addEventListener("submit", (event) => {
     return;
   }
   if (form.dataset.sent === "1") event.preventDefault();
+  // An answer that is a file leaves the page as it is.
+  if (form.matches("[data-stays]")) return;
   form.dataset.sent = "1";
   // Whoever stopped it sends it again: with its draft it counts once.
   setTimeout(() => { delete form.dataset.sent; }, SENT_MS);

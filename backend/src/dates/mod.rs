@@ -161,6 +161,20 @@ pub fn short_weekday(locale: Locale, weekday: Weekday) -> String {
     name_of(locale, weekday, E::short())
 }
 
+/// The head of a column in a month. Where the data's short name is as long as a word, what calendars in the language print.
+pub fn column_weekday(locale: Locale, weekday: Weekday) -> String {
+    let heads = match locale {
+        Locale::Ar => ["ح", "ن", "ث", "ر", "خ", "ج", "س"],
+        Locale::Fa => ["ی", "د", "س", "چ", "پ", "ج", "ش"],
+        Locale::Km => ["អា", "ច", "អ", "ពុ", "ព្រ", "សុ", "ស"],
+        Locale::Vi => ["CN", "T2", "T3", "T4", "T5", "T6", "T7"],
+        _ => return short_weekday(locale, weekday),
+    };
+    let place = usize::try_from(weekday.num_days_from_sunday());
+    let head = place.ok().and_then(|place| heads.get(place));
+    head.map_or_else(String::new, |head| (*head).to_owned())
+}
+
 /// The first day of the week, as calendars of the language show it.
 pub fn first_weekday(locale: Locale) -> Weekday {
     let information = icu_calendar::week::WeekInformation::try_new(tag(locale).into());

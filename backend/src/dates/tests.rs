@@ -133,3 +133,41 @@ fn a_week_begins_where_calendars_of_the_language_begin_it() {
     assert_eq!(first_weekday(Locale::Ru), Weekday::Mon);
     assert_eq!(first_weekday(Locale::Fa), Weekday::Sat);
 }
+
+#[test]
+fn no_sentence_puts_a_full_stop_behind_a_time_that_has_one() {
+    let evening = at("2026-12-01T18:30:00-08:00");
+    let stops = |locale: &&Locale| time(**locale, evening, Los_Angeles).ends_with('.');
+    let locales: Vec<_> = Locale::ALL.iter().filter(stops).collect();
+    assert!(locales.contains(&&Locale::Es), "the control");
+    for locale in locales {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../i18n/locales/");
+        for file in std::fs::read_dir(format!("{folder}{}", locale.tag())).unwrap() {
+            let path = file.unwrap().path();
+            let text = std::fs::read_to_string(&path).unwrap();
+            for name in ["when", "until", "time"] {
+                let sentence = format!("{{ ${name} }}.");
+                assert!(!text.contains(&sentence), "{}: {sentence}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn seven_columns_of_a_month_fit_a_narrow_phone() {
+    for locale in Locale::ALL {
+        for weekday in 0..7 {
+            let weekday = Weekday::try_from(weekday).unwrap();
+            let head = column_weekday(locale, weekday);
+            let letters = head.chars().count();
+            assert!((1..=5).contains(&letters), "{}: {head}", locale.tag());
+        }
+    }
+    assert_eq!(column_weekday(Locale::Fa, Weekday::Wed), "چ");
+    assert_eq!(column_weekday(Locale::Vi, Weekday::Sun), "CN");
+    assert_eq!(column_weekday(Locale::En, Weekday::Sat), "Sat");
+    assert!(
+        short_weekday(Locale::Fa, Weekday::Wed).chars().count() > 5,
+        "the control"
+    );
+}

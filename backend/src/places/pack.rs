@@ -36,6 +36,8 @@ pub struct City {
     pub interpreted: Vec<LanguageTag>,
     /// Police areas, by number.
     pub areas: Vec<Area>,
+    /// The part of the city that each area lies in, as people call it.
+    pub regions: BTreeMap<AreaId, String>,
     /// Neighborhoods, by name.
     pub neighborhoods: Vec<Neighborhood>,
     /// Latitude and longitude of their middles, WGS 84, degrees: for a schematic map.
@@ -100,9 +102,7 @@ struct AreasFile {
 struct AreaEntry {
     id: AreaId,
     name: String,
-    // For people who read the pack; no page shows it yet.
-    #[serde(rename = "bureau")]
-    _bureau: String,
+    bureau: String,
     station: String,
 }
 
@@ -141,6 +141,11 @@ impl City {
         let neighborhoods: NeighborhoodsFile = read(folder, "neighborhoods.toml")?;
         let units: UnitsFile = read(folder, "units.toml")?;
         let services: ServicesFile = read(folder, "services.toml")?;
+        let regions = areas
+            .area
+            .iter()
+            .map(|area| (area.id, area.bureau.clone()))
+            .collect();
         let areas = check_areas(areas.area)?;
         let points = points_of(&neighborhoods.neighborhood)?;
         let neighborhoods: Vec<Neighborhood> = neighborhoods
@@ -172,6 +177,7 @@ impl City {
             languages,
             interpreted: city.interpreted,
             areas,
+            regions,
             neighborhoods,
             points,
             units: units.unit,

@@ -19,6 +19,10 @@ neighborhoods-none = No neighborhood has this name.
 neighborhoods-heard = Where we have listened
 neighborhoods-not-yet = Not yet
 neighborhoods-not-yet-note = Nobody has listened here so far.
+neighborhoods-in = { $neighborhoods ->
+    [one] { $neighborhoods } neighborhood
+   *[other] { $neighborhoods } neighborhoods
+ }
 neighborhood-held = { $sessions ->
     [one] { $sessions } session
    *[other] { $sessions } sessions
@@ -90,6 +94,7 @@ follow-by-mail = Tell me by e-mail
 follow-feed = Feed for a reader
 follow-email = E-mail
 follow-email-hint = We send a link first. No news is sent to you before you open it and say yes.
+follow-email-wrong = This does not look like an e-mail address. Look at it again.
 follow-send = Follow
 follow-sent = We sent you a mail. Open the link in it and press the button there. Only then does it count.
 follow-asked = Do you want mail when something changes here?

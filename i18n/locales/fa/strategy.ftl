@@ -19,6 +19,10 @@ neighborhoods-none = محله‌ای با این نام نیست.
 neighborhoods-heard = جاهایی که گوش داده‌ایم
 neighborhoods-not-yet = هنوز نه
 neighborhoods-not-yet-note = تا کنون کسی اینجا گوش نداده است.
+neighborhoods-in = { $neighborhoods ->
+    [one] { $neighborhoods } محله
+   *[other] { $neighborhoods } محله
+ }
 neighborhood-held = { $sessions ->
     [one] { $sessions } نشست
    *[other] { $sessions } نشست
@@ -90,6 +94,7 @@ follow-by-mail = با ایمیل خبرم کنید
 follow-feed = خوراک برای خبرخوان
 follow-email = ایمیل
 follow-email-hint = نخست یک پیوند می‌فرستیم. تا آن را باز نکنید و بله نگویید، هیچ خبری برایتان نمی‌فرستیم.
+follow-email-wrong = این شبیه نشانی ایمیل نیست. دوباره نگاه کنید.
 follow-send = دنبال می‌کنم
 follow-sent = برایتان ایمیل فرستادیم. پیوند داخل آن را باز کنید و دکمهٔ آن صفحه را بزنید. فقط پس از آن به حساب می‌آید.
 follow-asked = می‌خواهید وقتی اینجا چیزی تغییر کرد ایمیل بگیرید؟

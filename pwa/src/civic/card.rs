@@ -11,22 +11,19 @@ use crate::ui::{Look, facts};
 
 /// Sessions one below the other.
 pub(super) fn list(look: &Look, cards: &[SessionCard]) -> Html {
-    html! { <ul class="stack events">{ for cards.iter().map(|card| event(look, card, None)) }</ul> }
+    html! { <ul class="stack events">{ for cards.iter().map(|card| event(look, card)) }</ul> }
 }
 
-/// One session; `mark` is its number on the map.
-pub(super) fn event(look: &Look, card: &SessionCard, mark: Option<usize>) -> Html {
+/// One session.
+pub(super) fn event(look: &Look, card: &SessionCard) -> Html {
     let off = card.state == SessionState::Cancelled;
     let class = if off { "event off" } else { "event" };
     let route = format!("/sessions/{}", card.slug);
     html! {
-        <li {class} id={mark.map(|mark| format!("m-{mark}"))}>
+        <li {class}>
             <div class="day" aria-hidden="true">{ &card.month }<b>{ &card.day }</b></div>
             <div>
-                <h2>
-                    if let Some(mark) = mark { <span class="mark num">{ mark }</span>{ " " } }
-                    <a href={look.page.href(&route)}>{ said(&card.title) }</a>
-                </h2>
+                <h2><a href={look.page.href(&route)}>{ said(&card.title) }</a></h2>
                 <div class="facts-soft">{ facts(details(look, card)) }</div>
                 { badges(look, card) }
             </div>

@@ -30,7 +30,7 @@ impl<'a> Form<'a> {
     /// What is wrong with a field, in words.
     pub(super) fn wrong(&self, name: &str) -> Option<String> {
         let fault = self.faults.iter().find(|fault| fault.field == name)?;
-        Some(said_of(self.look, fault))
+        Some(said_of(self.look, self.id, fault))
     }
 
     /// All faults, above the form.
@@ -49,7 +49,7 @@ impl<'a> Form<'a> {
             return html! {};
         }
         let line = |fault: &FormFault| {
-            let words = said_of(self.look, fault);
+            let words = said_of(self.look, self.id, fault);
             match place(fault) {
                 Some(place) => html! { <li><a href={format!("#{place}")}>{ words }</a></li> },
                 None => html! { <li>{ words }</li> },
@@ -152,12 +152,14 @@ impl<'a> Form<'a> {
 }
 
 /// What is wrong, in words: where nothing was chosen, that something has to be.
-fn said_of(look: &Look, fault: &FormFault) -> String {
+fn said_of(look: &Look, form: &str, fault: &FormFault) -> String {
     match (fault.field.as_str(), fault.kind) {
         ("interpreter_language", ProblemKind::UnknownLanguage) => {
             look.t("needs-interpreter-choose")
         }
         ("way", ProblemKind::NotOffered) => look.t("choose-way"),
+        // Elsewhere an address may be left out.
+        ("email", ProblemKind::EmailMalformed) if form == "follow" => look.t("follow-email-wrong"),
         // The page never sends another shape than the documented one: what is wrong is what stands in the field.
         ("", ProblemKind::MalformedBody) => wrong(look, fault.kind),
         ("text" | "topic" | "contact", ProblemKind::MalformedBody) => {

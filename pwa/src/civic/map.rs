@@ -92,11 +92,7 @@ pub(super) fn page(look: &Look, view: &Schedule) -> Html {
     html! {
         <>
             { drawn(look, view) }
-            <ol class="stack events">
-                { for view.sessions.iter().zip(1..).map(|(session, number)| {
-                    card::event(look, session, session.point.map(|_| number))
-                }) }
-            </ol>
+            { off_the_map(look, &view.sessions) }
             { parts::next_page(look, next) }
         </>
     }
@@ -141,11 +137,25 @@ fn sign(pin: &Pin) -> String {
     }
 }
 
-/// To the session, or to the first of several in the list.
+/// Sessions that no pin stands for: on the phone or on a screen, or in a hall whose place nobody wrote down.
+fn off_the_map(look: &Look, cards: &[SessionCard]) -> Html {
+    let cards: Vec<_> = cards.iter().filter(|card| card.point.is_none()).collect();
+    if cards.is_empty() {
+        return html! {};
+    }
+    html! {
+        <section class="gap">
+            <h2>{ look.t("map-off") }</h2>
+            <ul class="stack events">{ for cards.into_iter().map(|card| card::event(look, card)) }</ul>
+        </section>
+    }
+}
+
+/// To the session, or to where several of them unfold.
 fn href(look: &Look, pin: &Pin) -> String {
     match pin.cards.as_slice() {
         [(_, card)] => look.page.href(&format!("/sessions/{}", card.slug)),
-        [(number, _), ..] => format!("#m-{number}"),
+        [(number, _), ..] => format!("#p-{number}"),
         [] => String::new(),
     }
 }
@@ -181,18 +191,30 @@ fn names(pin: &Pin) -> Vec<String> {
     names
 }
 
-/// The names beside a pin's sign, and the numbers of its sessions in the list.
+/// A pin in words: its session, or its places with their sessions folded below.
 fn line(look: &Look, pin: &Pin) -> Html {
-    let numbers = pin.cards.iter().map(|(number, _)| number.to_string());
-    let numbers: Vec<_> = numbers.collect();
-    let many = pin.cards.len() > 1;
-    html! {
-        <li>
-            <a href={href(look, pin)}>
-                <span class="mark num">{ sign(pin) }</span>
-                <span><bdi>{ look.listed(names(pin)) }</bdi>if many { <small class="soft num">{ numbers.join(" \u{b7} ") }</small> }</span>
-            </a>
-        </li>
+    match pin.cards.as_slice() {
+        [] => html! {},
+        [(_, card)] => html! {
+            <li>
+                <a class="linkrow" href={href(look, pin)}>
+                    <span class="mark num">{ sign(pin) }</span>
+                    <span><b>{ parts::said(&card.title) }</b><small><bdi>{ look.listed([card.date.clone(), card.time.clone()]) }</bdi></small></span>
+                    { look.turning_icon("go") }
+                </a>
+            </li>
+        },
+        [(first, _), ..] => html! {
+            <li id={format!("p-{first}")}>
+                <details class="more">
+                    <summary>
+                        <span class="mark num">{ sign(pin) }</span>
+                        <span><bdi>{ look.listed(names(pin)) }</bdi></span>
+                    </summary>
+                    <ul class="stack events">{ for pin.cards.iter().map(|(_, card)| card::event(look, card)) }</ul>
+                </details>
+            </li>
+        },
     }
 }
 

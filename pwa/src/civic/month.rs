@@ -92,7 +92,7 @@ fn days(look: &Look, month: &MonthView, cards: &[SessionCard]) -> Html {
         <>
             { for days.map(|day| html! {
                 <section id={format!("d-{}", day.iso)} aria-label={day.words.clone()}>
-                    <ul class="stack events">{ for on(cards, &day.iso).map(|card| card::event(look, card, None)) }</ul>
+                    <ul class="stack events">{ for on(cards, &day.iso).map(|card| card::event(look, card)) }</ul>
                 </section>
             }) }
         </>

@@ -1,5 +1,7 @@
 //! Neighborhoods: which have been listened to, what was heard, what is promised, what is done.
 
+use std::collections::BTreeMap;
+
 use i18n::Arg;
 use yew::prelude::*;
 
@@ -8,6 +10,9 @@ use super::models::{NeighborhoodIndex, NeighborhoodRow, NeighborhoodView, Tally}
 use super::parts::{badge, empty, gauge, time, up};
 use super::{card, commitments, findings, follow};
 use crate::ui::Look;
+
+/// So many neighborhoods stand in a list without folds.
+const FEW: usize = 12;
 
 /// `/neighborhoods`.
 pub(super) fn index(look: &Look, view: &NeighborhoodIndex) -> Html {
@@ -35,15 +40,53 @@ pub(super) fn index(look: &Look, view: &NeighborhoodIndex) -> Html {
             }
             if !known.is_empty() {
                 <h2>{ look.t("neighborhoods-heard") }</h2>
-                <ul class="stack" data-filter="">{ for known.into_iter().map(|row| line(look, row)) }</ul>
+                { rows(look, &known, !view.q.is_empty()) }
             }
             if !fresh.is_empty() {
                 <h2>{ look.t("neighborhoods-not-yet") }</h2>
                 <p class="soft small">{ look.t("neighborhoods-not-yet-note") }{ " " }<a href={look.page.href("/ask-for-a-session")}>{ look.t("own-hall-link") }</a></p>
-                <ul class="stack" data-filter="">{ for fresh.into_iter().map(|row| line(look, row)) }</ul>
+                { rows(look, &fresh, !view.q.is_empty()) }
             }
         </div>
     }
+}
+
+/// A short list as it is; a long one folded by parts of the city, so that a phone shows all of them at once. `open` is how they stand first.
+fn rows(look: &Look, rows: &[&NeighborhoodRow], open: bool) -> Html {
+    let mut regions: BTreeMap<&str, Vec<&NeighborhoodRow>> = BTreeMap::new();
+    for row in rows {
+        regions.entry(&row.region).or_default().push(row);
+    }
+    if rows.len() <= FEW || regions.len() < 2 {
+        return list(look, rows);
+    }
+    html! {
+        <div>{ for regions.into_iter().map(|(region, rows)| {
+            let late: u32 = rows.iter().map(|row| row.tally.late).sum();
+            html! {
+                <details class="more region" data-part="" {open}>
+                    <summary>
+                        <span><bdi>{ region }</bdi><small>{ look.t_with("neighborhoods-in", &[("neighborhoods", Arg::from(rows.len() as u32))]) }</small></span>
+                        if late > 0 { { late_badge(look, late) } }
+                    </summary>
+                    { list(look, &rows) }
+                </details>
+            }
+        }) }</div>
+    }
+}
+
+fn list(look: &Look, rows: &[&NeighborhoodRow]) -> Html {
+    html! { <ul class="stack" data-filter="">{ for rows.iter().map(|row| line(look, row)) }</ul> }
+}
+
+fn late_badge(look: &Look, late: u32) -> Html {
+    badge(
+        look,
+        "late",
+        Some("clock"),
+        look.t_with("neighborhood-late", &[("late", Arg::from(late))]),
+    )
 }
 
 fn line(look: &Look, row: &NeighborhoodRow) -> Html {
@@ -68,7 +111,7 @@ fn line(look: &Look, row: &NeighborhoodRow) -> Html {
                         <small>{ look.t_with("neighborhood-promises", &[("promised", Arg::from(tally.promised)), ("done", Arg::from(tally.done))]) }</small>
                     }
                 </span>
-                if tally.late > 0 { { badge(look, "late", Some("clock"), look.t_with("neighborhood-late", &[("late", Arg::from(tally.late))])) } }
+                if tally.late > 0 { { late_badge(look, tally.late) } }
                 { look.turning_icon("go") }
             </a>
         </li>

@@ -4,7 +4,7 @@ use api_types::listening::{NeedState, PoolKind, SignUpState};
 use i18n::Arg;
 use yew::prelude::*;
 
-use super::form::{Form, Line};
+use super::form::{Form, Line, hidden};
 use super::models::{SeatEntry, SeatView};
 use super::parts::{badge, big_code, notice, phone, said, time};
 use super::seat_forms;
@@ -63,10 +63,22 @@ pub(super) fn page(look: &Look, view: &SeatView) -> Html {
                     <a class="btn" href={format!("/sessions/{}.ics", view.sign_up.session)}>{ look.icon("cal") }{ look.t("session-calendar") }</a>
                 </div>
             }
+            if stands(view) && !view.cancelled { { picture(look, view) } }
             if stands(view) && !view.cancelled { { asked_for(look, view) } }
             if open { { seat_forms::rest(look, view) } }
             <p class="small soft after noprint">{ look.t_with("sign-up-shredded", &[("day", Arg::from(&view.shredded_on.words))]) }</p>
         </article>
+    }
+}
+
+/// The code as a file that opens without signal and without this site.
+fn picture(look: &Look, view: &SeatView) -> Html {
+    html! {
+        <form class="row noprint" method="post" action={look.page.href("/seat")} data-stays="">
+            { hidden("code", &view.code) }{ hidden("do", "picture") }
+            <button class="btn" type="submit">{ look.icon("camera") }{ look.t("seat-picture") }</button>
+            <p class="small soft">{ look.t("seat-picture-note") }</p>
+        </form>
     }
 }
 

@@ -135,7 +135,14 @@ async fn asked_view(
             Ok((view, Some(refusal)))
         }
         Err(refusal) => {
-            let field = match refusal.0 {
+            // No question was written: that is what has to be said.
+            let kind = match refusal.0 {
+                ProblemKind::MalformedBody if new.text.trim().is_empty() => {
+                    ProblemKind::TextTooLong
+                }
+                kind => kind,
+            };
+            let field = match kind {
                 ProblemKind::UnknownLanguage => "language",
                 ProblemKind::TextTooLong | ProblemKind::MalformedBody => "text",
                 _ => "",
@@ -146,11 +153,11 @@ async fn asked_view(
                 language: new.language,
                 faults: vec![FormFault {
                     field: field.to_owned(),
-                    kind: refusal.0,
+                    kind,
                 }],
                 ..view
             };
-            Ok((view, Some(refusal)))
+            Ok((view, Some(Refusal(kind, refusal.1))))
         }
     }
 }

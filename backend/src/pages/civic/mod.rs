@@ -30,6 +30,7 @@ mod drafts;
 mod follow;
 mod frame;
 mod passes;
+mod picture;
 mod policy;
 mod request;
 mod schedule;

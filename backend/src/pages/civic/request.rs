@@ -183,6 +183,9 @@ fn facts(sent: &Form) -> Result<RequestFacts, FormFault> {
         kind,
     };
     let typed = |name: &str| sent.one(name).to_owned();
+    if sent.one("topic").trim().is_empty() {
+        return Err(fault("topic", ProblemKind::TextTooLong));
+    }
     let mut days = Vec::new();
     for day in sent.all("day").filter(|day| !day.is_empty()) {
         let sound = NaiveDate::parse_from_str(day, "%Y-%m-%d").is_ok();

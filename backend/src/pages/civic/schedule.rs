@@ -182,7 +182,7 @@ fn month_view(words: &Words<'_>, first: NaiveDate) -> MonthView {
     let mut weekdays = Vec::new();
     for _ in 0..7 {
         let name = dates::weekday(locale, weekday);
-        weekdays.push((dates::short_weekday(locale, weekday), name));
+        weekdays.push((dates::column_weekday(locale, weekday), name));
         weekday = weekday.succ();
     }
     let last = first + Months::new(1) - Days::new(1);

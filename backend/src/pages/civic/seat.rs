@@ -11,6 +11,7 @@ use pwa::civic::models::{CivicView, FormFault, SeatEntry, SeatView, SignUpValues
 use sealing::SeatCode;
 
 use super::passes::{PASS, Pass};
+use super::picture::{PICTURE, save};
 use super::sign_up::{at_least_one, attendee, extras_of, field_of, fits, shredded_on, values};
 use super::stored::{merged, stored};
 use super::visit::{Drawn, Page, Visit, fresh_code};
@@ -47,9 +48,10 @@ const READ: &str = "read-roster";
 /// Where a code is typed; and where every form of a seat's page goes.
 pub(super) async fn seat(visit: Visit, from: Network, form: Result<Form, Refusal>) -> HttpResponse {
     let sent = form.as_ref().ok().cloned();
-    let page = match visit.posts() {
-        true => act(&visit, from, form).await,
-        false => entry(&visit, from).await,
+    let page = match (visit.posts(), form) {
+        (true, Ok(sent)) if sent.one("do") == PICTURE => return save(visit, from, sent).await,
+        (true, form) => act(&visit, from, form).await,
+        (false, _) => entry(&visit, from).await,
     };
     visit.answer_to(page, sent).await
 }
@@ -81,7 +83,7 @@ pub(super) async fn by_code(visit: Visit, from: Network) -> HttpResponse {
     visit.answer(page).await
 }
 
-async fn look(visit: &Visit, typed: &str, click: &str, from: Network) -> Page {
+pub(super) async fn look(visit: &Visit, typed: &str, click: &str, from: Network) -> Page {
     let said = Said {
         click: click.to_owned(),
         ..Said::default()
@@ -285,6 +287,15 @@ fn action(sent: &Form) -> Result<SignUpAction, FormFault> {
     })
 }
 
+/// What the square code holds.
+pub(super) fn qr_of(visit: &Visit, code: &str) -> String {
+    format!(
+        "{}/{}/seat/{code}",
+        visit.civic.origin,
+        visit.locale().tag()
+    )
+}
+
 async fn shown(visit: &Visit, code: &str, answer: SignUpAnswer, said: Said) -> Page {
     let (civic, words) = (&visit.civic, visit.words());
     let route = visit.with_pass("/seat", code, &said.word());
@@ -315,7 +326,7 @@ async fn shown(visit: &Visit, code: &str, answer: SignUpAnswer, said: Said) -> P
         code: code.to_owned(),
         new_code: fresh_code(),
         click: said.click,
-        qr: format!("{}/{}/seat/{code}", civic.origin, visit.locale().tag()),
+        qr: qr_of(visit, code),
         title: words.title(facts),
         when: words.when_in_full(&session),
         hall,

@@ -13,6 +13,7 @@ use pwa::civic::models::{
 };
 use uuid::Uuid;
 
+use super::Civic;
 use super::doors::shown_tally;
 use super::follow::wire;
 use super::visit::{Drawn, Page, Visit};
@@ -109,6 +110,7 @@ async fn draw_index(visit: &Visit) -> Page {
         }
         rows.push(NeighborhoodRow {
             place,
+            region: region(civic, &one.neighborhood),
             held: one.held,
             last: one.last.as_ref().map(|day| words.day(day)),
             next: one.next.as_ref().map(|day| words.day(day)),
@@ -129,6 +131,15 @@ async fn draw_index(visit: &Visit) -> Page {
         "/neighborhoods",
         CivicView::Neighborhoods(view),
     ))
+}
+
+/// The part of the city that the largest share of it lies in.
+fn region(civic: &Civic, id: &NeighborhoodId) -> String {
+    let city = civic.places.city();
+    let place = city.neighborhoods.iter().find(|place| place.id == *id);
+    let area = place.and_then(|place| place.areas.first());
+    let region = area.and_then(|area| city.regions.get(area));
+    region.cloned().unwrap_or_default()
 }
 
 // Names of places are Latin with an accent here and there; who types without it finds them too.

@@ -22,6 +22,7 @@ mod later;
 mod links;
 mod meeting;
 mod passes;
+mod picture;
 mod reading;
 mod seats;
 mod share;

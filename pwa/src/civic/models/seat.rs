@@ -18,7 +18,8 @@ pub struct SeatEntry {
 /// The page of a sign-up. Every form goes to `/seat` with the hidden fields `code` and `do`, where `do` is a word of `SignUpAction`:
 /// `confirm`, `accept-offer`, `decline-offer`, `stop-waiting`, `cancel`, `read-roster` (nothing else);
 /// `change` (`seats`, `wheelchair`, `asl_seating`, `headset`, `childcare`, `speaking`); `describe` (`name`, `group`, `email`, `language`,
-/// `need`, `interpreter_language`, `ages`, `speaker`); `roster` (`text`); `hand-over` (`new_code`, hidden).
+/// `need`, `interpreter_language`, `ages`, `speaker`); `roster` (`text`); `hand-over` (`new_code`, hidden). `picture` (nothing else) is answered
+/// with a file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SeatView {
     /// The code, 16 digits.

@@ -83,6 +83,8 @@ pub struct NeighborhoodIndex {
 pub struct NeighborhoodRow {
     /// Which.
     pub place: Place,
+    /// The part of the city that it lies in, as people call it.
+    pub region: String,
     /// Sessions held.
     pub held: u32,
     /// Day of the last one.

@@ -130,6 +130,7 @@ pub fn all() -> Vec<(&'static str, CivicView)> {
     use CivicView as V;
     let row = |slug: &str, held: u32, late: u32| NeighborhoodRow {
         place: place(slug, slug),
+        region: if slug < "n" { "Valley" } else { "Central" }.to_owned(),
         held,
         last: (held > 0).then(|| dated("2027-03-01", "March 1")),
         next: (slug == "c").then(|| dated("2027-05-19", "May 19")),

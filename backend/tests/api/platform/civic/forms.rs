@@ -43,6 +43,26 @@ async fn a_question_that_is_refused_comes_back_with_its_words() {
 }
 
 #[tokio::test]
+async fn a_text_that_is_missing_is_said_at_its_field() {
+    let (app, _, slug) = with_session().await;
+    let path = format!("/basic/en/sessions/{slug}/ask");
+    let id = hidden(&html(&app, &path).await)["id"].clone();
+    let wish = hidden(&html(&app, "/basic/en/ask-for-a-session").await)["draft"].clone();
+    let question = [("id", id.as_str()), ("text", " "), ("language", "en")];
+    let request = [("draft", wish.as_str()), ("topic", " "), ("size", "20")];
+    for (path, fields, field) in [
+        (path.as_str(), question, "text"),
+        ("/basic/en/ask-for-a-session", request, "topic"),
+    ] {
+        let answer = submit(&app, path, &fields).await;
+        assert_eq!(answer.status(), 422, "{path}");
+        let page = answer.text().await.unwrap();
+        assert!(page.contains("This is empty or too long."), "{page}");
+        assert!(page.contains(&format!("-{field}-error\"")), "{page}");
+    }
+}
+
+#[tokio::test]
 async fn a_group_asks_for_a_session_and_takes_the_wish_back() {
     let (app, _, _) = with_session().await;
     let path = "/basic/es/ask-for-a-session";
