@@ -232,14 +232,15 @@ impl Listening {
         let row = session::Entity::find()
             .filter(named)
             .filter(session::Column::Kind.eq(session::Kind::Division))
-            .filter(session::Column::State.ne(session::State::Draft))
             .one(self.0.db.read())
             .await?;
-        row.filter(|row| {
-            let stored = row.door_tag.as_deref().unwrap_or_default();
-            bool::from(stored.ct_eq(&tag))
-        })
-        .ok_or(ProblemKind::NotFound.into())
+        let stored = |row: &session::Model| row.door_tag.clone().unwrap_or_default();
+        let row = row.filter(|row| bool::from(stored(row).ct_eq(&tag)));
+        match row.ok_or(ProblemKind::NotFound)? {
+            // Who has the key of a draft is told that it is not open yet.
+            row if row.state == session::State::Draft => Err(ProblemKind::QuestionsClosed.into()),
+            row => Ok(row),
+        }
     }
 
     // An id that is known gives nothing away: the words must be the same.
