@@ -243,6 +243,7 @@ hosting-scan-picture = 카메라 화면
 hosting-scan-aim = 코드를 카메라 앞에 대세요.
 hosting-scan-refused = 지금은 카메라를 쓸 수 없습니다. 앞 네 자리를 입력하세요.
 hosting-scan-unknown = 이 모임의 입구 명단에 없는 코드입니다.
+hosting-scan-several = 명단에 이 코드와 앞자리가 같은 코드가 여러 개 있습니다. 이름을 물어보세요.
 hosting-scan-counted = 한 명을 인원에 넣었습니다.
 hosting-scan-again = 이미 인원에 넣은 코드입니다.
 hosting-scan-group = { $count ->
@@ -254,6 +255,15 @@ hosting-door-more = 한 명 늘리기
 hosting-door-number = 온 인원
 hosting-door-all = 모두 옴
 hosting-door-add-walk-in = 한 명 더 옴
+hosting-door-look = 이 인원 확인
+hosting-door-too-many = { $count ->
+   *[other] 자리 수보다 { $count }명 많습니다. 기기 두 대에서 셌나요? 확인하세요.
+ }
+hosting-door-counted-twice = 두 번 셌음
+hosting-door-without-sign-up = 신청 없이 온 사람임
+hosting-door-to-look-at = { $count ->
+   *[other] 신청 { $count }건의 인원을 확인하세요:
+ }
 hosting-door-no-name = 이름 없음
 hosting-door-wanted = 신청 { $count }
 hosting-door-ages = 나이: { $ages }
@@ -341,6 +351,7 @@ hosting-question-decline = 표시하지 않기
 hosting-minutes = 회의록
 hosting-minutes-hint = 쉬운 말로 쓰세요. 참석자 이름은 쓰지 마세요.
 hosting-minutes-later = 회의록은 모임이 시작된 뒤부터 저장하고, 끝난 뒤에 공개할 수 있습니다.
+hosting-minutes-changed = 다른 사람이 그사이에 다른 회의록을 저장했습니다. 그 회의록은 여기에 보이고, 직접 쓴 내용은 아래 칸에 그대로 있습니다. 둘을 합친 다음 저장하세요.
 hosting-organizations = 참석한 단체 수
 hosting-publish-record = 회의록 공개
 hosting-record-published = { $day } 공개. 다시 저장하면 모두가 읽는 내용이 바뀝니다.
@@ -349,6 +360,7 @@ hosting-record-due = 약속한 날: { $day }.
 ## Findings
 
 hosting-new-finding = 들은 이야기 쓰기
+hosting-finding-edit = 들은 이야기 수정
 hosting-findings-empty = 아직 적은 것이 없습니다.
 hosting-quote = 말한 그대로
 hosting-quote-hint = 이름 없이 쓰세요. 비워 두어도 됩니다.
@@ -410,7 +422,7 @@ hosting-request-days = 가능한 날
 hosting-request-contact = 연락처
 hosting-request-contact-open = 연락처 열기
 hosting-request-contact-words = 열면 여는 분의 이름과 함께 기록에 남습니다.
-hosting-request-contact-gone = 연락처가 더는 남아 있지 않습니다.
+hosting-request-contact-gone = 단체의 연락처를 없앴습니다.
 hosting-request-reply = 답변
 hosting-request-answer = 답변 내용
 hosting-request-answer-hint = 누구나 읽을 수 있습니다.
