@@ -243,6 +243,7 @@ hosting-scan-picture = カメラの映像
 hosting-scan-aim = コードをカメラにかざしてください。
 hosting-scan-refused = 今はカメラを使えません。最初の4桁を入力してください。
 hosting-scan-unknown = このコードは、この会の受付名簿にありません。
+hosting-scan-several = 最初の数字がこのコードと同じコードが、受付名簿にいくつかあります。名前を聞いてください。
 hosting-scan-counted = 1人を数えました。
 hosting-scan-again = このコードは、すでに数えてあります。
 hosting-scan-group = { $count ->
@@ -254,6 +255,15 @@ hosting-door-more = 1人増やす
 hosting-door-number = 来た人数
 hosting-door-all = 全員来た
 hosting-door-add-walk-in = もう1人来た
+hosting-door-look = この人数を確認
+hosting-door-too-many = { $count ->
+   *[other] 席の数より{ $count }人多くなっています。2台の端末で数えましたか？確認してください。
+ }
+hosting-door-counted-twice = 二重に数えた
+hosting-door-without-sign-up = 申し込みなしで来た
+hosting-door-to-look-at = { $count ->
+   *[other] { $count }件の申し込みの人数を確認してください：
+ }
 hosting-door-no-name = 名前なし
 hosting-door-wanted = 希望{ $count }
 hosting-door-ages = 年齢：{ $ages }
@@ -341,6 +351,7 @@ hosting-question-decline = 表示しない
 hosting-minutes = 議事録
 hosting-minutes-hint = やさしい言葉で。来た人の名前は書かないでください。
 hosting-minutes-later = 議事録は会の開始後に保存でき、終了後に公開できます。
+hosting-minutes-changed = ほかの人が、別の議事録を保存しました。その内容をここに表示しています。自分で書いた内容は、下の欄に残っています。二つを一つにまとめてから保存してください。
 hosting-organizations = 来た団体の数
 hosting-publish-record = 議事録を公開
 hosting-record-published = { $day }に公開。もう一度保存すると、全員が読む内容が変わります。
@@ -349,6 +360,7 @@ hosting-record-due = 約束の日：{ $day }。
 ## Findings
 
 hosting-new-finding = 聞いたことを書く
+hosting-finding-edit = 聞いたことを変更
 hosting-findings-empty = まだ何も書かれていません。
 hosting-quote = 話されたとおりの言葉
 hosting-quote-hint = 名前は入れません。空欄でもかまいません。
@@ -410,7 +422,7 @@ hosting-request-days = 都合のよい日
 hosting-request-contact = 連絡先
 hosting-request-contact-open = 連絡先を開く
 hosting-request-contact-words = 開くと、あなたの名前と一緒に記録に残ります。
-hosting-request-contact-gone = 連絡先は、もう残っていません。
+hosting-request-contact-gone = グループの連絡先は消去されました。
 hosting-request-reply = 返事
 hosting-request-answer = 返事の内容
 hosting-request-answer-hint = だれでも読めます。
