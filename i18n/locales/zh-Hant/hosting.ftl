@@ -243,6 +243,7 @@ hosting-scan-picture = 相機畫面
 hosting-scan-aim = 請把代碼放在相機前。
 hosting-scan-refused = 現在不能使用相機。請輸入前四個數字。
 hosting-scan-unknown = 這個代碼不在這一場的門口名單上。
+hosting-scan-several = 門口名單上有幾個代碼的開頭和這個一樣。請詢問姓名。
 hosting-scan-counted = 已計入一人。
 hosting-scan-again = 這個代碼之前已經計入。
 hosting-scan-group = { $count ->
@@ -254,6 +255,15 @@ hosting-door-more = 多一人
 hosting-door-number = 到場人數
 hosting-door-all = 全部到場
 hosting-door-add-walk-in = 又多來了一人
+hosting-door-look = 核對這個人數
+hosting-door-too-many = { $count ->
+   *[other] 比座位數多 { $count } 人。是不是在兩台裝置上都計入了？請核對。
+ }
+hosting-door-counted-twice = 重複計入了
+hosting-door-without-sign-up = 是未報名的人
+hosting-door-to-look-at = { $count ->
+   *[other] 請核對 { $count } 筆報名的人數：
+ }
 hosting-door-no-name = 沒有姓名
 hosting-door-wanted = 要求 { $count } 個
 hosting-door-ages = 年齡：{ $ages }
@@ -341,6 +351,7 @@ hosting-question-decline = 不顯示
 hosting-minutes = 會議紀錄
 hosting-minutes-hint = 用簡單的話。不寫到場者的姓名。
 hosting-minutes-later = 會議紀錄從開始時就能儲存，結束後才能發布。
+hosting-minutes-changed = 別人儲存了另一份會議紀錄，顯示在這裡；您自己寫的還在下面的欄位裡。請把兩份合在一起，再儲存。
 hosting-organizations = 到場團體數
 hosting-publish-record = 發布會議紀錄
 hosting-record-published = 已在 { $day } 發布。再次儲存會更改所有人看到的內容。
@@ -349,6 +360,7 @@ hosting-record-due = 承諾日期 { $day }。
 ## Findings
 
 hosting-new-finding = 寫下聽到的意見
+hosting-finding-edit = 修改聽到的意見
 hosting-findings-empty = 還沒有寫下任何內容。
 hosting-quote = 原話
 hosting-quote-hint = 不寫姓名。可以不填。
@@ -410,7 +422,7 @@ hosting-request-days = 方便的日子
 hosting-request-contact = 聯絡方式
 hosting-request-contact-open = 打開聯絡方式
 hosting-request-contact-words = 打開會寫入紀錄，並記下您的姓名。
-hosting-request-contact-gone = 聯絡方式已經不在了。
+hosting-request-contact-gone = 這個團體的聯絡方式已經銷毀。
 hosting-request-reply = 回覆
 hosting-request-answer = 回覆內容
 hosting-request-answer-hint = 所有人都看得到。
