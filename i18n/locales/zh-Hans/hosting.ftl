@@ -243,6 +243,7 @@ hosting-scan-picture = 摄像头画面
 hosting-scan-aim = 请把代码放在摄像头前。
 hosting-scan-refused = 现在不能使用摄像头。请输入前四个数字。
 hosting-scan-unknown = 这个代码不在这一场的入场名单上。
+hosting-scan-several = 入场名单上有几个代码的开头和这个一样。请询问姓名。
 hosting-scan-counted = 已计入一人。
 hosting-scan-again = 这个代码之前已经计入。
 hosting-scan-group = { $count ->
@@ -254,6 +255,15 @@ hosting-door-more = 多一人
 hosting-door-number = 到场人数
 hosting-door-all = 全部到场
 hosting-door-add-walk-in = 又多来了一人
+hosting-door-look = 核对这个人数
+hosting-door-too-many = { $count ->
+   *[other] 比座位数多 { $count } 人。是不是在两台设备上都计入了？请核对。
+ }
+hosting-door-counted-twice = 重复计入了
+hosting-door-without-sign-up = 是未报名的人
+hosting-door-to-look-at = { $count ->
+   *[other] 请核对 { $count } 个报名的人数：
+ }
 hosting-door-no-name = 没有姓名
 hosting-door-wanted = 要了 { $count } 个
 hosting-door-ages = 年龄：{ $ages }
@@ -341,6 +351,7 @@ hosting-question-decline = 不显示
 hosting-minutes = 会议记录
 hosting-minutes-hint = 用简单的话。不写到场者的姓名。
 hosting-minutes-later = 会议记录从开始时就能保存，结束后才能发布。
+hosting-minutes-changed = 别人保存了另一份会议记录，显示在这里；您自己写的还在下面的栏里。请把两份合在一起，再保存。
 hosting-organizations = 到场团体数
 hosting-publish-record = 发布会议记录
 hosting-record-published = 已在 { $day } 发布。再次保存会更改所有人看到的内容。
@@ -349,6 +360,7 @@ hosting-record-due = 承诺日期 { $day }。
 ## Findings
 
 hosting-new-finding = 写下听到的意见
+hosting-finding-edit = 修改听到的意见
 hosting-findings-empty = 还没有写下任何内容。
 hosting-quote = 原话
 hosting-quote-hint = 不写姓名。可以不填。
@@ -410,7 +422,7 @@ hosting-request-days = 方便的日子
 hosting-request-contact = 联系方式
 hosting-request-contact-open = 打开联系方式
 hosting-request-contact-words = 打开会写入记录，并记下您的姓名。
-hosting-request-contact-gone = 联系方式已经不在了。
+hosting-request-contact-gone = 这个团体的联系方式已经销毁。
 hosting-request-reply = 答复
 hosting-request-answer = 答复内容
 hosting-request-answer-hint = 所有人都看得到。
