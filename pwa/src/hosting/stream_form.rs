@@ -52,6 +52,7 @@ pub fn StreamsForm(props: &StreamsFormProps) -> Html {
             let found = wrong_streams(&sheet);
             wrong.set(found);
             if found.is_some() {
+                act.forget();
                 return;
             }
             let (saved, streams) = (saved.clone(), (*sheet).clone());
