@@ -132,8 +132,7 @@ impl Listening {
         Ok(DivisionMeeting { session, questions })
     }
 
-    /// "I want to know that too": one piece of work counts once, and a few of one network in a day. What counts no more is answered like
-    /// what does, so that a script learns nothing from it.
+    /// "I want to know that too": one piece of work counts once, few of one network in a day; others get the same answer, which tells nothing.
     pub async fn support(
         &self,
         id: QuestionId,
@@ -161,13 +160,10 @@ impl Listening {
             .db
             .write(move |txn| Box::pin(async move { count(txn, id, body, counts).await }))
             .await;
-        let counted = match counted {
-            Ok((counted, true)) => counted,
-            other => {
-                claim.give_back();
-                other?.0
-            }
-        };
+        if !matches!(counted, Ok((_, true))) {
+            claim.give_back();
+        }
+        let counted = counted?.0;
         let text = counted.shown.clone().unwrap_or_default();
         Ok(seen(&counted, &text))
     }
@@ -383,11 +379,8 @@ async fn count(
         .filter(question::Column::Id.eq(id.0))
         .exec(txn)
         .await?;
-    let row = question::Model {
-        supports: row.supports + 1,
-        ..row
-    };
-    Ok((row, true))
+    let supports = row.supports + 1;
+    Ok((question::Model { supports, ..row }, true))
 }
 
 #[cfg(test)]

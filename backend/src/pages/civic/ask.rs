@@ -157,7 +157,7 @@ async fn asked_view(
                 }],
                 ..view
             };
-            Ok((view, Some(Refusal(kind, refusal.1))))
+            Ok((view, Some(Refusal(kind, refusal.1, refusal.2))))
         }
     }
 }
