@@ -263,6 +263,7 @@ hosting-scan-picture = Imagen de la cámara
 hosting-scan-aim = Ponga un código frente a la cámara.
 hosting-scan-refused = Ahora no se puede usar la cámara. Escriba los primeros cuatro números.
 hosting-scan-unknown = Este código no está en la lista de esta reunión.
+hosting-scan-several = Varios códigos de la lista empiezan igual que este. Por favor, pregunte el nombre.
 hosting-scan-counted = Se contó a una persona.
 hosting-scan-again = Este código ya se contó antes.
 hosting-scan-group = { $count ->
@@ -276,6 +277,19 @@ hosting-door-more = Uno más
 hosting-door-number = Cuántos vinieron
 hosting-door-all = Vinieron todos
 hosting-door-add-walk-in = Vino una persona más
+hosting-door-look = Revise este conteo
+hosting-door-too-many = { $count ->
+    [one] Hay una persona más que lugares. ¿Se contó en dos dispositivos? Revíselo.
+    [many] Hay { $count } de personas más que lugares. ¿Se contaron en dos dispositivos? Revíselo.
+   *[other] Hay { $count } personas más que lugares. ¿Se contaron en dos dispositivos? Revíselo.
+ }
+hosting-door-counted-twice = Se contaron dos veces
+hosting-door-without-sign-up = Vinieron sin reservación
+hosting-door-to-look-at = { $count ->
+    [one] Revise el conteo de una reservación:
+    [many] Revise los conteos de { $count } de reservaciones:
+   *[other] Revise los conteos de { $count } reservaciones:
+ }
 hosting-door-no-name = Sin nombre
 hosting-door-wanted = { $count } pedidos
 hosting-door-ages = Edades: { $ages }
@@ -369,6 +383,7 @@ hosting-question-decline = No mostrar
 hosting-minutes = Resumen
 hosting-minutes-hint = Palabras sencillas. Sin nombres de quienes vinieron.
 hosting-minutes-later = El resumen se puede guardar desde que empieza la reunión y publicar cuando termina.
+hosting-minutes-changed = Otra persona guardó otro resumen. Aquí lo ve; lo que usted escribió sigue en el campo de abajo. Junte los dos textos y luego guarde.
 hosting-organizations = Cuántos grupos vinieron
 hosting-publish-record = Publicar el resumen
 hosting-record-published = Publicado el { $day }. Si guarda otra vez, cambia lo que todos leen.
@@ -377,6 +392,7 @@ hosting-record-due = Prometido para el { $day }.
 ## Findings
 
 hosting-new-finding = Escribir un hallazgo
+hosting-finding-edit = Cambiar el hallazgo
 hosting-findings-empty = Todavía no hay nada escrito.
 hosting-quote = Como lo dijo alguien
 hosting-quote-hint = Sin nombre. Puede dejarlo en blanco.
@@ -446,7 +462,7 @@ hosting-request-days = Días que les quedan bien
 hosting-request-contact = Cómo comunicarse con ellos
 hosting-request-contact-open = Abrir los datos de contacto
 hosting-request-contact-words = Si los abre, eso queda en el registro, con su nombre.
-hosting-request-contact-gone = Los datos de contacto ya no están.
+hosting-request-contact-gone = Los datos de contacto del grupo se destruyeron.
 hosting-request-reply = Respuesta
 hosting-request-answer = Lo que decimos
 hosting-request-answer-hint = Todos pueden leer esto.
