@@ -253,6 +253,7 @@ hosting-scan-picture = Larawan mula sa kamera
 hosting-scan-aim = Itapat ang code sa kamera.
 hosting-scan-refused = Hindi magamit ang kamera ngayon. I-type ang unang apat na numero.
 hosting-scan-unknown = Wala sa listahan ng pulong na ito ang code.
+hosting-scan-several = Ilang code sa listahan ang ganito rin ang simula. Pakitanong ang pangalan.
 hosting-scan-counted = Isang tao ang nabilang.
 hosting-scan-again = Nabilang na ang code na ito.
 hosting-scan-group = { $count ->
@@ -265,6 +266,17 @@ hosting-door-more = Dagdagan ng isa
 hosting-door-number = Ilan ang dumating
 hosting-door-all = Dumating lahat
 hosting-door-add-walk-in = May isa pang sumama
+hosting-door-look = Tingnan ang bilang na ito
+hosting-door-too-many = { $count ->
+    [one] { $count } tao ang sobra sa bilang ng upuan. Nabilang ba sa dalawang device? Suriin.
+   *[other] { $count } na tao ang sobra sa bilang ng upuan. Nabilang ba sa dalawang device? Suriin.
+ }
+hosting-door-counted-twice = Dalawang beses silang nabilang
+hosting-door-without-sign-up = Dumating sila nang walang reserbasyon
+hosting-door-to-look-at = { $count ->
+    [one] Suriin ang bilang ng dumating sa { $count } reserbasyon:
+   *[other] Suriin ang bilang ng dumating sa { $count } na reserbasyon:
+ }
 hosting-door-no-name = Walang pangalan
 hosting-door-wanted = { $count } ang hiniling
 hosting-door-ages = Edad: { $ages }
@@ -355,6 +367,7 @@ hosting-question-decline = Huwag ipakita
 hosting-minutes = Katitikan
 hosting-minutes-hint = Simpleng salita. Walang pangalan ng mga dumating.
 hosting-minutes-later = Puwedeng i-save ang katitikan mula sa simula ng pulong, at ilathala pagkatapos nito.
+hosting-minutes-changed = May ibang nag-save ng ibang katitikan. Makikita ninyo ito rito; nasa field sa ibaba pa rin ang isinulat ninyo. Pagsamahin ang dalawa, saka i-save.
 hosting-organizations = Ilang grupo ang dumating
 hosting-publish-record = Ilathala ang katitikan
 hosting-record-published = Nailathala noong { $day }. Kapag nag-save muli, mababago ang nababasa ng lahat.
@@ -363,6 +376,7 @@ hosting-record-due = Ipinangako sa { $day }.
 ## Findings
 
 hosting-new-finding = Isulat ang narinig
+hosting-finding-edit = Baguhin ang narinig
 hosting-findings-empty = Wala pang nakasulat.
 hosting-quote = Gaya ng pagkakasabi
 hosting-quote-hint = Walang pangalan. Puwedeng iwanang blangko.
@@ -428,7 +442,7 @@ hosting-request-days = Mga araw na puwede
 hosting-request-contact = Paano sila makokontak
 hosting-request-contact-open = Buksan ang contact nila
 hosting-request-contact-words = Naitatala ang pagbukas nito, kasama ang pangalan ninyo.
-hosting-request-contact-gone = Wala na rito ang contact nila.
+hosting-request-contact-gone = Winasak na ang contact ng grupo.
 hosting-request-reply = Sagot
 hosting-request-answer = Ang sasabihin namin
 hosting-request-answer-hint = Mababasa ito ng lahat.
