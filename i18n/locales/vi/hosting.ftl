@@ -243,6 +243,7 @@ hosting-scan-picture = Hình từ camera
 hosting-scan-aim = Hãy đưa mã ra trước camera.
 hosting-scan-refused = Lúc này không dùng được camera. Hãy gõ bốn chữ số đầu.
 hosting-scan-unknown = Mã này không có trong danh sách của buổi này.
+hosting-scan-several = Nhiều mã trong danh sách có phần đầu giống mã này. Hãy hỏi tên.
 hosting-scan-counted = Đã đếm một người.
 hosting-scan-again = Mã này đã được đếm rồi.
 hosting-scan-group = { $count ->
@@ -254,6 +255,15 @@ hosting-door-more = Thêm một
 hosting-door-number = Bao nhiêu người đã đến
 hosting-door-all = Đã đến đủ
 hosting-door-add-walk-in = Có thêm một người đi cùng
+hosting-door-look = Xem lại số đếm này
+hosting-door-too-many = { $count ->
+   *[other] Thừa { $count } người so với số chỗ. Có phải đã đếm trên hai thiết bị? Hãy kiểm tra.
+ }
+hosting-door-counted-twice = Họ bị đếm hai lần
+hosting-door-without-sign-up = Họ đến mà không đăng ký trước
+hosting-door-to-look-at = { $count ->
+   *[other] Hãy kiểm tra số đếm của { $count } lượt đăng ký:
+ }
 hosting-door-no-name = Không có tên
 hosting-door-wanted = Đã xin { $count }
 hosting-door-ages = Tuổi: { $ages }
@@ -341,6 +351,7 @@ hosting-question-decline = Không cho hiện
 hosting-minutes = Biên bản
 hosting-minutes-hint = Lời đơn giản. Không ghi tên người đã đến.
 hosting-minutes-later = Có thể lưu biên bản từ lúc buổi bắt đầu, và công bố sau khi kết thúc.
+hosting-minutes-changed = Có người khác đã lưu một biên bản khác. Quý vị thấy biên bản đó ở đây; lời của quý vị vẫn còn trong ô bên dưới. Hãy ghép cả hai lại, rồi lưu.
 hosting-organizations = Bao nhiêu nhóm đã đến
 hosting-publish-record = Công bố biên bản
 hosting-record-published = Đã công bố vào { $day }. Lưu lại sẽ đổi những gì mọi người đọc.
@@ -349,6 +360,7 @@ hosting-record-due = Đã hứa vào { $day }.
 ## Findings
 
 hosting-new-finding = Ghi điều nghe được
+hosting-finding-edit = Sửa điều nghe được
 hosting-findings-empty = Chưa ghi gì.
 hosting-quote = Đúng lời người nói
 hosting-quote-hint = Không nêu tên. Có thể bỏ trống.
@@ -410,7 +422,7 @@ hosting-request-days = Những ngày tiện
 hosting-request-contact = Cách liên lạc
 hosting-request-contact-open = Mở cách liên lạc
 hosting-request-contact-words = Việc mở được ghi vào nhật ký, kèm tên của quý vị.
-hosting-request-contact-gone = Cách liên lạc không còn nữa.
+hosting-request-contact-gone = Cách liên lạc với nhóm đã được hủy hẳn.
 hosting-request-reply = Trả lời
 hosting-request-answer = Lời đáp của chúng tôi
 hosting-request-answer-hint = Ai cũng đọc được.
