@@ -243,6 +243,7 @@ hosting-scan-picture = រូបភាព​ពី​កាមេរ៉ា
 hosting-scan-aim = សូម​ដាក់​លេខកូដ​នៅ​មុខ​កាមេរ៉ា។
 hosting-scan-refused = ឥឡូវនេះ ប្រើ​កាមេរ៉ា​មិនបានទេ។ សូម​វាយ​លេខ​បួន​ខ្ទង់​ដំបូង។
 hosting-scan-unknown = លេខកូដនេះ​មិន​មាន​ក្នុង​បញ្ជី​មាត់ទ្វារ​នៃ​ជំនួបនេះទេ។
+hosting-scan-several = មាន​លេខកូដ​ច្រើន​ក្នុង​បញ្ជី​ដែល​ចាប់ផ្តើម​ដូច​លេខកូដនេះ។ សូម​សួរឈ្មោះ។
 hosting-scan-counted = បាន​រាប់​ម្នាក់។
 hosting-scan-again = លេខកូដនេះ​បាន​រាប់​រួចហើយ។
 hosting-scan-group = { $count ->
@@ -254,6 +255,15 @@ hosting-door-more = ថែម​មួយ
 hosting-door-number = បាន​មក​ប៉ុន្មាន​នាក់
 hosting-door-all = មក​គ្រប់គ្នា
 hosting-door-add-walk-in = មាន​ម្នាក់​ទៀត​មកជាមួយ
+hosting-door-look = សូម​ពិនិត្យ​ការរាប់នេះ
+hosting-door-too-many = { $count ->
+   *[other] មាន​មនុស្ស​លើស​ចំនួន​កន្លែង { $count } នាក់។ តើ​បាន​រាប់​លើ​ឧបករណ៍​ពីរឬ? សូម​ពិនិត្យ។
+ }
+hosting-door-counted-twice = គេ​ត្រូវបាន​រាប់​ពីរដង
+hosting-door-without-sign-up = គេ​មក​ដោយ​មិនបាន​ចុះឈ្មោះ
+hosting-door-to-look-at = { $count ->
+   *[other] សូម​ពិនិត្យ​ចំនួន​ដែលបាន​រាប់ ក្នុង​ការ​ចុះឈ្មោះ { $count }៖
+ }
 hosting-door-no-name = គ្មាន​ឈ្មោះ
 hosting-door-wanted = បានសុំ { $count }
 hosting-door-ages = អាយុ៖ { $ages }
@@ -341,6 +351,7 @@ hosting-question-decline = មិន​បង្ហាញ
 hosting-minutes = កំណត់ហេតុ
 hosting-minutes-hint = ពាក្យសាមញ្ញ។ កុំ​ដាក់ឈ្មោះ​អ្នក​ដែល​មក។
 hosting-minutes-later = រក្សាទុក​កំណត់ហេតុបាន​ចាប់ពី​ពេល​ជំនួប​ចាប់ផ្តើម ហើយ​ផ្សាយបាន​ក្រោយ​វា​ចប់។
+hosting-minutes-changed = មាន​អ្នក​ផ្សេង​បាន​រក្សាទុក​កំណត់ហេតុ​ផ្សេង។ អ្នក​ឃើញវា​នៅ​ទីនេះ។ អ្វី​ដែល​អ្នក​បាន​សរសេរ នៅ​មាន​ក្នុង​ប្រអប់​វាយ​អក្សរ​ខាងក្រោម​ដដែល។ សូម​យក​ទាំងពីរ​មក​បញ្ចូលគ្នា រួច​រក្សាទុក។
 hosting-organizations = បាន​មក​ប៉ុន្មាន​ក្រុម
 hosting-publish-record = ផ្សាយ​កំណត់ហេតុ
 hosting-record-published = បាន​ផ្សាយ​នៅថ្ងៃ { $day }។ បើ​រក្សាទុក​ម្តង​ទៀត អ្វី​ដែលគេ​អាន​នឹង​ប្តូរ។
@@ -349,6 +360,7 @@ hosting-record-due = បាន​សន្យា​ត្រឹម​ថ្ង�
 ## Findings
 
 hosting-new-finding = សរសេរ​អ្វី​ដែល​បានឮ
+hosting-finding-edit = កែ​អ្វី​ដែល​បានឮ
 hosting-findings-empty = មិនទាន់បាន​កត់អ្វីទេ។
 hosting-quote = ដូចដែល​គេបាន​និយាយ
 hosting-quote-hint = គ្មាន​ឈ្មោះ។ អាច​ទុកឱ្យ​ទទេ។
@@ -410,7 +422,7 @@ hosting-request-days = ថ្ងៃ​ដែល​ស្រួល
 hosting-request-contact = របៀប​ទាក់ទង
 hosting-request-contact-open = បើក​ព័ត៌មាន​ទំនាក់ទំនង
 hosting-request-contact-words = ការ​បើកនេះ​ត្រូវបាន​ចុះ​ក្នុង​បញ្ជី​កត់ត្រា ជាមួយ​ឈ្មោះ​របស់​អ្នក។
-hosting-request-contact-gone = លែង​មាន​ព័ត៌មាន​ទំនាក់ទំនងនេះ​ទៀតហើយ។
+hosting-request-contact-gone = ព័ត៌មាន​ទំនាក់ទំនង​របស់​ក្រុមនេះ​ត្រូវបាន​បំផ្លាញហើយ។
 hosting-request-reply = ឆ្លើយ
 hosting-request-answer = ចម្លើយ​របស់​យើង
 hosting-request-answer-hint = អ្នកណា​ក៏អាច​អានវា។
