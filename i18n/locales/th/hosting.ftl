@@ -243,6 +243,7 @@ hosting-scan-picture = ภาพจากกล้อง
 hosting-scan-aim = ถือรหัสไว้หน้ากล้อง
 hosting-scan-refused = ตอนนี้ใช้กล้องไม่ได้ พิมพ์ตัวเลขสี่ตัวแรก
 hosting-scan-unknown = รหัสนี้ไม่อยู่ในรายการที่ประตูของเวทีนี้
+hosting-scan-several = มีหลายรหัสในรายการที่ขึ้นต้นเหมือนรหัสนี้ โปรดถามชื่อ
 hosting-scan-counted = นับแล้วหนึ่งคน
 hosting-scan-again = รหัสนี้นับไปแล้ว
 hosting-scan-group = { $count ->
@@ -254,6 +255,15 @@ hosting-door-more = เพิ่มหนึ่ง
 hosting-door-number = มากี่คน
 hosting-door-all = มาครบ
 hosting-door-add-walk-in = มาเพิ่มอีกหนึ่งคน
+hosting-door-look = ตรวจดูจำนวนนี้
+hosting-door-too-many = { $count ->
+   *[other] คนเกินจำนวนที่นั่ง { $count } คน นับบนสองเครื่องหรือเปล่า โปรดตรวจดู
+ }
+hosting-door-counted-twice = นับซ้ำสองครั้ง
+hosting-door-without-sign-up = มาโดยไม่ได้จอง
+hosting-door-to-look-at = { $count ->
+   *[other] โปรดตรวจดูจำนวนที่นับของ { $count } การจอง:
+ }
 hosting-door-no-name = ไม่มีชื่อ
 hosting-door-wanted = ขอ { $count }
 hosting-door-ages = อายุ: { $ages }
@@ -341,6 +351,7 @@ hosting-question-decline = ไม่แสดง
 hosting-minutes = บันทึกการประชุม
 hosting-minutes-hint = ใช้คำง่าย ๆ ไม่ใส่ชื่อคนที่มา
 hosting-minutes-later = เก็บบันทึกการประชุมได้ตั้งแต่เวทีเริ่ม และเผยแพร่ได้หลังเวทีจบ
+hosting-minutes-changed = มีคนอื่นเก็บบันทึกการประชุมอีกฉบับไว้ คุณดูได้ที่นี่ ส่วนสิ่งที่คุณเขียนยังอยู่ในช่องด้านล่าง รวมทั้งสองฉบับเข้าด้วยกัน แล้วบันทึก
 hosting-organizations = มากี่กลุ่ม
 hosting-publish-record = เผยแพร่บันทึกการประชุม
 hosting-record-published = เผยแพร่เมื่อ { $day } ถ้าบันทึกอีก สิ่งที่ทุกคนอ่านจะเปลี่ยน
@@ -349,6 +360,7 @@ hosting-record-due = สัญญาไว้ว่า { $day }
 ## Findings
 
 hosting-new-finding = เขียนสิ่งที่ได้ยิน
+hosting-finding-edit = แก้ไขสิ่งที่ได้ยิน
 hosting-findings-empty = ยังไม่ได้จดอะไรไว้
 hosting-quote = ตามคำพูดของคน
 hosting-quote-hint = ไม่ใส่ชื่อ เว้นว่างได้
@@ -410,7 +422,7 @@ hosting-request-days = วันที่สะดวก
 hosting-request-contact = ช่องทางติดต่อ
 hosting-request-contact-open = เปิดช่องทางติดต่อ
 hosting-request-contact-words = เมื่อเปิด จะมีการบันทึกไว้พร้อมชื่อของคุณ
-hosting-request-contact-gone = ไม่มีช่องทางติดต่อนี้แล้ว
+hosting-request-contact-gone = ช่องทางติดต่อของกลุ่มถูกทำลายแล้ว
 hosting-request-reply = ตอบ
 hosting-request-answer = คำตอบของเรา
 hosting-request-answer-hint = ทุกคนอ่านได้
