@@ -3,7 +3,7 @@
 use api_types::ProblemKind;
 use api_types::listening::{
     AgendaItem, BoardCount, HostedPage, HostedSession, ListeningSession, NewRecord, NewSeries,
-    SessionKind, SessionPage, SessionState, Warning,
+    SessionState, Warning,
 };
 use api_types::staff::Role;
 use api_types::{Day, NeighborhoodId};
@@ -68,68 +68,6 @@ async fn a_series_gives_each_neighborhood_its_draft_at_the_same_wall_clock() {
         3,
         "all or none"
     );
-}
-
-#[tokio::test]
-async fn a_division_meeting_is_never_listed_and_opens_with_its_key_alone() {
-    let app = TestApp::spawn().await;
-    let host = host(&app).await;
-    let meeting = publish(&host, &division()).await;
-    let key = meeting.door_key.clone().unwrap();
-    let slug = &meeting.session.slug;
-    let again: HostedSession = read(
-        host.get(&format!("/api/listening-sessions/{}", meeting.session.id))
-            .await,
-        200,
-    )
-    .await;
-    assert_eq!(again.door_key, None, "shown once");
-    assert!(!app.stores(key.replace(' ', "").as_bytes()).await);
-    let page: SessionPage = read(app.resident.get("/api/listening-sessions").await, 200).await;
-    assert!(page.sessions.is_empty());
-    for path in [
-        format!("/api/listening-sessions/{slug}"),
-        format!("/api/listening-sessions/{slug}/questions"),
-    ] {
-        assert_refused(app.resident.get(&path).await, ProblemKind::NotFound).await;
-    }
-    let open = async |name: &str, key: &str| {
-        let body = serde_json::json!({ "key": key });
-        let path = format!("/api/division/{name}");
-        app.resident.post(&path, &body).await
-    };
-    for (name, wrong) in [
-        (slug.as_str(), "0000000000000000"),
-        (slug.as_str(), "x"),
-        ("other", key.as_str()),
-    ] {
-        assert_refused(open(name, wrong).await, ProblemKind::NotFound).await;
-    }
-    // A key in an address lies in logs and in the history: it opens nothing there.
-    let asked = format!("/api/division/{slug}?key={}", key.replace(' ', ""));
-    let answer = app.resident.get(&asked).await;
-    assert_refused(answer, ProblemKind::MethodNotAllowed).await;
-    let id = meeting.session.id.to_string();
-    for name in [slug.as_str(), id.as_str()] {
-        let seen: api_types::listening::DivisionMeeting = read(open(name, &key).await, 200).await;
-        assert_eq!(seen.session.kind, SessionKind::Division);
-    }
-}
-
-#[tokio::test]
-async fn the_address_for_officers_holds_the_key_where_no_server_sees_it() {
-    let app = TestApp::spawn().await;
-    let host = host(&app).await;
-    let made = draft(&host, &division()).await;
-    let address = made.door_address.unwrap();
-    let key = made.door_key.unwrap().replace(' ', "");
-    let (sent, kept) = address.split_once('#').unwrap();
-    assert_eq!(kept, key);
-    let path = format!("/en/meetings/{}", made.session.id);
-    assert!(sent.ends_with(&path) && !sent.contains(&key), "{address}");
-    let again = format!("/api/listening-sessions/{}", made.session.id);
-    let again: HostedSession = read(host.get(&again).await, 200).await;
-    assert_eq!(again.door_address, None, "shown once");
 }
 
 #[tokio::test]
@@ -284,6 +222,10 @@ async fn nobody_but_a_host_plans_reads_drafts_or_answers() {
         ),
         (Method::POST, format!("/api/listening-sessions/{id}/cancel")),
         (Method::POST, format!("/api/listening-sessions/{id}/close")),
+        (
+            Method::POST,
+            format!("/api/listening-sessions/{id}/door-key"),
+        ),
         (Method::PUT, format!("/api/listening-sessions/{id}/record")),
         (Method::PUT, format!("/api/listening-sessions/{id}/boards")),
         (
