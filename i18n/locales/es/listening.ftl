@@ -448,6 +448,7 @@ requests-none = Nadie ha pedido una todavía.
 
 meeting-label = Reunión de división
 meeting-entry-lead = Para los policías de un área. Escriba la llave que le dieron quienes organizan.
+meeting-not-open = Esta reunión todavía no está abierta. Su llave es correcta: guárdela y vuelva cuando quienes organizan hayan abierto la reunión.
 meeting-open = Abrir la reunión
 meeting-vow = Puede preguntar sin dar su nombre. Con la pregunta no se guarda número de placa, usuario ni dirección de red.
 
