@@ -426,6 +426,7 @@ requests-none = Wala pang humihiling.
 
 meeting-label = Pulong ng dibisyon
 meeting-entry-lead = Para sa mga pulis ng isang sakop. I-type ang susing ibinigay sa inyo ng nag-oorganisa.
+meeting-not-open = Hindi pa bukas ang pulong na ito. Tama ang susi ninyo: itago ito, at bumalik kapag binuksan na ng nag-oorganisa ang pulong.
 meeting-open = Buksan ang pulong
 meeting-vow = Puwede kayong magtanong nang walang pangalan. Walang numero ng tsapa, log-in o network address na sine-save kasama ng tanong.
 
