@@ -404,6 +404,7 @@ requests-none = Chưa có ai đề nghị.
 
 meeting-label = Buổi họp của khu vực cảnh sát
 meeting-entry-lead = Dành cho cảnh sát của một khu vực. Xin gõ chìa khóa do người tổ chức đưa.
+meeting-not-open = Buổi họp này chưa mở. Chìa khóa của quý vị đúng: xin giữ lại, và quay lại khi người tổ chức đã mở buổi họp.
 meeting-open = Mở buổi họp
 meeting-vow = Quý vị có thể hỏi mà không nêu tên. Không lưu số phù hiệu, đăng nhập hay địa chỉ mạng cùng với câu hỏi.
 
