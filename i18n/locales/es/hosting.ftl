@@ -150,7 +150,7 @@ hosting-door-address-copy = Copiar la dirección
 hosting-door-address-qr = Imagen de la dirección, para escanearla con un teléfono
 hosting-to-session = Ir a la reunión
 hosting-door-key-new = Crear una llave nueva…
-hosting-door-key-renew = La llave vieja ya no abre nada. Todos los que la tienen necesitan la nueva. Esto queda en el registro.
+hosting-door-key-renew = Con la llave nueva, la vieja ya no abrirá nada. Todos los que la tienen necesitan la nueva. Esto queda en el registro.
 hosting-door-key-yes = Crear una llave nueva
 hosting-door-key-lost = ¿Se perdió la llave? No está guardada en ningún lugar y no se puede mostrar otra vez. Puede crear otra.
 
