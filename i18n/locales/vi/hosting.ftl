@@ -142,7 +142,7 @@ hosting-door-address-copy = Chép địa chỉ
 hosting-door-address-qr = Hình của địa chỉ, để điện thoại quét
 hosting-to-session = Đến buổi họp
 hosting-door-key-new = Tạo chìa khóa mới…
-hosting-door-key-renew = Chìa khóa cũ không mở được gì nữa. Ai có chìa khóa cũ đều cần chìa khóa mới. Việc này được ghi vào nhật ký.
+hosting-door-key-renew = Chìa khóa cũ sẽ không mở được gì nữa. Ai có chìa khóa cũ đều cần chìa khóa mới. Việc này được ghi vào nhật ký.
 hosting-door-key-yes = Tạo chìa khóa mới
 hosting-door-key-lost = Mất chìa khóa? Chìa khóa không được lưu ở đâu cả và không thể hiện lại. Quý vị có thể tạo chìa khóa khác.
 
