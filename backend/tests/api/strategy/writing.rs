@@ -70,11 +70,10 @@ async fn what_is_out_of_shape_is_refused_and_changes_nothing() {
     let host = host(&app).await;
     let long = |count| "x".repeat(count);
     let many = |count| (0..count).map(|_| backend::random::uuid());
-    let draft = sessions::draft(&host, &sessions::plan()).await.session.id;
     let bad_findings = [
         (
             NewFinding {
-                session: Some(draft),
+                session: Some(sessions::draft(&host, &sessions::plan()).await.session.id),
                 ..heard()
             },
             ProblemKind::NotFound,

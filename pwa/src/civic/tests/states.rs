@@ -24,7 +24,10 @@ fn what_is_held_is_what_is_there_and_nothing_is_held_that_is_waited_for() {
             until: "2027-05-01T18:30:00Z".to_owned(),
         });
     });
-    assert!(!offered.contains("We hold 9") && !offered.contains("We hold 14"), "{offered}");
+    assert!(
+        !offered.contains("We hold 9") && !offered.contains("We hold 14"),
+        "{offered}"
+    );
     assert!(offered.contains("You wait for 14 seats."));
     assert!(offered.contains("9 of your 14 seats are free."));
 }
