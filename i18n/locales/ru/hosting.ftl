@@ -273,6 +273,7 @@ hosting-scan-picture = Изображение с камеры
 hosting-scan-aim = Поднесите код к камере.
 hosting-scan-refused = Камера сейчас недоступна. Введите первые четыре цифры.
 hosting-scan-unknown = Этого кода нет в списке встречи.
+hosting-scan-several = Несколько кодов в списке начинаются так же. Спросите, пожалуйста, имя.
 hosting-scan-counted = Посчитан один человек.
 hosting-scan-again = Этот код уже посчитан.
 hosting-scan-group = { $count ->
@@ -287,6 +288,21 @@ hosting-door-more = На одного больше
 hosting-door-number = Сколько пришло
 hosting-door-all = Пришли все
 hosting-door-add-walk-in = С ними пришёл ещё один человек
+hosting-door-look = Проверьте это число
+hosting-door-too-many = { $count ->
+    [one] На { $count } человека больше, чем мест. Посчитали на двух устройствах? Проверьте.
+    [few] На { $count } человека больше, чем мест. Посчитали на двух устройствах? Проверьте.
+    [many] На { $count } человек больше, чем мест. Посчитали на двух устройствах? Проверьте.
+   *[other] На { $count } человека больше, чем мест. Посчитали на двух устройствах? Проверьте.
+ }
+hosting-door-counted-twice = Их посчитали дважды
+hosting-door-without-sign-up = Они пришли без записи
+hosting-door-to-look-at = { $count ->
+    [one] Проверьте, сколько пришло по { $count } заявке:
+    [few] Проверьте, сколько пришло по { $count } заявкам:
+    [many] Проверьте, сколько пришло по { $count } заявкам:
+   *[other] Проверьте, сколько пришло по { $count } заявки:
+ }
 hosting-door-no-name = Без имени
 hosting-door-wanted = просили мест: { $count }
 hosting-door-ages = Возраст: { $ages }
@@ -383,6 +399,7 @@ hosting-question-decline = Не показывать
 hosting-minutes = Отчёт о встрече
 hosting-minutes-hint = Простые слова. Без имён пришедших.
 hosting-minutes-later = Отчёт можно сохранять с начала встречи, а публиковать — после её конца.
+hosting-minutes-changed = Кто-то ещё сохранил другой отчёт. Вы видите его здесь, а ваш текст остался в поле ниже. Соедините оба текста и сохраните.
 hosting-organizations = Сколько групп пришло
 hosting-publish-record = Опубликовать отчёт
 hosting-record-published = Опубликован: { $day }. Если сохранить снова, изменится то, что читают все.
@@ -391,6 +408,7 @@ hosting-record-due = Обещан к этому дню: { $day }.
 ## Findings
 
 hosting-new-finding = Записать услышанное
+hosting-finding-edit = Изменить запись услышанного
 hosting-findings-empty = Пока ничего не записано.
 hosting-quote = Как это было сказано
 hosting-quote-hint = Без имени. Можно пропустить.
@@ -464,7 +482,7 @@ hosting-request-days = Какие дни подходят
 hosting-request-contact = Как с ними связаться
 hosting-request-contact-open = Открыть, как с ними связаться
 hosting-request-contact-words = Открытие заносится в журнал с вашим именем.
-hosting-request-contact-gone = Контактов больше нет.
+hosting-request-contact-gone = Контакты группы уничтожены.
 hosting-request-reply = Ответить
 hosting-request-answer = Наш ответ
 hosting-request-answer-hint = Это могут прочитать все.
