@@ -253,6 +253,7 @@ hosting-scan-picture = Տեսախցիկի պատկերը
 hosting-scan-aim = Կոդը պահեք տեսախցիկի առջև։
 hosting-scan-refused = Տեսախցիկը հիմա հնարավոր չէ օգտագործել։ Գրեք առաջին չորս թվանշանը։
 hosting-scan-unknown = Այս հանդիպման ցանկում այդպիսի կոդ չկա։
+hosting-scan-several = Ցանկում մի քանի կոդ նույն կերպ է սկսվում։ Խնդրում ենք հարցնել անունը։
 hosting-scan-counted = Հաշվվեց մեկ մարդ։
 hosting-scan-again = Այս կոդն արդեն հաշվվել է։
 hosting-scan-group = { $count ->
@@ -265,6 +266,17 @@ hosting-door-more = Մեկով ավելի
 hosting-door-number = Քանիսն են եկել
 hosting-door-all = Բոլորն եկել են
 hosting-door-add-walk-in = Նրանց հետ ևս մեկն է եկել
+hosting-door-look = Ստուգեք այս թիվը
+hosting-door-too-many = { $count ->
+    [one] Տեղերից { $count } մարդով ավելի է։ Երկու սարքո՞վ եք հաշվել։ Ստուգեք։
+   *[other] Տեղերից { $count } մարդով ավելի է։ Երկու սարքո՞վ եք հաշվել։ Ստուգեք։
+ }
+hosting-door-counted-twice = Երկու անգամ են հաշվել
+hosting-door-without-sign-up = Եկել են առանց գրանցման
+hosting-door-to-look-at = { $count ->
+    [one] Ստուգեք, թե քանիսն են եկել { $count } գրանցումով՝
+   *[other] Ստուգեք, թե քանիսն են եկել { $count } գրանցումով՝
+ }
 hosting-door-no-name = Առանց անվան
 hosting-door-wanted = խնդրված տեղեր՝ { $count }
 hosting-door-ages = Տարիքը՝ { $ages }
@@ -355,6 +367,7 @@ hosting-question-decline = Ցույց չտալ
 hosting-minutes = Հանդիպման ամփոփում
 hosting-minutes-hint = Պարզ բառեր։ Առանց եկածների անունների։
 hosting-minutes-later = Ամփոփումը կարելի է պահպանել հանդիպման սկզբից և հրապարակել վերջից հետո։
+hosting-minutes-changed = Մեկ ուրիշն այլ ամփոփում է պահպանել։ Այն տեսնում եք այստեղ, իսկ ձեր գրածը դեռ ներքևի դաշտում է։ Միավորեք երկուսը, հետո պահպանեք։
 hosting-organizations = Քանի խումբ է եկել
 hosting-publish-record = Հրապարակել ամփոփումը
 hosting-record-published = Հրապարակված է՝ { $day }։ Եթե նորից պահպանեք, կփոխվի այն, ինչ բոլորը կարդում են։
@@ -363,6 +376,7 @@ hosting-record-due = Խոստացված է մինչև՝ { $day }։
 ## Findings
 
 hosting-new-finding = Գրել, թե ինչ է լսվել
+hosting-finding-edit = Փոխել լսվածի գրառումը
 hosting-findings-empty = Դեռ ոչինչ գրված չէ։
 hosting-quote = Ինչպես են ասել
 hosting-quote-hint = Առանց անվան։ Կարող եք բաց թողնել։
@@ -428,7 +442,7 @@ hosting-request-days = Հարմար օրեր
 hosting-request-contact = Ինչպես կապվել նրանց հետ
 hosting-request-contact-open = Բացել նրանց կապի տվյալները
 hosting-request-contact-words = Բացումը գրվում է մատյանում՝ ձեր անունով։
-hosting-request-contact-gone = Կապի տվյալներն այլևս չկան։
+hosting-request-contact-gone = Խմբի կապի տվյալները ոչնչացվել են։
 hosting-request-reply = Պատասխանել
 hosting-request-answer = Մեր պատասխանը
 hosting-request-answer-hint = Սա բոլորը կարող են կարդալ։
