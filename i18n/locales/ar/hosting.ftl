@@ -289,6 +289,7 @@ hosting-scan-picture = صورة الكاميرا
 hosting-scan-aim = يرجى وضع الرمز أمام الكاميرا.
 hosting-scan-refused = لا يمكن استخدام الكاميرا الآن. يرجى كتابة الأرقام الأربعة الأولى.
 hosting-scan-unknown = هذا الرمز ليس في قائمة هذا اللقاء.
+hosting-scan-several = في القائمة عدة رموز تبدأ بالأرقام نفسها. يرجى السؤال عن الاسم.
 hosting-scan-counted = تم عدّ شخص واحد.
 hosting-scan-again = سبق عدّ هذا الرمز.
 hosting-scan-group = { $count ->
@@ -305,6 +306,25 @@ hosting-door-more = أكثر بواحد
 hosting-door-number = كم حضروا
 hosting-door-all = حضر الجميع
 hosting-door-add-walk-in = حضر معهم شخص إضافي
+hosting-door-look = يرجى مراجعة هذا العدد
+hosting-door-too-many = { $count ->
+    [zero] لا زيادة على عدد المقاعد.
+    [one] شخص واحد زيادة على عدد المقاعد. هل تم العدّ على جهازين؟ يرجى التحقق.
+    [two] شخصان زيادة على عدد المقاعد. هل تم العدّ على جهازين؟ يرجى التحقق.
+    [few] { $count } أشخاص زيادة على عدد المقاعد. هل تم العدّ على جهازين؟ يرجى التحقق.
+    [many] { $count } شخصًا زيادة على عدد المقاعد. هل تم العدّ على جهازين؟ يرجى التحقق.
+   *[other] { $count } شخص زيادة على عدد المقاعد. هل تم العدّ على جهازين؟ يرجى التحقق.
+ }
+hosting-door-counted-twice = تم عدّهم مرتين
+hosting-door-without-sign-up = حضروا دون حجز
+hosting-door-to-look-at = { $count ->
+    [zero] لا يلزم التحقق من أي عدد.
+    [one] يرجى التحقق من العدد في حجز واحد:
+    [two] يرجى التحقق من العدد في حجزين:
+    [few] يرجى التحقق من العدد في { $count } حجوزات:
+    [many] يرجى التحقق من العدد في { $count } حجزًا:
+   *[other] يرجى التحقق من العدد في { $count } حجز:
+ }
 hosting-door-no-name = دون اسم
 hosting-door-wanted = المطلوب: { $count }
 hosting-door-ages = الأعمار: { $ages }
@@ -407,6 +427,7 @@ hosting-question-decline = عدم العرض
 hosting-minutes = المحضر
 hosting-minutes-hint = بكلمات بسيطة. دون أسماء الحاضرين.
 hosting-minutes-later = يمكن حفظ المحضر منذ بداية اللقاء، ونشره بعد نهايته.
+hosting-minutes-changed = حفظ شخص آخر محضرًا مختلفًا. يظهر لك هنا، وما كتبته ما زال في الحقل أدناه. يرجى جمع النصين معًا، ثم الحفظ.
 hosting-organizations = كم مجموعة حضرت
 hosting-publish-record = نشر المحضر
 hosting-record-published = نُشر يوم { $day }. الحفظ من جديد يغيّر ما يقرؤه الجميع.
@@ -415,6 +436,7 @@ hosting-record-due = الموعد حتى يوم { $day }.
 ## Findings
 
 hosting-new-finding = كتابة ما سُمع
+hosting-finding-edit = تعديل ما سُمع
 hosting-findings-empty = لم يُكتب شيء بعد.
 hosting-quote = كما قاله أحدهم
 hosting-quote-hint = دون اسم. يمكن تركه فارغًا.
@@ -496,7 +518,7 @@ hosting-request-days = أيام مناسبة
 hosting-request-contact = بيانات التواصل
 hosting-request-contact-open = فتح بيانات التواصل
 hosting-request-contact-words = يُكتب فتحها في السجل مع اسمك.
-hosting-request-contact-gone = لم تعد بيانات التواصل موجودة.
+hosting-request-contact-gone = أُتلفت بيانات التواصل مع المجموعة.
 hosting-request-reply = الرد
 hosting-request-answer = ما نقوله
 hosting-request-answer-hint = يمكن للجميع قراءة هذا.
