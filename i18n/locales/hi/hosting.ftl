@@ -253,6 +253,7 @@ hosting-scan-picture = कैमरे की तस्वीर
 hosting-scan-aim = कोड को कैमरे के सामने रखें।
 hosting-scan-refused = अभी कैमरा इस्तेमाल नहीं हो सकता। पहले चार अंक लिखें।
 hosting-scan-unknown = यह कोड इस बैठक की सूची में नहीं है।
+hosting-scan-several = सूची में कई कोड ऐसे ही शुरू होते हैं। कृपया नाम पूछें।
 hosting-scan-counted = एक व्यक्ति गिन लिया।
 hosting-scan-again = यह कोड पहले ही गिना जा चुका है।
 hosting-scan-group = { $count ->
@@ -265,6 +266,17 @@ hosting-door-more = एक ज़्यादा
 hosting-door-number = कितने आए
 hosting-door-all = सब आए
 hosting-door-add-walk-in = साथ में एक और व्यक्ति आया
+hosting-door-look = यह गिनती जाँचें
+hosting-door-too-many = { $count ->
+    [one] सीटों से { $count } व्यक्ति ज़्यादा। क्या दो डिवाइस पर गिना गया? जाँचें।
+   *[other] सीटों से { $count } लोग ज़्यादा। क्या दो डिवाइस पर गिना गया? जाँचें।
+ }
+hosting-door-counted-twice = दो बार गिने गए
+hosting-door-without-sign-up = बिना बुकिंग के आए
+hosting-door-to-look-at = { $count ->
+    [one] { $count } बुकिंग की गिनती जाँचें:
+   *[other] { $count } बुकिंग की गिनतियाँ जाँचें:
+ }
 hosting-door-no-name = नाम नहीं
 hosting-door-wanted = माँगी गईं: { $count }
 hosting-door-ages = उम्र: { $ages }
@@ -355,6 +367,7 @@ hosting-question-decline = न दिखाएँ
 hosting-minutes = ब्योरा
 hosting-minutes-hint = सरल शब्दों में। आने वालों के नाम नहीं।
 hosting-minutes-later = ब्योरा बैठक शुरू होने के बाद से सेव किया जा सकता है, और ख़त्म होने के बाद प्रकाशित।
+hosting-minutes-changed = किसी और ने दूसरा ब्योरा सेव किया है। वह आपको यहाँ दिख रहा है; आपके अपने शब्द अब भी नीचे के बॉक्स में हैं। दोनों को मिलाएँ, फिर सेव करें।
 hosting-organizations = कितने समूह आए
 hosting-publish-record = ब्योरा प्रकाशित करें
 hosting-record-published = { $day } को प्रकाशित। फिर से सेव करने पर वह बदल जाता है जो सब पढ़ते हैं।
@@ -363,6 +376,7 @@ hosting-record-due = { $day } तक का वादा।
 ## Findings
 
 hosting-new-finding = सुनी गई बात लिखें
+hosting-finding-edit = सुनी गई बात बदलें
 hosting-findings-empty = अभी कुछ नहीं लिखा गया है।
 hosting-quote = जैसा किसी ने कहा
 hosting-quote-hint = बिना नाम के। इसे ख़ाली छोड़ सकते हैं।
@@ -428,7 +442,7 @@ hosting-request-days = जो दिन ठीक हों
 hosting-request-contact = उनसे संपर्क कैसे करें
 hosting-request-contact-open = उनका संपर्क खोलें
 hosting-request-contact-words = खोलने पर आपके नाम के साथ लॉग में लिखा जाता है।
-hosting-request-contact-gone = उनका संपर्क अब यहाँ नहीं है।
+hosting-request-contact-gone = समूह का संपर्क नष्ट कर दिया गया है।
 hosting-request-reply = जवाब
 hosting-request-answer = हम क्या कहते हैं
 hosting-request-answer-hint = इसे सब पढ़ सकते हैं।
