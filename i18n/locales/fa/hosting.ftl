@@ -268,8 +268,8 @@ hosting-door-all = همه آمدند
 hosting-door-add-walk-in = یک نفر دیگر هم همراهشان آمد
 hosting-door-look = این شمارش را بررسی کنید
 hosting-door-too-many = { $count ->
-    [one] { $count } نفر بیش از شمار جاها. روی دو دستگاه شمرده شده؟ بررسی کنید.
-   *[other] { $count } نفر بیش از شمار جاها. روی دو دستگاه شمرده شده؟ بررسی کنید.
+    [one] { $count } نفر بیشتر از تعداد جاها. روی دو دستگاه شمرده شده‌اند؟ بررسی کنید.
+   *[other] { $count } نفر بیشتر از تعداد جاها. روی دو دستگاه شمرده شده‌اند؟ بررسی کنید.
  }
 hosting-door-counted-twice = دو بار شمرده شده بودند
 hosting-door-without-sign-up = بدون نام‌نویسی آمدند
@@ -376,7 +376,7 @@ hosting-record-due = قول انتشار تا { $day }.
 ## Findings
 
 hosting-new-finding = نوشتن یافته
-hosting-finding-edit = تغییر یافته
+hosting-finding-edit = تغییر دادن این یافته
 hosting-findings-empty = هنوز چیزی نوشته نشده است.
 hosting-quote = همان‌طور که کسی گفت
 hosting-quote-hint = بدون نام. می‌توانید خالی بگذارید.
@@ -442,7 +442,7 @@ hosting-request-days = روزهای مناسب
 hosting-request-contact = راه تماس با آنان
 hosting-request-contact-open = باز کردن راه تماس با آن‌ها
 hosting-request-contact-words = باز کردن آن با نام شما در دفتر ثبت می‌شود.
-hosting-request-contact-gone = راه تماس با آن‌ها دیگر موجود نیست.
+hosting-request-contact-gone = راه تماس با گروه نابود شده است.
 hosting-request-reply = پاسخ دادن
 hosting-request-answer = سخن ما
 hosting-request-answer-hint = همه می‌توانند این را بخوانند.
