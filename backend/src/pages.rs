@@ -148,7 +148,9 @@ impl Pages {
         let basic = texts.text("no-script-pages");
         let noscript = match route {
             // They are read, and whole without a script.
-            Route::Promises | Route::Readers | Route::About => basic_pages(locale, &basic),
+            Route::Help | Route::Promises | Route::Readers | Route::About => {
+                basic_pages(locale, &basic)
+            }
             _ => without_script(self.city(), locale, &basic, &texts.text("no-script")),
         };
         let alternates: Vec<(Locale, String)> = self

@@ -9,7 +9,7 @@ const SAID = ['Welcome to the library.', 'The lights at the bus stop are out.', 
 // Something for every page: a session with a live stream and a question, one with a recording, findings, promises.
 export async function stock(office) {
   const address = film(office.server, 'session');
-  const live = await office.session({ title: 'Lights and safe ways home', days: 1 });
+  const live = await office.evening({ title: 'Lights and safe ways home' });
   const [stream] = await office.streams(live, [
     { language: 'en', source: 'hls', address, backup: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ' },
   ]);

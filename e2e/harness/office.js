@@ -32,6 +32,13 @@ export class Office {
     return text ? JSON.parse(text) : null;
   }
 
+  // One that begins in half an hour: people can still sign up, and a host may already say that it is live.
+  evening(of) {
+    const wall = (minutes) => new Date(Date.now() + minutes * 60_000)
+      .toLocaleString('sv-SE', { timeZone: 'America/Los_Angeles' }).slice(0, 16).replace(' ', 'T');
+    return this.session({ ...of, days: 0, facts: { ...of.facts, starts: wall(29), ends: wall(149) } });
+  }
+
   // A session that everybody sees. Without `pools` it has seats in the hall and online.
   async session({ title, neighborhood = 'boyle-heights', days = 9, pools, facts = {} }) {
     const draft = await this.call('POST', '/api/listening-sessions', {

@@ -117,7 +117,7 @@ test('"Back" to a page of a stream finds it at work', { timeout: 60_000 }, async
 });
 
 test("another company's page is asked for nothing before the press", { timeout: 60_000 }, async () => {
-  const session = await office.session({ title: 'On another page', days: 3 });
+  const session = await office.evening({ title: 'On another page' });
   const [stream] = await office.streams(session, [
     { language: 'en', source: 'page', address: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ', provider: 'YouTube' },
   ]);
@@ -158,7 +158,7 @@ test('a recording has captions and a transcript that can be searched', { timeout
 
 test('what is said stands below the picture, and a screen reader gets it in pieces, if somebody wants that', { timeout: 90_000 }, async () => {
   const lines = ['<v Host>Welcome.', 'The lights are out.', 'We walk home in the dark.', '<v Host>Thank you.', 'When will they burn?', 'By May.'];
-  const session = await office.session({ title: 'With words', days: 4 });
+  const session = await office.evening({ title: 'With words' });
   const [stream] = await office.streams(session, [{ language: 'en', source: 'hls', address: spokenFilm(set.server, 'words', lines) }]);
   await office.state(stream, 'live');
   const civic = await watcher();
@@ -236,7 +236,7 @@ test('a picture that carries no captions has none below it', { timeout: 60_000 }
 });
 
 test('a screen reader is left alone unless somebody asks for it, and without captions nothing stands there', { timeout: 60_000 }, async () => {
-  const session = await office.session({ title: 'With words too', days: 4 });
+  const session = await office.evening({ title: 'With words too' });
   const address = spokenFilm(set.server, 'words-2', ['One.', 'Two.']);
   const [stream] = await office.streams(session, [{ language: 'en', source: 'hls', address }]);
   await office.state(stream, 'live');
@@ -245,7 +245,7 @@ test('a screen reader is left alone unless somebody asks for it, and without cap
   await civic.button('watch-play').click();
   await civic.page.locator('[data-heard]').getByText('Two.').waitFor();
   assert.equal(await civic.page.locator('[data-said-aloud]').innerText(), '');
-  const silent = await office.session({ title: 'Without words', days: 4 });
+  const silent = await office.evening({ title: 'Without words' });
   const [without] = await office.streams(silent, [{ language: 'en', source: 'hls', address, captions: 'none' }]);
   await office.state(without, 'live');
   const other = await watcher();

@@ -2,6 +2,7 @@
 
 mod fetch;
 pub mod hosting;
+mod refused;
 
 use api_types::keys::UnitProfile;
 use api_types::places::Places;
@@ -11,6 +12,8 @@ use api_types::triage::{BoxPage, Case, CaseState, QueuePage, QueueQuery};
 use api_types::{Problem, ProblemKind, ReportId};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+
+pub use refused::Refused;
 
 use crate::sealer::Authorization;
 use fetch::{Answer, Call, Method};

@@ -4,21 +4,36 @@ use actix_web::http::{StatusCode, header};
 use actix_web::{HttpResponse, ResponseError};
 use api_types::{Problem, ProblemKind};
 use sea_orm::{DbErr, RuntimeErr, sqlx};
+use serde::Serialize;
 
-/// Says no to a request: the kind, and after how many seconds it makes sense to come again.
+/// Says no to a request: the kind, after how many seconds it makes sense to come again, and which member of the body it is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Refusal(pub ProblemKind, pub Option<u32>);
+pub struct Refusal(pub ProblemKind, pub Option<u32>, pub Option<&'static str>);
+
+/// The problem, with an extension member (RFC 9457 section 3.2) where one member of the body is to blame.
+#[derive(Serialize)]
+struct Body {
+    #[serde(flatten)]
+    problem: Problem,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    field: Option<&'static str>,
+}
 
 impl Refusal {
     /// A refusal that says when to come again.
     pub fn later(kind: ProblemKind, seconds: u32) -> Self {
-        Self(kind, Some(seconds))
+        Self(kind, Some(seconds), None)
+    }
+
+    /// A refusal of one member of the body, by its path: `venue.name`.
+    pub fn of_field(kind: ProblemKind, field: &'static str) -> Self {
+        Self(kind, None, Some(field))
     }
 }
 
 impl From<ProblemKind> for Refusal {
     fn from(kind: ProblemKind) -> Self {
-        Self(kind, None)
+        Self(kind, None, None)
     }
 }
 
@@ -43,7 +58,10 @@ impl ResponseError for Refusal {
         if let Some(seconds) = self.1 {
             response.insert_header((header::RETRY_AFTER, seconds.to_string()));
         }
-        response.json(Problem::new(self.0))
+        response.json(Body {
+            problem: Problem::new(self.0),
+            field: self.2,
+        })
     }
 }
 

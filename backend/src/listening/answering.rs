@@ -19,16 +19,17 @@ use crate::clock::CityDay;
 
 const ANSWER: usize = 2000;
 
-/// Where a request may go. What was answered once stays answered.
-fn may_go(from: RequestState, to: RequestState) -> bool {
+/// Where a request may go. What was answered once stays answered, what was promised stays promised; only a session that was called off
+/// (`off`) leaves its request with an answer alone.
+fn may_go(from: RequestState, to: RequestState, off: bool) -> bool {
     use RequestState::{Answered, Asked, Declined, Scheduled};
     matches!(
         (from, to),
         (Asked, Asked | Answered | Scheduled | Declined)
             | (Answered, Answered | Scheduled | Declined)
             | (Declined, Answered | Scheduled | Declined)
-            | (Scheduled, Scheduled | Answered)
-    )
+            | (Scheduled, Scheduled)
+    ) || (off && (from, to) == (Scheduled, Answered))
 }
 
 impl Listening {
@@ -106,7 +107,8 @@ impl Listening {
             .write(move |txn| {
                 Box::pin(async move {
                     let row = locked_request(txn, id).await?;
-                    if !may_go(row.state.into(), answer.state) {
+                    let off = is_off(txn, &row).await?;
+                    if !may_go(row.state.into(), answer.state, off) {
                         return Err(ListeningError::from(ProblemKind::StepImpossible));
                     }
                     let session = match answer.session {
@@ -114,6 +116,9 @@ impl Listening {
                         None => None,
                     };
                     let before = (row.state, row.answer.clone(), row.session_id);
+                    // A draft that is planned from it stays so, whatever is said meanwhile.
+                    let kept = row.state != request::State::Scheduled;
+                    let draft = row.session_id.filter(|_| kept);
                     let first = row.answered_day.unwrap_or(today);
                     // What everybody may read from now on is sealed no more.
                     let words = match &key {
@@ -137,7 +142,7 @@ impl Listening {
                     if answer.state != RequestState::Asked {
                         change.answered_day = Set(Some(first));
                         change.answer = Set((!reply.is_empty()).then_some(reply));
-                        change.session_id = Set(answer.session.map(|session| session.0));
+                        change.session_id = Set(answer.session.map(|session| session.0).or(draft));
                     }
                     let stored = change.update(txn).await?;
                     let is_news =
@@ -155,6 +160,18 @@ impl Listening {
     }
 }
 
+/// Whether the session that was promised will not be.
+async fn is_off(
+    txn: &DatabaseTransaction,
+    request: &request::Model,
+) -> Result<bool, ListeningError> {
+    let Some(id) = request.session_id else {
+        return Ok(false);
+    };
+    let session = session::Entity::find_by_id(id).one(txn).await?;
+    Ok(session.is_none_or(|row| row.state == session::State::Cancelled))
+}
+
 /// The session that comes of a request: everybody can read it, and it has not begun. What was promised before stays so.
 async fn planned(
     txn: &DatabaseTransaction,
@@ -165,7 +182,7 @@ async fn planned(
     let row = session::Entity::find_by_id(id.0).one(txn).await?;
     let row = row.filter(|row| row.kind == session::Kind::Public);
     let row = row.ok_or(ProblemKind::NotFound)?;
-    if request.session_id == Some(row.id) {
+    if request.state == request::State::Scheduled && request.session_id == Some(row.id) {
         return Ok(row);
     }
     if row.state != session::State::Published {
@@ -185,10 +202,18 @@ mod tests {
     fn nothing_that_was_answered_becomes_unanswered_and_nothing_taken_back_is_answered() {
         for from in RequestState::ALL {
             if *from != RequestState::Asked {
-                assert!(!may_go(*from, RequestState::Asked), "{from:?}");
+                assert!(!may_go(*from, RequestState::Asked, true), "{from:?}");
             }
-            assert!(!may_go(*from, RequestState::Withdrawn));
-            assert!(!may_go(RequestState::Withdrawn, *from));
+            assert!(!may_go(*from, RequestState::Withdrawn, true));
+            assert!(!may_go(RequestState::Withdrawn, *from, true));
         }
+    }
+
+    #[test]
+    fn a_promised_session_is_taken_back_only_once_it_is_called_off() {
+        use RequestState::{Answered, Declined, Scheduled};
+        assert!(!may_go(Scheduled, Answered, false));
+        assert!(may_go(Scheduled, Answered, true));
+        assert!(!may_go(Scheduled, Declined, true));
     }
 }

@@ -5,6 +5,7 @@ use api_types::listening::SessionState;
 use api_types::{ListeningSessionId, ProblemKind};
 use sea_orm::{ColumnTrait, EntityTrait, ModelTrait, QueryFilter};
 
+use super::from_request::let_go;
 use super::session::locked;
 use super::store::{board, co_host, need_decision, pool, tag};
 use super::{Listening, ListeningError};
@@ -51,6 +52,7 @@ impl Listening {
                         .filter(co_host::Column::SessionId.eq(id.0))
                         .exec(txn)
                         .await?;
+                    let_go(txn, id).await?;
                     row.delete(txn).await?;
                     audit::record(txn, at, &actor, AuditAction::SessionChanged, id.0, [0; 32])
                         .await?;

@@ -7,6 +7,7 @@ use api_types::listening::{
 };
 use api_types::{LanguageTag, ProblemKind};
 
+use super::ListeningError;
 use super::time::{self, Span};
 use crate::places::Places;
 
@@ -16,6 +17,21 @@ const NAME: usize = 200;
 const LIST: usize = 20;
 const AGENDA: usize = 50;
 const LARGEST_POOL: u32 = 100_000;
+
+/// What is wrong with a session, and with which member of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Wrong(pub(super) ProblemKind, pub(super) &'static str);
+
+impl From<Wrong> for ListeningError {
+    fn from(Wrong(kind, field): Wrong) -> Self {
+        Self::Field(kind, field)
+    }
+}
+
+/// Names the field that a check is about.
+fn of(field: &'static str) -> impl Fn(ProblemKind) -> Wrong {
+    move |kind| Wrong(kind, field)
+}
 
 /// A session that may be stored.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,7 +45,7 @@ pub(super) struct Plan {
 
 impl Plan {
     /// A draft may lack things; what is there must be sound.
-    pub(super) fn read(new: NewSession, places: &Places) -> Result<Self, ProblemKind> {
+    pub(super) fn read(new: NewSession, places: &Places) -> Result<Self, Wrong> {
         let NewSession {
             kind,
             mut facts,
@@ -43,11 +59,14 @@ impl Plan {
         check_texts(&facts)?;
         check_places(&facts, places)?;
         check_languages(&facts, places)?;
-        check_pools(&pools)?;
+        check_pools(&pools).map_err(of("pools"))?;
+        let span = time::span(&facts.starts, &facts.ends, &facts.zone).map_err(of("starts"))?;
         if let Some(day) = &facts.ask_aid_by {
-            time::day(&day.0).ok_or(ProblemKind::TimeImpossible)?;
+            let held = time::wall(&facts.starts).map(|starts| starts.date());
+            time::day(&day.0)
+                .filter(|day| held.is_none_or(|held| *day <= held))
+                .ok_or(Wrong(ProblemKind::TimeImpossible, "ask_aid_by"))?;
         }
-        let span = time::span(&facts.starts, &facts.ends, &facts.zone)?;
         Ok(Self {
             kind,
             facts,
@@ -58,7 +77,7 @@ impl Plan {
     }
 
     /// What has to be there before others see it.
-    pub(super) fn is_complete(&self) -> Result<(), ProblemKind> {
+    pub(super) fn is_complete(&self) -> Result<(), Wrong> {
         complete(self.kind, &self.facts, &self.pools)
     }
 }
@@ -68,20 +87,29 @@ pub(super) fn complete(
     kind: SessionKind,
     facts: &SessionFacts,
     pools: &[PoolSize],
-) -> Result<(), ProblemKind> {
-    let said = [&facts.title, &facts.organizer];
-    if said.iter().any(|text| text.trim().is_empty()) || facts.languages.is_empty() {
-        return Err(ProblemKind::StepImpossible);
+) -> Result<(), Wrong> {
+    let lacks = |field| Wrong(ProblemKind::StepImpossible, field);
+    if facts.title.trim().is_empty() {
+        return Err(lacks("title"));
+    }
+    if facts.organizer.trim().is_empty() {
+        return Err(lacks("organizer"));
+    }
+    if facts.languages.is_empty() {
+        return Err(lacks("languages"));
     }
     if kind == SessionKind::Division && facts.area.is_none() {
-        return Err(ProblemKind::UnknownArea);
+        return Err(Wrong(ProblemKind::UnknownArea, "area"));
     }
     let has = |kind| pools.iter().any(|p| p.kind == kind && p.capacity > 0);
-    if facts.ways.is_empty() || !facts.ways.iter().all(|way| has(pool_of(*way))) {
-        return Err(ProblemKind::NotOffered);
+    if facts.ways.is_empty() {
+        return Err(Wrong(ProblemKind::NotOffered, "ways"));
+    }
+    if !facts.ways.iter().all(|way| has(pool_of(*way))) {
+        return Err(Wrong(ProblemKind::NotOffered, "pools"));
     }
     if facts.ways.contains(&Way::InPerson) && facts.venue.is_none() {
-        return Err(ProblemKind::StepImpossible);
+        return Err(lacks("venue.name"));
     }
     Ok(())
 }
@@ -137,61 +165,63 @@ pub(super) fn is_news(old: &SessionFacts, was: (i64, i64), plan: &Plan) -> bool 
         || old.phone_in != plan.facts.phone_in
 }
 
-fn check_texts(facts: &SessionFacts) -> Result<(), ProblemKind> {
-    line(&facts.title, TITLE)?;
-    text(&facts.summary, TEXT)?;
-    line(&facts.organizer, NAME)?;
-    few(facts.co_hosts.len(), LIST)?;
+fn check_texts(facts: &SessionFacts) -> Result<(), Wrong> {
+    line(&facts.title, TITLE).map_err(of("title"))?;
+    text(&facts.summary, TEXT).map_err(of("summary"))?;
+    line(&facts.organizer, NAME).map_err(of("organizer"))?;
+    few(facts.co_hosts.len(), LIST).map_err(of("co_hosts"))?;
     for name in &facts.co_hosts {
-        line(name, NAME)?;
+        line(name, NAME).map_err(of("co_hosts"))?;
     }
-    few(facts.agenda.len(), AGENDA)?;
+    few(facts.agenda.len(), AGENDA).map_err(of("agenda"))?;
     for item in &facts.agenda {
-        line(&item.title, NAME)?;
+        line(&item.title, NAME).map_err(of("agenda"))?;
     }
-    few(facts.translations.len(), LIST)?;
+    few(facts.translations.len(), LIST).map_err(of("translations"))?;
     for other in &facts.translations {
-        line(&other.title, TITLE)?;
-        text(&other.summary, TEXT)?;
+        line(&other.title, TITLE).map_err(of("translations"))?;
+        text(&other.summary, TEXT).map_err(of("translations"))?;
     }
     if let Some(number) = &facts.phone_in {
         let dialable = |c: char| c.is_ascii_digit() || " +-().,#*".contains(c);
         if number.len() > 60 || !number.chars().all(dialable) {
-            return Err(ProblemKind::TextTooLong);
+            return Err(Wrong(ProblemKind::TextTooLong, "phone_in"));
         }
     }
     if let Some(venue) = &facts.venue {
-        line(&venue.name, NAME)?;
-        line(&venue.address, NAME)?;
-        text(&venue.note, TEXT)?;
+        line(&venue.name, NAME).map_err(of("venue.name"))?;
+        line(&venue.address, NAME).map_err(of("venue.address"))?;
+        text(&venue.note, TEXT).map_err(of("venue.note"))?;
         let on_earth = |degrees: Option<f64>, most: f64| degrees.is_none_or(|d| d.abs() <= most);
         if !on_earth(venue.latitude, 90.0) || !on_earth(venue.longitude, 180.0) {
-            return Err(ProblemKind::MalformedBody);
+            return Err(Wrong(ProblemKind::MalformedBody, "venue.latitude"));
         }
     }
     if facts.recording_days.is_some_and(|days| days > 366) {
-        return Err(ProblemKind::TimeImpossible);
+        return Err(Wrong(ProblemKind::TimeImpossible, "recording_days"));
     }
     Ok(())
 }
 
-fn check_places(facts: &SessionFacts, places: &Places) -> Result<(), ProblemKind> {
+fn check_places(facts: &SessionFacts, places: &Places) -> Result<(), Wrong> {
     if let Some(id) = &facts.neighborhood
         && !places.has_neighborhood(id)
     {
-        return Err(ProblemKind::UnknownNeighborhood);
+        return Err(Wrong(ProblemKind::UnknownNeighborhood, "neighborhood"));
     }
     match facts.area {
-        Some(area) if !places.has_area(area) => Err(ProblemKind::UnknownArea),
+        Some(area) if !places.has_area(area) => Err(Wrong(ProblemKind::UnknownArea, "area")),
         _ => Ok(()),
     }
 }
 
-fn check_languages(facts: &SessionFacts, places: &Places) -> Result<(), ProblemKind> {
+fn check_languages(facts: &SessionFacts, places: &Places) -> Result<(), Wrong> {
     let written = facts.translations.iter().map(|other| &other.language);
-    let all = written.chain([&facts.language]).chain(&facts.languages);
-    few(facts.languages.len(), LIST)?;
-    known_languages(all, places)
+    known_languages(written, places).map_err(of("translations"))?;
+    let spoken = [&facts.language].into_iter().chain(&facts.languages);
+    few(facts.languages.len(), LIST)
+        .and_then(|()| known_languages(spoken, places))
+        .map_err(of("languages"))
 }
 
 /// Refuses a language that the city does not know, and one that is named twice.

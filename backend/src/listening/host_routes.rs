@@ -4,7 +4,7 @@ use actix_web::http::header::{CACHE_CONTROL, HeaderValue};
 use actix_web::{HttpResponse, web};
 use api_types::listening::{
     BoardCount, Cancellation, HostedPage, HostedQuery, HostedSession, NewRecord, NewSeries,
-    NewSession, RetentionReceipt,
+    NewSession, PlanQuery, RetentionReceipt,
 };
 use api_types::{ListeningSessionId, Problem};
 use serde::Serialize;
@@ -25,6 +25,7 @@ use crate::http::{Body, Refusal};
     publish_session,
     cancel_session,
     close_session,
+    renew_door_key,
     plan_series,
     keep_record,
     count_boards,
@@ -49,6 +50,7 @@ pub(super) fn console(cfg: &mut web::ServiceConfig) {
     .service(of_session("/publish").route(web::post().to(publish_session)))
     .service(of_session("/cancel").route(web::post().to(cancel_session)))
     .service(of_session("/close").route(web::post().to(close_session)))
+    .service(of_session("/door-key").route(web::post().to(renew_door_key)))
     .service(of_session("/record").route(web::put().to(keep_record)))
     .service(of_session("/boards").route(web::put().to(count_boards)))
     .service(of_session("/retention").route(web::get().to(show_retention)))
@@ -67,15 +69,20 @@ pub(crate) async fn list_hosted(
     Ok(fresh(HttpResponse::Ok(), page))
 }
 
-/// Makes a draft. Hosts may.
-#[utoipa::path(post, path = "/api/listening-sessions", tag = "listening", request_body = NewSession,
+/// Makes a draft, from a request if one is named: that is promised when the session is published. Hosts may.
+#[utoipa::path(post, path = "/api/listening-sessions", tag = "listening", params(PlanQuery), request_body = NewSession,
     responses((status = 201, body = HostedSession), (status = "4XX", body = Problem)))]
 pub(crate) async fn plan_session(
     listening: web::Data<Listening>,
     staff: StaffActor,
+    query: web::Query<PlanQuery>,
     body: Body<NewSession>,
 ) -> Result<HttpResponse, Refusal> {
-    let made = listening.plan(&Actor::Staff(staff), body.0).await?;
+    let actor = Actor::Staff(staff);
+    let made = match query.request {
+        Some(request) => listening.plan_from(&actor, body.0, request).await?,
+        None => listening.plan(&actor, body.0).await?,
+    };
     Ok(fresh(HttpResponse::Created(), made))
 }
 
@@ -167,6 +174,20 @@ pub(crate) async fn close_session(
         .close(&Actor::Staff(staff), ListeningSessionId(*id))
         .await?;
     Ok(fresh(HttpResponse::Ok(), changed))
+}
+
+/// Makes a new key for a division meeting; the old one opens nothing any more. Logged. Hosts may.
+#[utoipa::path(post, path = "/api/listening-sessions/{id}/door-key", tag = "listening", params(("id" = Uuid, Path)),
+    responses((status = 200, body = HostedSession), (status = "4XX", body = Problem)))]
+pub(crate) async fn renew_door_key(
+    listening: web::Data<Listening>,
+    staff: StaffActor,
+    id: web::Path<Uuid>,
+) -> Result<HttpResponse, Refusal> {
+    let renewed = listening
+        .renew_door_key(&Actor::Staff(staff), ListeningSessionId(*id))
+        .await?;
+    Ok(fresh(HttpResponse::Ok(), renewed))
 }
 
 /// Makes drafts for many neighborhoods, all or none. Hosts may.

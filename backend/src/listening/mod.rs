@@ -36,11 +36,13 @@ mod cursor;
 mod desk;
 mod discard;
 mod door;
+mod door_key;
 mod door_list;
 mod door_routes;
 mod expiry;
 mod facts;
 mod fair_share;
+mod from_request;
 mod heard;
 mod host_routes;
 mod hosting;
@@ -146,6 +148,9 @@ pub enum ListeningError {
     /// A rule says no; the kind says which.
     #[error("{0:?}")]
     Refused(ProblemKind),
+    /// A rule says no to one field of what a host wrote.
+    #[error("{0:?} in {1}")]
+    Field(ProblemKind, &'static str),
     /// Too many tries; seconds until the next.
     #[error("too many attempts")]
     TooManyAttempts(u32),
@@ -171,6 +176,7 @@ impl From<ListeningError> for Refusal {
         match error {
             ListeningError::Denied(denied) => ProblemKind::from(denied).into(),
             ListeningError::Refused(kind) => kind.into(),
+            ListeningError::Field(kind, field) => Self::of_field(kind, field),
             ListeningError::TooManyAttempts(seconds) => {
                 Self::later(ProblemKind::TooManyAttempts, seconds)
             }

@@ -132,8 +132,7 @@ impl Listening {
         Ok(DivisionMeeting { session, questions })
     }
 
-    /// "I want to know that too": one piece of work counts once, and a few of one network in a day. What counts no more is answered like
-    /// what does, so that a script learns nothing from it.
+    /// "I want to know that too": one piece of work counts once, few of one network in a day; others get the same answer, which tells nothing.
     pub async fn support(
         &self,
         id: QuestionId,
@@ -161,13 +160,10 @@ impl Listening {
             .db
             .write(move |txn| Box::pin(async move { count(txn, id, body, counts).await }))
             .await;
-        let counted = match counted {
-            Ok((counted, true)) => counted,
-            other => {
-                claim.give_back();
-                other?.0
-            }
-        };
+        if !matches!(counted, Ok((_, true))) {
+            claim.give_back();
+        }
+        let counted = counted?.0;
         let text = counted.shown.clone().unwrap_or_default();
         Ok(seen(&counted, &text))
     }
@@ -232,14 +228,15 @@ impl Listening {
         let row = session::Entity::find()
             .filter(named)
             .filter(session::Column::Kind.eq(session::Kind::Division))
-            .filter(session::Column::State.ne(session::State::Draft))
             .one(self.0.db.read())
             .await?;
-        row.filter(|row| {
-            let stored = row.door_tag.as_deref().unwrap_or_default();
-            bool::from(stored.ct_eq(&tag))
-        })
-        .ok_or(ProblemKind::NotFound.into())
+        let stored = |row: &session::Model| row.door_tag.clone().unwrap_or_default();
+        let row = row.filter(|row| bool::from(stored(row).ct_eq(&tag)));
+        match row.ok_or(ProblemKind::NotFound)? {
+            // Who has the key of a draft is told that it is not open yet.
+            row if row.state == session::State::Draft => Err(ProblemKind::QuestionsClosed.into()),
+            row => Ok(row),
+        }
     }
 
     // An id that is known gives nothing away: the words must be the same.

@@ -28,9 +28,9 @@ impl Listening {
         row: &request::Model,
         session: Option<&session::Model>,
     ) -> Result<(), ListeningError> {
-        let (false, Some(answer)) = (row.sealed.is_empty(), &row.answer) else {
+        if row.sealed.is_empty() || (row.answer.is_none() && session.is_none()) {
             return Ok(());
-        };
+        }
         let contact = sealed::open(key, self.request_place(&row.id), &row.sealed)?;
         let Some(to) = address_in(&contact) else {
             return Ok(());
@@ -41,7 +41,9 @@ impl Listening {
         let texts = Catalogue::embedded(locale, Surface::Mail);
         let site = format!("{}/{}", self.0.origin, locale.tag());
         let mut lines = vec![texts.text("letters-request-body"), String::new()];
-        lines.extend([answer.clone(), String::new()]);
+        if let Some(answer) = &row.answer {
+            lines.extend([answer.clone(), String::new()]);
+        }
         if let Some(session) = session {
             let facts: SessionFacts =
                 serde_json::from_str(&session.facts).map_err(|_| ListeningError::Unreadable)?;

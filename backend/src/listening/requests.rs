@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use api_types::listening::{
-    NewSessionRequest, RequestAction, RequestByCode, RequestFacts, RequestPage, RequestQuery,
-    RequestState, SessionRequest, SessionState,
+    NewSessionRequest, PlannedSession, RequestAction, RequestByCode, RequestFacts, RequestPage,
+    RequestQuery, RequestState, SessionRequest, SessionState,
 };
 use api_types::{ListeningSessionId, NeighborhoodId, ProblemKind, SessionRequestId};
 use chrono::Datelike;
@@ -205,7 +205,14 @@ impl Listening {
                 Some(key) => self.with_words(key, &row, read(&row)?)?,
                 None => read(&row)?,
             };
-            Ok(told(row, facts, session))
+            let draft = session
+                .filter(|session| all_words && session.state == SessionState::Draft)
+                .map(planned);
+            let told = told(row, facts, session);
+            Ok(SessionRequest {
+                planned: draft.or(told.planned),
+                ..told
+            })
         });
         Ok(RequestPage {
             requests: requests.collect::<Result<_, ListeningError>>()?,
@@ -347,7 +354,18 @@ fn told(
         answered: row.answered_day.map(CityDay::on_the_wire),
         answer: row.answer,
         session: session.map(|session| session.slug.clone()),
+        planned: session.map(planned),
         contact: None,
+    }
+}
+
+fn planned(session: &SessionBrief) -> PlannedSession {
+    PlannedSession {
+        id: session.id,
+        title: session.facts.title.clone(),
+        starts_at: time::rfc3339(session.starts_at),
+        zone: session.facts.zone.clone(),
+        state: session.state,
     }
 }
 

@@ -99,9 +99,10 @@ impl Listening {
     ) -> Result<HostedSession, ListeningError> {
         authorize(actor, Action::HostSessions, &Resource::Site)?;
         let (me, actor) = (self.clone(), actor.clone());
+        let waiting = self.waiting_for(id).await?;
         self.0
             .db
-            .write(move |txn| Box::pin(async move { me.publish_in(txn, &actor, id).await }))
+            .write(move |txn| Box::pin(async move { me.open(txn, &actor, id, waiting).await }))
             .await?;
         self.1.forget();
         self.hosted_session(id.0).await
@@ -235,27 +236,28 @@ impl Listening {
         actor: &Actor,
         row: &session::Model,
         plan: &Plan,
-    ) -> Result<(), ProblemKind> {
+    ) -> Result<(), ListeningError> {
         plan.is_complete()?;
         if plan.kind != SessionKind::from(row.kind) {
-            return Err(ProblemKind::StepImpossible);
+            return Err(ProblemKind::StepImpossible.into());
         }
         let Span { starts_at, ends_at } = plan.span;
         let now = self.now();
+        let wrong = |kind, field| Err(ListeningError::Field(kind, field));
         if starts_at != row.starts_at && row.starts_at <= now {
-            return Err(ProblemKind::StepImpossible);
+            return wrong(ProblemKind::StepImpossible, "starts");
         }
         let moved = (starts_at, ends_at) != (row.starts_at, row.ends_at);
         if moved && ends_at <= now && *actor != Actor::System {
-            return Err(ProblemKind::TimeImpossible);
+            return wrong(ProblemKind::TimeImpossible, "ends");
         }
         if starts_at != row.starts_at && starts_at <= now && *actor != Actor::System {
-            return Err(ProblemKind::TimeImpossible);
+            return wrong(ProblemKind::TimeImpossible, "starts");
         }
         Ok(())
     }
 
-    async fn publish_in(
+    pub(super) async fn publish_in(
         &self,
         txn: &DatabaseTransaction,
         actor: &Actor,
@@ -265,7 +267,7 @@ impl Listening {
         let now = self.now();
         let state = after(row.state.into(), Step::Publish, row.ends_at <= now)?;
         if row.starts_at <= now && *actor != Actor::System {
-            return Err(ProblemKind::TimeImpossible.into());
+            return Err(ListeningError::Field(ProblemKind::TimeImpossible, "starts"));
         }
         let said: SessionFacts =
             serde_json::from_str(&row.facts).map_err(|_| ListeningError::Unreadable)?;

@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::letters::told_of;
 use super::news::News;
-use super::store::{pool, session, sign_up};
+use super::store::{knowing, pool, session, sign_up};
 use super::{Listening, ListeningError};
 use crate::jobs::{Job, JobError};
 
@@ -82,7 +82,7 @@ impl Listening {
             .await?;
         let Some(session) = row else { return Ok(None) };
         pool::locked(txn, id).await?;
-        let rows = sign_up::behind(txn, id, session.revision, after, PAGE).await?;
+        let rows = knowing::behind(txn, id, session.revision, after, PAGE).await?;
         let (Some(last), Some(key)) = (rows.last().map(|row| row.id), key) else {
             if after.is_none() {
                 be_quiet(txn, id).await?;
@@ -97,7 +97,7 @@ impl Listening {
         for row in rows.iter().filter(|row| told_of(row)) {
             self.tell_change(txn, &key, &session, row).await?;
         }
-        sign_up::know(txn, &ids, session.revision).await?;
+        knowing::know(txn, &ids, session.revision).await?;
         Ok(Some(last))
     }
 

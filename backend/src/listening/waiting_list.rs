@@ -345,8 +345,7 @@ fn serve(rooms: &mut Rooms, queue: &mut [Party], now: i64, starts_at: i64) -> Ve
             continue;
         }
         if free == 0 || is_held || !party.finds_places(rooms) {
-            // Nothing is held for somebody who waits for a place beside the seat: the others may pass. When that place frees, what was
-            // held for somebody further behind goes to who was here first.
+            // Nothing is held for who waits for a place beside the seat: others may pass, and when it frees, the first comes first.
             if party.offer.take().is_some() {
                 steps.push((party.id, Step::Adjusted));
             }
@@ -361,19 +360,15 @@ fn serve(rooms: &mut Rooms, queue: &mut [Party], now: i64, starts_at: i64) -> Ve
             continue;
         }
         // A hold that runs is kept, whoever was asked before; but not into the last day, which comes sooner when a session is moved.
-        let held = party.offer.map(|held| Held {
-            until: held.until.min(last_day),
-            ..held
+        let held = party.offer.map(|was| {
+            let until = was.until.min(last_day);
+            (was, Held { seats: free, until })
         });
-        if let Some(held) = held.filter(|held| held.until > now) {
+        if let Some((was, held)) = held.filter(|(_, held)| held.until > now) {
             is_held = true;
-            let becomes_useful = held.seats < party.useful() && free >= party.useful();
-            let kept = Some(Held {
-                seats: free,
-                ..held
-            });
-            if party.offer != kept {
-                party.offer = kept;
+            if was != held {
+                let becomes_useful = was.seats < party.useful() && free >= party.useful();
+                party.offer = Some(held);
                 steps.push((party.id, asked_if(becomes_useful)));
             }
             continue;

@@ -138,7 +138,7 @@ fn inert_text(text: &str) -> String {
 /// What a phone without scripts shows on a page that is only read: the way to the pages that need none.
 pub(super) fn basic_pages(locale: Locale, pages: &str) -> String {
     format!(
-        "<div class=\"notice\"><p><a href=\"/basic/{tag}/\">{pages}</a></p></div>",
+        "<div class=\"notice\"><div class=\"flow\"><p><a href=\"/basic/{tag}/\">{pages}</a></p></div></div>",
         tag = locale.tag(),
         pages = escape(pages),
     )

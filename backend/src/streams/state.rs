@@ -9,6 +9,8 @@ pub const SOON: i64 = 15 * 60;
 pub const LATE: i64 = 2 * 60;
 /// How long a meeting may run over.
 pub const OVERTIME: i64 = 4 * 3600;
+/// How long before the start a host may say that it is live, or that it broke off.
+pub const EARLY: i64 = 30 * 60;
 /// So many misses in a row are more than an accident.
 const MISSES: i32 = 2;
 
@@ -27,6 +29,11 @@ impl Times {
     /// Nothing can go on any more.
     fn are_over(self, now: i64) -> bool {
         self.cancelled || now >= self.ends_at + OVERTIME
+    }
+
+    /// Whether a stream can run now, with what begins early and what runs over.
+    fn may_run(self, now: i64) -> bool {
+        (self.starts_at - EARLY..=self.ends_at + OVERTIME).contains(&now)
     }
 }
 
@@ -101,6 +108,9 @@ impl Standing {
             Event::ByHand(StreamState::RecordingPosted) => Err(ProblemKind::StepImpossible),
             Event::ByHand(_) if self.state == StreamState::RecordingPosted => {
                 Err(ProblemKind::StepImpossible)
+            }
+            Event::ByHand(StreamState::Live | StreamState::Interrupted) if !times.may_run(now) => {
+                Err(ProblemKind::TimeImpossible)
             }
             Event::ByHand(state) => Ok(Self {
                 by_hand: true,

@@ -4,7 +4,7 @@ use api_types::ProblemKind;
 use api_types::streams::StreamState as S;
 use proptest::prelude::*;
 
-use super::state::{Event, LATE, OVERTIME, SOON, Seen, Standing, Times};
+use super::state::{EARLY, Event, LATE, OVERTIME, SOON, Seen, Standing, Times};
 
 const START: i64 = 1_800_000_000;
 const END: i64 = START + 7200;
@@ -197,4 +197,19 @@ proptest! {
         prop_assert!(matches!(last.state, S::Ended | S::RecordingPosted));
         prop_assert_eq!(last.next_look(TIMES, END + OVERTIME), None);
     }
+}
+
+#[test]
+fn a_host_says_that_it_is_live_from_half_an_hour_before_until_nothing_can_run_over() {
+    let fresh = Standing::new(START - 86_400);
+    let said = |state, at| fresh.after(Event::ByHand(state), TIMES, at);
+    for state in [S::Live, S::Interrupted] {
+        for at in [START - EARLY - 1, END + OVERTIME + 1] {
+            assert_eq!(said(state, at), Err(ProblemKind::TimeImpossible));
+        }
+        for at in [START - EARLY, END + OVERTIME] {
+            assert_eq!(said(state, at).map(|after| after.state), Ok(state));
+        }
+    }
+    assert!(said(S::Ended, START - 86_400).is_ok());
 }

@@ -15,6 +15,7 @@ hosting-save = Save
 hosting-save-draft = Save as a draft
 hosting-saving = Saving…
 hosting-saved = Saved
+hosting-saved-first = Saved. It stands first.
 hosting-edit = Change
 hosting-remove = Take out
 hosting-copy = Copy
@@ -44,6 +45,7 @@ hosting-schedule-count = { $count ->
     [one] One session
    *[other] { $count } sessions
  }
+hosting-schedule-first = The first { $count } sessions
 hosting-schedule-empty = No sessions here yet. Plan one, or change the filter.
 hosting-filters = Which sessions
 hosting-filter-state = State
@@ -72,6 +74,7 @@ hosting-coverage-sum = { $held } of { $all } neighborhoods have had a session.
 hosting-coverage-sessions = Sessions held
 hosting-coverage-last = Last one
 hosting-coverage-next = Next one
+hosting-coverage-plan = Plan one here
 hosting-days-ago = { $days ->
     [0] today
     [one] one day ago
@@ -142,6 +145,10 @@ hosting-door-address-about = This address opens the page with the key in it. A b
 hosting-door-address-copy = Copy the address
 hosting-door-address-qr = Picture of the address, for a phone to scan
 hosting-to-session = To the meeting
+hosting-door-key-new = Make a new key…
+hosting-door-key-renew = The old key opens nothing any more. Everybody who has it needs the new one. This is written to the log.
+hosting-door-key-yes = Make a new key
+hosting-door-key-lost = Is the key lost? It is stored nowhere and can not be shown again. You can make another one.
 
 hosting-wrong-title = Write a title of up to 120 letters.
 hosting-wrong-summary = Say what it is about, in up to 2,000 letters.
@@ -163,7 +170,11 @@ hosting-wrong-translation = Each translation needs a title and a text.
 hosting-wrong-reason = Say why it is called off.
 hosting-wrong-answer = Write what the city says to the group.
 hosting-wrong-planned = Choose the session that is planned.
+hosting-wrong-not-planned = A session is chosen here. Press “A session is planned”, or choose none.
 hosting-wrong-past = Choose today or a later day.
+hosting-wrong-until = The last day is before the first one.
+hosting-wrong-aid-late = This day is after the session. Choose one before it, or the day itself.
+hosting-wrong-phone = Write a number that can be dialed: digits, spaces and + - ( ) . , # *
 hosting-wrong-said-by = Fewer people came than that. Look at the number.
 hosting-wrong-server = The server did not take this. Look at it again.
 hosting-wrong-neighborhood = Choose a neighborhood.
@@ -172,6 +183,11 @@ hosting-wrong-meant = Say what was meant, in up to 400 letters.
 hosting-wrong-promise = Say what will be done, in up to 160 letters.
 hosting-wrong-owner = Say who does it.
 hosting-wrong-note = Say what happened, in up to 600 letters.
+hosting-wrong-parts-many = It does not have so many parts. Look at the number.
+hosting-wrong-parts-open = It is done when all parts are done. Write down all of them, or choose another state.
+hosting-wrong-parts-few = More parts than that are done already.
+hosting-wrong-due-step = A promised day is changed by adding what happened. Both days stay in the history.
+hosting-wrong-state = It can not go there. What is done or dropped can only be underway again.
 hosting-wrong-link = A link begins with https://
 hosting-wrong-stream = Each stream needs an address that begins with https://, or the name of a channel.
 hosting-wrong-series = Choose neighborhoods, and 0 to 366 days between.
@@ -180,6 +196,10 @@ hosting-wrong-boards = Write each board with two numbers: 4/7
 ## A series
 
 hosting-series-where = Which neighborhoods
+hosting-series-find = Find a neighborhood
+hosting-series-all = All
+hosting-series-new = Those without one yet
+hosting-series-none = None
 hosting-series-chosen = { $count ->
     [0] None chosen yet. They come in the order in which you tick them.
     [one] One chosen.
@@ -190,6 +210,12 @@ hosting-every-days-hint = 7 is once a week. 0 puts all on one day.
 hosting-series-preview = What will be made
 hosting-series-preview-empty = Choose neighborhoods and a start to see what will be made.
 hosting-make-drafts = Make the drafts
+hosting-series-made = { $count ->
+    [one] One draft is made
+   *[other] { $count } drafts are made
+ }
+hosting-series-publish = Publish all of this series
+hosting-series-published = { $count } of { $all } published
 
 ## Publish, move, call off, close
 
@@ -219,6 +245,8 @@ hosting-move-tells = { $count ->
     [one] You change the time or the place. One sign-up is told, and calendars change.
    *[other] You change the time or the place. { $count } sign-ups are told, and calendars change.
  }
+hosting-move-heading = Another time or place
+hosting-move-yes = Save and tell them
 hosting-untold = { $count ->
     [one] One sign-up has no confirmed e-mail and can not be told. Put a note on the door.
    *[other] { $count } sign-ups have no confirmed e-mail and can not be told. Put a note on the door.
@@ -321,10 +349,13 @@ hosting-move-up = Move up
 hosting-since = Since { $time }
 hosting-by-hand = set by hand
 hosting-by-probe = seen by the probe
+hosting-by-clock = by the clock
 hosting-set-state = Set the state by hand
 hosting-set-live = It is live
 hosting-set-interrupted = It broke off
 hosting-set-ended = It is over
+hosting-set-later = From half an hour before the start you can say here that it is live.
+hosting-set-too-early = A stream can be live from half an hour before the start until four hours after the end.
 hosting-give-back = Let the probe decide
 hosting-alarms = Alarms on this device
 hosting-alarms-off = Does a stream of your sessions break off? This device can tell you at once, also when the console is closed.
@@ -449,6 +480,8 @@ hosting-request-answer-hint = Everybody can read this.
 hosting-request-session = The session that comes of it
 hosting-request-send = Send the answer
 hosting-request-schedule = A session is planned
+hosting-request-plan = Plan the session from this request
+hosting-request-planning = You plan the session that a group asked for. When it is published, the request says so.
 hosting-request-decline = Say no, with the reason
 
 ## States and kinds

@@ -426,6 +426,7 @@ requests-none = Nobody has asked yet.
 
 meeting-label = Division meeting
 meeting-entry-lead = For the officers of one police area. Type the key that you got from the host.
+meeting-not-open = This meeting is not open yet. Your key is right: keep it, and come back when the host has opened the meeting.
 meeting-open = Open the meeting
 meeting-vow = You can ask without a name. No badge number, no log-in and no network address is kept with a question.
 

@@ -15,6 +15,7 @@ hosting-save = ذخیره
 hosting-save-draft = ذخیره به‌صورت پیش‌نویس
 hosting-saving = در حال ذخیره…
 hosting-saved = ذخیره شد
+hosting-saved-first = ذخیره شد. در بالای فهرست است.
 hosting-edit = تغییر
 hosting-remove = برداشتن
 hosting-copy = کپی
@@ -44,6 +45,7 @@ hosting-schedule-count = { $count ->
     [one] { $count } نشست
    *[other] { $count } نشست
  }
+hosting-schedule-first = { $count } نشست نخست
 hosting-schedule-empty = اینجا هنوز نشستی نیست. یکی برنامه‌ریزی کنید یا پالایه را تغییر دهید.
 hosting-filters = کدام نشست‌ها
 hosting-filter-state = وضعیت
@@ -72,6 +74,7 @@ hosting-coverage-sum = { $held } از { $all } محله تاکنون نشست د
 hosting-coverage-sessions = نشست‌های برگزارشده
 hosting-coverage-last = آخرین
 hosting-coverage-next = بعدی
+hosting-coverage-plan = برنامه‌ریزی اینجا
 hosting-days-ago = { $days ->
     [0] امروز
     [one] { $days } روز پیش
@@ -142,6 +145,10 @@ hosting-door-address-about = این نشانی صفحه را همراه با ک�
 hosting-door-address-copy = کپی کردن نشانی
 hosting-door-address-qr = تصویر نشانی، برای خواندن با دوربین تلفن
 hosting-to-session = به جلسه
+hosting-door-key-new = ساختن کلید تازه…
+hosting-door-key-renew = کلید پیشین دیگر هیچ‌چیز را باز نمی‌کند. هر کس آن را دارد کلید تازه لازم دارد. این در گزارش ثبت می‌شود.
+hosting-door-key-yes = ساختن کلید تازه
+hosting-door-key-lost = کلید گم شده است؟ هیچ‌جا نگه داشته نمی‌شود و دوباره نشان داده نمی‌شود. می‌توانید کلید دیگری بسازید.
 
 hosting-wrong-title = عنوانی تا 120 حرف بنویسید.
 hosting-wrong-summary = بگویید دربارهٔ چیست، تا 2000 حرف.
@@ -163,7 +170,11 @@ hosting-wrong-translation = هر ترجمه عنوان و متن می‌خواه
 hosting-wrong-reason = بگویید چرا لغو می‌شود.
 hosting-wrong-answer = بنویسید شهر به گروه چه می‌گوید.
 hosting-wrong-planned = نشستی را که برنامه‌ریزی شده است انتخاب کنید.
+hosting-wrong-not-planned = اینجا نشستی انتخاب شده است. «نشستی برنامه‌ریزی شده است» را بزنید، یا هیچ نشستی انتخاب نکنید.
 hosting-wrong-past = روزی را انتخاب کنید که هنوز نگذشته است.
+hosting-wrong-until = روز پایان پیش از روز آغاز است.
+hosting-wrong-aid-late = این روز پس از نشست است. روزی پیش از آن یا خود روز نشست را انتخاب کنید.
+hosting-wrong-phone = شماره‌ای بنویسید که بشود گرفت: رقم، فاصله و + - ( ) . , # *
 hosting-wrong-said-by = این تعداد نفر نیامده بودند. عدد را دوباره ببینید.
 hosting-wrong-server = سرور این را نپذیرفت. دوباره نگاهش کنید.
 hosting-wrong-neighborhood = محله‌ای را انتخاب کنید.
@@ -172,6 +183,11 @@ hosting-wrong-meant = بگویید منظور چه بود، تا 400 حرف.
 hosting-wrong-promise = بگویید چه خواهد شد، تا 160 حرف.
 hosting-wrong-owner = بگویید چه کسی انجامش می‌دهد.
 hosting-wrong-note = بگویید چه شد، تا 600 حرف.
+hosting-wrong-parts-many = این تعداد بخش ندارد. عدد را دوباره ببینید.
+hosting-wrong-parts-open = وقتی انجام شده است که همهٔ بخش‌ها انجام شده باشند. همه را بنویسید، یا وضعیت دیگری انتخاب کنید.
+hosting-wrong-parts-few = بیش از این تعداد بخش تا حالا انجام شده است.
+hosting-wrong-due-step = روز قول با افزودن آنچه رخ داد تغییر می‌کند. هر دو روز در تاریخچه می‌مانند.
+hosting-wrong-state = به این وضعیت نمی‌رود. آنچه انجام شده یا کنار گذاشته شده است فقط می‌تواند دوباره در حال انجام باشد.
 hosting-wrong-link = پیوند با https:// آغاز می‌شود
 hosting-wrong-stream = هر پخش نشانی‌ای می‌خواهد که با https:// آغاز شود، یا نام یک شبکه.
 hosting-wrong-series = محله‌ها را انتخاب کنید، و 0 تا 366 روز فاصله.
@@ -180,6 +196,10 @@ hosting-wrong-boards = هر شورا را با دو عدد بنویسید: 4/7
 ## A series
 
 hosting-series-where = کدام محله‌ها
+hosting-series-find = یافتن محله
+hosting-series-all = همه
+hosting-series-new = آنهایی که هنوز نشستی ندارند
+hosting-series-none = هیچ‌کدام
 hosting-series-chosen = { $count ->
     [0] هنوز هیچ‌کدام. به همان ترتیبی می‌آیند که علامت می‌زنید.
     [one] { $count } محله انتخاب شد.
@@ -190,6 +210,12 @@ hosting-every-days-hint = 7 یعنی هفته‌ای یک بار. 0 همه را 
 hosting-series-preview = آنچه ساخته می‌شود
 hosting-series-preview-empty = محله‌ها و زمان آغاز را انتخاب کنید تا ببینید چه ساخته می‌شود.
 hosting-make-drafts = ساختن پیش‌نویس‌ها
+hosting-series-made = { $count ->
+    [one] { $count } پیش‌نویس ساخته شد
+   *[other] { $count } پیش‌نویس ساخته شد
+ }
+hosting-series-publish = انتشار همهٔ این رشته
+hosting-series-published = { $count } از { $all } منتشر شد
 
 ## Publish, move, call off, close
 
@@ -219,6 +245,8 @@ hosting-move-tells = { $count ->
     [one] زمان یا جا را تغییر می‌دهید. به { $count } نام‌نویسی خبر داده می‌شود و تقویم‌ها تغییر می‌کنند.
    *[other] زمان یا جا را تغییر می‌دهید. به { $count } نام‌نویسی خبر داده می‌شود و تقویم‌ها تغییر می‌کنند.
  }
+hosting-move-heading = زمان یا جای دیگر
+hosting-move-yes = ذخیره و خبر دادن
 hosting-untold = { $count ->
     [one] { $count } نام‌نویسی ایمیل تأییدشده ندارد و نمی‌شود به صاحب آن خبر داد. یادداشتی روی در بچسبانید.
    *[other] { $count } نام‌نویسی ایمیل تأییدشده ندارد و نمی‌شود به صاحبان آن‌ها خبر داد. یادداشتی روی در بچسبانید.
@@ -321,10 +349,13 @@ hosting-move-up = بالاتر
 hosting-since = از { $time }
 hosting-by-hand = با دست تعیین شده
 hosting-by-probe = از بررسی خودکار
+hosting-by-clock = از روی ساعت
 hosting-set-state = تعیین وضعیت با دست
 hosting-set-live = زنده است
 hosting-set-interrupted = قطع شد
 hosting-set-ended = تمام شد
+hosting-set-later = از نیم ساعت پیش از آغاز می‌توانید اینجا بگویید که زنده است.
+hosting-set-too-early = پخش از نیم ساعت پیش از آغاز تا چهار ساعت پس از پایان می‌تواند زنده باشد.
 hosting-give-back = بررسی خودکار تعیین کند
 hosting-alarms = هشدار روی این دستگاه
 hosting-alarms-off = اگر پخش یکی از نشست‌های شما قطع شود، این دستگاه می‌تواند فوراً به شما خبر دهد، حتی وقتی میز کار بسته است.
@@ -449,6 +480,8 @@ hosting-request-answer-hint = همه می‌توانند این را بخوان�
 hosting-request-session = نشست مربوط به این درخواست
 hosting-request-send = فرستادن پاسخ
 hosting-request-schedule = نشست برنامه‌ریزی شد
+hosting-request-plan = برنامه‌ریزی نشست از این درخواست
+hosting-request-planning = نشستی را برنامه‌ریزی می‌کنید که گروهی درخواست کرده است. وقتی منتشر شود، درخواست این را می‌گوید.
 hosting-request-decline = پاسخ نه، با دلیل
 
 ## States and kinds

@@ -19,6 +19,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::fetch::{Call, Method};
+use super::refused::{Refused, read_form};
 use super::{Failure, LONG, done, escaped, read, with_body};
 
 /// A roster, opened.
@@ -78,23 +79,29 @@ pub async fn session(id: ListeningSessionId) -> Result<HostedSession, Failure> {
     get(&of(id, "")).await
 }
 
-/// `POST /api/listening-sessions`.
-pub async fn make_session(new: &NewSession) -> Result<HostedSession, Failure> {
-    read(with_body(
-        Call::new(Method::Post, "/api/listening-sessions"),
-        new,
-    )?)
-    .await
+/// `POST /api/listening-sessions`: a draft, for a request if one is named.
+pub async fn make_session(
+    new: &NewSession,
+    request: Option<SessionRequestId>,
+) -> Result<HostedSession, Refused> {
+    let mut path = "/api/listening-sessions".to_owned();
+    if let Some(id) = request {
+        path.push_str(&format!("?request={id}"));
+    }
+    let call = Call::new(Method::Post, &path);
+    read_form(with_body(call, new)?).await
 }
 
 /// `PUT /api/listening-sessions/{id}`.
-pub async fn change_session(id: ListeningSessionId, new: &NewSession) -> Result<(), Failure> {
-    send(Method::Put, &of(id, ""), new).await
+pub async fn change_session(id: ListeningSessionId, new: &NewSession) -> Result<(), Refused> {
+    let call = with_body(Call::new(Method::Put, &of(id, "")), new)?;
+    read_form::<HostedSession>(call).await.map(drop)
 }
 
 /// `POST .../publish`.
-pub async fn publish(id: ListeningSessionId) -> Result<(), Failure> {
-    done(Call::new(Method::Post, &of(id, "/publish"))).await
+pub async fn publish(id: ListeningSessionId) -> Result<(), Refused> {
+    let call = Call::new(Method::Post, &of(id, "/publish"));
+    read_form::<HostedSession>(call).await.map(drop)
 }
 
 /// `POST .../cancel`.
@@ -105,6 +112,11 @@ pub async fn cancel(id: ListeningSessionId, reason: String) -> Result<(), Failur
 /// `POST .../close`.
 pub async fn close(id: ListeningSessionId) -> Result<(), Failure> {
     done(Call::new(Method::Post, &of(id, "/close"))).await
+}
+
+/// `POST .../door-key`: the answer has the key. Logged.
+pub async fn renew_door_key(id: ListeningSessionId) -> Result<HostedSession, Failure> {
+    read(Call::new(Method::Post, &of(id, "/door-key"))).await
 }
 
 /// `DELETE /api/listening-sessions/{id}`: a draft alone.
@@ -133,9 +145,9 @@ pub async fn remove_co_host(id: ListeningSessionId, co_host: CoHostId) -> Result
 }
 
 /// `POST /api/listening-series`.
-pub async fn make_series(new: &NewSeries) -> Result<(), Failure> {
+pub async fn make_series(new: &NewSeries) -> Result<Vec<HostedSession>, Refused> {
     let call = Call::new(Method::Post, "/api/listening-series").within(LONG);
-    done(with_body(call, new)?).await
+    read_form(with_body(call, new)?).await
 }
 
 /// `GET /api/coverage`.
@@ -289,11 +301,12 @@ pub async fn commitments() -> Result<Vec<Commitment>, Failure> {
 pub async fn write_commitment(
     id: Option<CommitmentId>,
     commitment: &NewCommitment,
-) -> Result<(), Failure> {
-    match id {
-        None => send(Method::Post, "/api/commitments", commitment).await,
-        Some(id) => send(Method::Put, &format!("/api/commitments/{id}"), commitment).await,
-    }
+) -> Result<Commitment, Failure> {
+    let call = match id {
+        None => Call::new(Method::Post, "/api/commitments"),
+        Some(id) => Call::new(Method::Put, &format!("/api/commitments/{id}")),
+    };
+    read(with_body(call, commitment)?).await
 }
 
 /// `POST /api/commitments/{id}/steps`.

@@ -16,6 +16,7 @@ pub(super) fn entry(look: &Look, view: &MeetingEntry) -> Html {
         <div class="flow">
             <h1>{ look.t("meeting-label") }</h1>
             <p class="soft">{ look.t("meeting-entry-lead") }</p>
+            if view.not_open { { notice(look, "", "clock", look.t("meeting-not-open"), html! {}) } }
             <form class="flow codefield" method="post" novalidate={true} action={look.page.href(&route)} data-key="door_key">
                 { form.summary() }
                 { Line::new("door_key", "door-key-label", "").required().long(40).hint(look.t("door-key-hint")).draw(&form) }

@@ -42,6 +42,16 @@ impl Local {
         }
     }
 
+    /// So many minutes later on the same wall.
+    #[must_use]
+    pub fn plus_minutes(self, minutes: i64) -> Self {
+        let all = self.minutes + minutes;
+        Self {
+            days: self.days + all.div_euclid(DAY),
+            minutes: all.rem_euclid(DAY),
+        }
+    }
+
     /// The day.
     pub fn day(self) -> Day {
         day_of(self.days)

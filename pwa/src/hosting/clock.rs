@@ -6,6 +6,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use crate::text::Text;
 
 fn words(text: &Text, date: &Date, options: &[(&str, &str)]) -> Option<String> {
+    words_in(text.locale().tag(), date, options)
+}
+
+fn words_in(tag: &str, date: &Date, options: &[(&str, &str)]) -> Option<String> {
     if date.get_time().is_nan() {
         return None;
     }
@@ -20,7 +24,7 @@ fn words(text: &Text, date: &Date, options: &[(&str, &str)]) -> Option<String> {
     let make = Reflect::get(date, &"toLocaleString".into()).ok()?;
     let said = make
         .dyn_ref::<js_sys::Function>()?
-        .call2(date, &text.locale().tag().into(), &wanted)
+        .call2(date, &tag.into(), &wanted)
         .ok()?;
     said.as_string()
 }
@@ -34,6 +38,22 @@ pub fn now() -> String {
     String::from(Date::new_0().to_iso_string())
 }
 
+/// What the clock on the wall of a zone shows now: `2026-12-01T18:30`; empty for a zone that nobody knows.
+pub fn on_the_wall_now(zone: &str) -> String {
+    let parts = [
+        ("year", "numeric"),
+        ("month", "2-digit"),
+        ("day", "2-digit"),
+        ("hour", "2-digit"),
+        ("minute", "2-digit"),
+        ("hourCycle", "h23"),
+        ("timeZone", zone),
+    ];
+    // Swedish writes a day as it is written on the wire.
+    let said = words_in("sv-SE", &Date::new_0(), &parts).unwrap_or_default();
+    said.replacen(' ', "T", 1)
+}
+
 /// Milliseconds since 1970 of an instant on the wire.
 pub fn millis(rfc3339: &str) -> Option<u64> {
     let time = instant(rfc3339).get_time();
@@ -41,11 +61,14 @@ pub fn millis(rfc3339: &str) -> Option<u64> {
     (time > 0.0).then_some(time as u64)
 }
 
-/// `Tue, Dec 1, 6:30 PM PST`.
+/// `Tue, Dec 1, 6:30 PM PST`. The zone's short name is the English one that stands on every clock of the city: other languages would write
+/// a distance from Greenwich, with its sign on the wrong side.
 pub fn when(text: &Text, rfc3339: &str, zone: &str) -> String {
+    let date = instant(rfc3339);
+    let name = zone_name(&date, zone).map(|name| format!(" \u{2068}{name}\u{2069}"));
     words(
         text,
-        &instant(rfc3339),
+        &date,
         &[
             ("timeZone", zone),
             ("weekday", "short"),
@@ -54,10 +77,20 @@ pub fn when(text: &Text, rfc3339: &str, zone: &str) -> String {
             ("day", "numeric"),
             ("hour", "numeric"),
             ("minute", "2-digit"),
-            ("timeZoneName", "short"),
         ],
     )
+    .map(|said| said + &name.unwrap_or_default())
     .unwrap_or_else(|| rfc3339.to_owned())
+}
+
+fn zone_name(date: &Date, zone: &str) -> Option<String> {
+    let parts = [
+        ("timeZone", zone),
+        ("timeZoneName", "short"),
+        ("hour", "numeric"),
+    ];
+    let said = words_in("en-US", date, &parts)?;
+    said.rsplit(' ').next().map(str::to_owned)
 }
 
 /// `6:30 PM`.

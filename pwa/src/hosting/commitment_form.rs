@@ -1,7 +1,7 @@
 //! Writing down a promise: what, where, who, by when, and which findings it answers.
 
 use api_types::CommitmentId;
-use api_types::strategy::Finding;
+use api_types::strategy::{Commitment, Finding};
 use yew::prelude::*;
 
 use super::fields::language_options;
@@ -22,8 +22,10 @@ pub struct CommitmentEditorProps {
     pub existing: Option<CommitmentId>,
     /// What stands in it first.
     pub form: CommitmentForm,
-    /// Told when it is saved, or left.
+    /// Told when it is left.
     pub done: Callback<()>,
+    /// Told when it is saved.
+    pub saved: Callback<CommitmentId>,
 }
 
 /// The form.
@@ -44,7 +46,7 @@ pub fn CommitmentEditor(props: &CommitmentEditorProps) -> Html {
             form.clone(),
             wrong.setter(),
             act.clone(),
-            props.done.clone(),
+            props.saved.clone(),
         );
         move |event: SubmitEvent| {
             event.prevent_default();
@@ -59,7 +61,7 @@ pub fn CommitmentEditor(props: &CommitmentEditorProps) -> Html {
                     let done = done.clone();
                     act.run(
                         async move { api::write_commitment(existing, &new).await },
-                        move |()| done.emit(()),
+                        move |stored: Commitment| done.emit(stored.id),
                     );
                 }
             }
@@ -92,6 +94,7 @@ pub fn CommitmentEditor(props: &CommitmentEditorProps) -> Html {
     };
     html! {
         <form {onsubmit} novalidate=true class="pairs-form">
+            <h2 class="wide">{ text.t(if existing.is_some() { "hosting-edit" } else { "hosting-new-commitment" }) }</h2>
             { entry("title", "hosting-promise", "text", &form.title, |f, v| f.title = v) }
             { entry("summary", "hosting-more-about", "lines", &form.summary, |f, v| f.summary = v) }
             <Pick id="c-neighborhood" label={text.t("hosting-neighborhood")} options={neighborhoods} value={form.neighborhood.clone()}

@@ -1,5 +1,6 @@
 //! What happened to a commitment: a step, never changed afterwards.
 
+use api_types::CommitmentId;
 use api_types::strategy::Commitment;
 use yew::prelude::*;
 
@@ -19,8 +20,10 @@ use crate::ui::Notice;
 pub struct StepEditorProps {
     /// The commitment.
     pub commitment: Commitment,
-    /// Told when it is saved, or left.
+    /// Told when it is left.
     pub done: Callback<()>,
+    /// Told when it is saved.
+    pub saved: Callback<CommitmentId>,
 }
 
 /// The form.
@@ -40,7 +43,7 @@ pub fn StepEditor(props: &StepEditorProps) -> Html {
             form.clone(),
             wrong.setter(),
             act.clone(),
-            props.done.clone(),
+            props.saved.clone(),
         );
         move |event: SubmitEvent| {
             event.prevent_default();
@@ -54,7 +57,7 @@ pub fn StepEditor(props: &StepEditorProps) -> Html {
                     wrong.set(Vec::new());
                     let done = done.clone();
                     act.run(async move { api::add_step(id, &step).await }, move |()| {
-                        done.emit(())
+                        done.emit(id)
                     });
                 }
             }
@@ -66,6 +69,7 @@ pub fn StepEditor(props: &StepEditorProps) -> Html {
             <h2 class="wide"><bdi lang={props.commitment.language.0.clone()}>{ &props.commitment.title }</bdi></h2>
             <div class="wide"><Notice><p>{ text.t("hosting-step-about") }</p></Notice></div>
             <Pick id="p-state" label={text.t("hosting-step-state")} options={states.to_vec()} value={words::of(&COMMITMENT_STATES, &form.state)}
+                error={error(&text, &wrong, "state")}
                 onchange={form.hear(|f: &mut StepForm, v: String| {
                     if let Some((state, _)) = COMMITMENT_STATES.iter().find(|(_, one)| *one == v) { f.state = *state; }
                 })} />

@@ -1,5 +1,6 @@
 //! What was promised: late ones first, each with its history.
 
+use api_types::CommitmentId;
 use api_types::strategy::{Commitment, CommitmentState};
 use i18n::Arg;
 use yew::prelude::*;
@@ -53,6 +54,16 @@ pub fn CommitmentsPage() -> Html {
         })
     };
     let filter = use_sheet(Promises::default);
+    let stored = use_state(|| None::<CommitmentId>);
+    let saved = {
+        let (done, stored, filter) = (done.clone(), stored.setter(), filter.clone());
+        Callback::from(move |id: CommitmentId| {
+            // What was just written is shown, whatever the list was narrowed to.
+            filter.edit(|filter| *filter = Promises::default());
+            stored.set(Some(id));
+            done.emit(());
+        })
+    };
     let pages = use_state(|| 1_usize);
     {
         let pages = pages.setter();
@@ -60,7 +71,7 @@ pub fn CommitmentsPage() -> Html {
     }
     let mut all = loaded.value.as_deref().cloned().unwrap_or_default();
     all.retain(|one| filter.fit(one));
-    all.sort_by_cached_key(late_first);
+    all.sort_by_cached_key(|one| (Some(one.id) != *stored, late_first(one)));
     let shown = *pages * PAGE;
     let more = {
         let pages = pages.clone();
@@ -77,17 +88,18 @@ pub fn CommitmentsPage() -> Html {
                 language: text.locale().tag().to_owned(),
                 ..CommitmentForm::default()
             };
-            html! { <CommitmentEditor existing={None} {form} {done} /> }
+            html! { <CommitmentEditor existing={None} {form} {done} {saved} /> }
         }
         Writing::Words(commitment) => html! {
-            <CommitmentEditor existing={Some(commitment.id)} form={CommitmentForm::of(commitment)} {done} />
+            <CommitmentEditor existing={Some(commitment.id)} form={CommitmentForm::of(commitment)} {done} {saved} />
         },
         Writing::Step(commitment) => {
-            html! { <StepEditor commitment={commitment.clone()} {done} /> }
+            html! { <StepEditor commitment={commitment.clone()} {done} {saved} /> }
         }
         Writing::Nothing => html! {
             <>
                 <Filters filter={filter.clone()} />
+                <p class="act-line" role="status">{ stored.map(|_| text.t("hosting-saved-first")) }</p>
                 if loaded.value.is_some() && all.is_empty() {
                     <div class="empty"><Empty icon="check" words={text.t(none)} /></div>
                 }
@@ -182,6 +194,7 @@ fn Card(props: &CardProps) -> Html {
             <p class="soft">
                 <bdi>{ &one.owner }</bdi>{ " · " }
                 { due(&text, one) }
+                if !one.budget.is_empty() { { " · " }{ text.t("hosting-budget") }{ ": " }<bdi>{ &one.budget }</bdi> }
                 if one.steps_of > 0 {
                     { " · " }{ text.t_with("hosting-parts-done", &[("done", Arg::from(one.steps_done)), ("all", Arg::from(one.steps_of))]) }
                 }

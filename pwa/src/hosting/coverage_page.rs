@@ -6,8 +6,10 @@ use i18n::Arg;
 use yew::prelude::*;
 
 use super::clock;
+use super::deep_link::DeepLink;
 use super::load::use_loaded;
-use super::plan::{days_since, uncovered_first};
+use super::plan::{Filter, days_since, uncovered_first};
+use super::seed::Seed;
 use super::words;
 use crate::api::hosting as api;
 use crate::staff::bar::Link;
@@ -37,10 +39,17 @@ pub fn CoveragePage() -> Html {
     let line = |one: &Coverage| {
         let since = one.last.as_ref().zip(today.as_ref());
         let since = since.and_then(|(last, today)| days_since(last, today));
-        let day = |day: &Option<Day>| {
-            day.as_ref()
-                .map(|day| clock::day(&text, &day.0))
-                .unwrap_or_default()
+        // The sessions of a day, in the schedule.
+        let link = |day: &Option<Day>| {
+            let day = day.as_ref()?;
+            let filter = Filter {
+                from: day.0.clone(),
+                until: day.0.clone(),
+                ..Filter::default()
+            };
+            Some(html! {
+                <><DeepLink to={Route::Hosting(Part::Schedule)} query={filter.address()}>{ clock::day(&text, &day.0) }</DeepLink>{ " " }</>
+            })
         };
         html! {
             <tr key={one.neighborhood.to_string()}>
@@ -50,10 +59,13 @@ pub fn CoveragePage() -> Html {
                     else { <span class="num">{ words::count(&text, "hosting-coverage-held", one.held) }</span> }
                 </td>
                 <td class="num">
-                    { day(&one.last) }
+                    { link(&one.last) }
                     if let Some(days) = since { <small class="soft">{ text.t_with("hosting-days-ago", &[("days", Arg::from(days))]) }</small> }
                 </td>
-                <td class="num">{ day(&one.next) }</td>
+                <td class="num">
+                    { link(&one.next) }
+                    <DeepLink to={Route::Hosting(Part::New)} query={Seed::at(&one.neighborhood).query()}>{ text.t("hosting-coverage-plan") }</DeepLink>
+                </td>
             </tr>
         }
     };

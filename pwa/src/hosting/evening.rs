@@ -68,6 +68,9 @@ pub fn Evening(props: &EveningProps) -> Html {
     use_effect_with((title, text.clone(), tab), |(title, text, tab)| {
         browser::set_title(&format!("{} · {title}", text.t(tab_key(*tab))));
     });
+    use_effect_with((tab, loaded.value.is_some()), |_| {
+        browser::reveal(".tabs .tab[aria-current]");
+    });
     let on_wish = use_callback(
         (desk.go.clone(), loaded.clone()),
         move |wish, (go, loaded)| match wish {

@@ -1,16 +1,17 @@
 //! What is public about a session: changed, published, called off, closed.
 
-use api_types::listening::{SessionKind, SessionState};
+use api_types::listening::{NewSession, SessionKind, SessionState};
 use yew::prelude::*;
 
 use super::afterwards::{Boards, Retention};
 use super::clock;
 use super::co_hosts::CoHosts;
+use super::door_key::NewDoorKey;
 use super::evening::TabProps;
 use super::fields::Fields;
 use super::form::{SessionForm, Wrong};
 use super::load::use_act;
-use super::new_page::wrong_of;
+use super::new_page::all_wrong;
 use super::parts::{Ask, Entry, lead_to};
 use super::sheet::use_sheet;
 use super::words;
@@ -31,7 +32,8 @@ pub fn FactsTab(props: &TabProps) -> Html {
     let form = use_sheet(|| (*first).clone());
     let wrong = use_state(Vec::<Wrong>::new);
     let act = use_act();
-    use_unsent(*form != *first);
+    let editable = matches!(state, SessionState::Draft | SessionState::Published);
+    use_unsent(editable && *form != *first);
     let before = use_mut_ref(|| (*first).clone());
     let saved = use_mut_ref(|| false);
     {
@@ -48,43 +50,68 @@ pub fn FactsTab(props: &TabProps) -> Html {
             });
         });
     }
-    let editable = matches!(state, SessionState::Draft | SessionState::Published);
     let moves = state == SessionState::Published && form.moves(&first);
+    // Whoever signed up is told of another time or place: that is asked first.
+    let asking = use_state(|| None::<NewSession>);
+    let save = {
+        let (act, saved, again) = (act.clone(), saved.clone(), props.again.clone());
+        Callback::from(move |new: NewSession| {
+            let (saved, again) = (saved.clone(), again.clone());
+            act.run(
+                async move { api::change_session(id, &new).await },
+                move |()| {
+                    saved.replace(true);
+                    again.emit(());
+                },
+            );
+        })
+    };
     let onsubmit = {
-        let (form, wrong, act) = (form.clone(), wrong.clone(), act.clone());
-        let (saved, again) = (saved.clone(), props.again.clone());
+        let (form, wrong, first) = (form.clone(), wrong.clone(), first.clone());
+        let (act, save, asking) = (act.clone(), save.clone(), asking.setter());
         move |event: SubmitEvent| {
             event.prevent_default();
-            match form.check() {
+            match form.sound(&first, &clock::on_the_wall_now(&form.zone)) {
                 Err(found) => {
+                    act.forget();
                     lead_to("s", &found);
                     wrong.set(found);
                 }
                 Ok(new) => {
                     wrong.set(Vec::new());
-                    let (saved, again) = (saved.clone(), again.clone());
-                    act.run(
-                        async move { api::change_session(id, &new).await },
-                        move |()| {
-                            saved.replace(true);
-                            again.emit(());
-                        },
-                    );
+                    if moves {
+                        asking.set(Some(new));
+                    } else {
+                        save.emit(new);
+                    }
                 }
             }
         }
     };
-    let all_wrong = if wrong.is_empty() {
-        wrong_of(act.failure())
-    } else {
-        (*wrong).clone()
+    let onyes = {
+        let asking = asking.clone();
+        Callback::from(move |()| {
+            if let Some(new) = (*asking).clone() {
+                save.emit(new);
+            }
+            asking.set(None);
+        })
     };
+    let onno = {
+        let asking = asking.setter();
+        Callback::from(move |()| asking.set(None))
+    };
+    let all_wrong = all_wrong(&wrong, &form, &first, &act);
     html! {
         <>
             <Standing hosted={props.hosted.clone()} again={props.again.clone()} />
             { notes(&text, props) }
+            if asking.is_some() {
+                <Ask heading={text.t("hosting-move-heading")} words={words::who_is_told(&text, "hosting-move-tells", &props.hosted)}
+                    yes={text.t("hosting-move-yes")} {onyes} {onno} />
+            }
             <form {onsubmit} novalidate=true>
-                <Fields form={form.clone()} wrong={all_wrong} />
+                <fieldset class="all" disabled={!editable}><Fields form={form.clone()} wrong={all_wrong} /></fieldset>
                 if editable {
                     <div class="bar-below">
                         if moves {
@@ -99,6 +126,7 @@ pub fn FactsTab(props: &TabProps) -> Html {
             </form>
             <div class="cards">
                 if session.kind == SessionKind::Public { <Boards {id} boards={props.hosted.boards.clone()} again={props.again.clone()} /> }
+                if session.kind == SessionKind::Division && editable { <NewDoorKey {id} /> }
                 <CoHosts {id} open={editable} />
                 <Retention {id} />
             </div>
@@ -178,7 +206,7 @@ fn Standing(props: &TabProps) -> Html {
             let again = again.clone();
             let work = async move {
                 match question {
-                    Question::Publish => api::publish(id).await,
+                    Question::Publish => api::publish(id).await.map_err(|refused| refused.why),
                     Question::Cancel => api::cancel(id, why).await,
                     Question::Close => api::close(id).await,
                     Question::Discard => api::discard(id).await,

@@ -67,10 +67,10 @@ fn WhatFields(props: &FieldsProps) -> Html {
             <Entry id="s-organizer" label={text.t("hosting-organizer")} value={form.organizer.clone()}
                 error={error(&text, wrong, "organizer")} oninput={form.hear(|f, v| f.organizer = v)} />
             <Entry id="s-co-hosts" kind="lines" rows={2} label={text.t("hosting-co-hosts")} hint={text.t("hosting-one-a-line")}
-                value={form.co_hosts.clone()} oninput={form.hear(|f, v| f.co_hosts = v)} />
+                value={form.co_hosts.clone()} error={error(&text, wrong, "co_hosts")} oninput={form.hear(|f, v| f.co_hosts = v)} />
             <Entry id="s-agenda" kind="lines" rows={4} class="wide" label={text.t("hosting-agenda")} hint={text.t("hosting-agenda-hint")}
                 value={form.agenda.clone()} error={error(&text, wrong, "agenda")} oninput={form.hear(|f, v| f.agenda = v)} />
-            <div class="wide flow">
+            <div class="wide flow" id="s-translations" tabindex="-1">
                 { for (0..form.translations.len()).map(|index| html! { <Translation form={form.clone()} {index} /> }) }
                 if let Some(words) = error(&text, wrong, "translations") { <p class="fault">{ words }</p> }
                 <button class="btn" type="button" onclick={add}>{ text.t("hosting-add-translation") }</button>
@@ -153,12 +153,12 @@ fn WhereFields(props: &FieldsProps) -> Html {
                 error={error(&text, wrong, "zone")} oninput={form.hear(|f, v| f.zone = v)} />
             <Entry id="s-hall" label={text.t("hosting-hall")} value={form.hall.clone()} error={error(&text, wrong, "hall")}
                 oninput={form.hear(|f, v| f.hall = v)} />
-            <Entry id="s-address" label={text.t("hosting-address")} value={form.address.clone()}
+            <Entry id="s-address" label={text.t("hosting-address")} value={form.address.clone()} error={error(&text, wrong, "address")}
                 oninput={form.hear(|f, v| f.address = v)} />
             <Entry id="s-point" label={text.t("hosting-point")} hint={text.t("hosting-point-hint")} value={form.point.clone()}
                 error={error(&text, wrong, "point")} oninput={form.hear(|f, v| f.point = v)} />
             <Entry id="s-way-there" kind="lines" rows={2} class="wide" label={text.t("hosting-way-there")}
-                hint={text.t("hosting-way-there-hint")} value={form.way_there.clone()}
+                hint={text.t("hosting-way-there-hint")} value={form.way_there.clone()} error={error(&text, wrong, "way_there")}
                 oninput={form.hear(|f, v| f.way_there = v)} />
         </fieldset>
     }
@@ -183,11 +183,11 @@ fn SaidFields(props: &FieldsProps) -> Html {
                 onchange={form.hear(|f, v: String| f.officers = Officers::parse(&v).unwrap_or(f.officers))} />
             <Pick id="s-record" label={text.t("hosting-public-record")} options={records} value={form.public_record.word()}
                 onchange={form.hear(|f, v: String| f.public_record = PublicRecord::parse(&v).unwrap_or(f.public_record))} />
-            <Entry id="s-phone" label={text.t("hosting-phone-in")} value={form.phone_in.clone()}
+            <Entry id="s-phone-in" label={text.t("hosting-phone-in")} value={form.phone_in.clone()} error={error(&text, wrong, "phone_in")}
                 oninput={form.hear(|f, v| f.phone_in = v)} />
-            <Entry id="s-aid" kind="date" label={text.t("hosting-ask-aid-by")} value={form.ask_aid_by.clone()}
+            <Entry id="s-ask-aid-by" kind="date" label={text.t("hosting-ask-aid-by")} value={form.ask_aid_by.clone()}
                 error={error(&text, wrong, "ask_aid_by")} oninput={form.hear(|f, v| f.ask_aid_by = v)} />
-            <Entry id="s-recording" kind="number" label={text.t("hosting-recording-days")} hint={text.t("hosting-recording-days-hint")}
+            <Entry id="s-recording-days" kind="number" label={text.t("hosting-recording-days")} hint={text.t("hosting-recording-days-hint")}
                 value={form.recording_days.clone()} error={error(&text, wrong, "recording_days")}
                 oninput={form.hear(|f, v| f.recording_days = v)} />
             <Tick label={text.t("hosting-filmed")} checked={form.filmed} onchange={form.hear(|f, v| f.filmed = v)} />

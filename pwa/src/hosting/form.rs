@@ -1,8 +1,8 @@
 //! The form of a session: what a host types, and what of it can go to the server.
 
 use api_types::listening::{
-    Access, AgendaItem, HostedSession, NewSession, Officers, PoolKind, PoolSize, PublicRecord,
-    SessionFacts, SessionKind, SessionTranslation, Venue, Way,
+    Access, AgendaItem, HostedSession, NewSession, Officers, PoolKind, PublicRecord, SessionFacts,
+    SessionKind, SessionTranslation, Venue, Way,
 };
 use api_types::{Day, LanguageTag, NeighborhoodId};
 
@@ -87,6 +87,8 @@ pub struct SessionForm {
     pub revision: u32,
     // The start that the times of a stored agenda are counted from.
     counted_from: Option<Local>,
+    // How long it is, while its start is half typed.
+    length: Option<i64>,
     moved_from: Option<String>,
     cancelled_because: Option<String>,
 }
@@ -131,6 +133,7 @@ impl SessionForm {
             recording_days: String::new(),
             revision: 0,
             counted_from: None,
+            length: None,
             moved_from: None,
             cancelled_because: None,
         }
@@ -200,19 +203,34 @@ impl SessionForm {
                 .unwrap_or_default(),
             revision: session.revision,
             counted_from: starts,
+            length: None,
             moved_from: facts.moved_from,
             cancelled_because: facts.cancelled_because,
         }
     }
 
-    /// Another start. The agenda of a session that exists is minutes after the start: its clock times go along. In a new form both are
-    /// being typed.
+    /// Another start: the end goes along. The agenda of a session that exists is minutes after the start: its clock times go along too. In
+    /// a new form both are being typed.
     pub fn start_at(&mut self, starts: String) {
         if let (Some(from), Some(to)) = (self.counted_from, Local::parse(&starts)) {
             self.agenda = later(&self.agenda, to.minute_of_day() - from.minute_of_day());
             self.counted_from = Some(to);
         }
+        let to = Local::parse(&starts);
+        let length = self.length.or_else(|| self.minutes());
+        if let (Some(to), Some(length)) = (to, length) {
+            self.ends = to.plus_minutes(length).to_string();
+        }
+        // While the start is half typed its length is kept.
+        self.length = if to.is_some() { None } else { length };
         self.starts = starts;
+    }
+
+    fn minutes(&self) -> Option<i64> {
+        let times = Local::parse(&self.starts).zip(Local::parse(&self.ends));
+        times
+            .map(|(start, end)| start.minutes_until(end))
+            .filter(|minutes| *minutes > 0)
     }
 
     /// The session, or everything that needs a hand.
@@ -287,6 +305,7 @@ impl SessionForm {
             "translations",
             "hosting-wrong-translation",
         );
+        wrong.extend(self.at_odds(starts));
         let (Some(pools), Some(point), Some(ask_aid_by), Some(agenda), Some(recording_days)) =
             (pools, point, day, agenda, recording)
         else {
@@ -353,46 +372,5 @@ impl SessionForm {
             moved_from: self.moved_from.clone(),
             cancelled_because: self.cancelled_because.clone(),
         }
-    }
-
-    /// Pools with seats. A way that is chosen needs seats, one that is not has none.
-    fn pools(&self) -> Option<Vec<PoolSize>> {
-        let mut pools = Vec::new();
-        for (kind, typed) in PoolKind::ALL.iter().zip(&self.seats) {
-            let capacity = optional_number::<u32>(typed)?;
-            match (self.way_of(*kind), capacity) {
-                (Some(false), _) | (None, None | Some(0)) => {}
-                (Some(true), None | Some(0)) => return None,
-                (_, Some(capacity)) => pools.push(PoolSize {
-                    kind: *kind,
-                    capacity,
-                }),
-            }
-        }
-        Some(pools)
-    }
-
-    /// Whether the pool is that of a way to take part, and if so whether that way is chosen.
-    fn way_of(&self, kind: PoolKind) -> Option<bool> {
-        Way::parse(kind.word()).map(|way| self.ways.contains(&way))
-    }
-
-    /// Whether seats of this pool can be given.
-    pub fn offers(&self, kind: PoolKind) -> bool {
-        self.way_of(kind) != Some(false)
-    }
-
-    /// Whether the time or the place differs from another version: then everybody who signed up is told.
-    pub fn moves(&self, other: &Self) -> bool {
-        let place = |form: &Self| {
-            (
-                form.starts.clone(),
-                form.ends.clone(),
-                form.zone.clone(),
-                form.hall.clone(),
-                form.address.clone(),
-            )
-        };
-        place(self) != place(other)
     }
 }

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::form::SessionForm;
 
-fn good() -> SessionForm {
+pub fn good() -> SessionForm {
     let mut form = SessionForm::new(SessionKind::Public, "en", "America/Los_Angeles", "The city");
     form.title = "Streets and lights".to_owned();
     form.summary = "What should change?".to_owned();

@@ -9,10 +9,10 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::words;
-use crate::api::Failure;
+use crate::api::{Failure, Refused};
 use crate::staff::desk::use_desk;
 use crate::text::Text;
-use crate::ui::{Failed, Waiting};
+use crate::ui::{Failed, Icon, Waiting};
 
 /// Something that is asked for. What was there stays while it is asked for again.
 pub struct Loaded<T> {
@@ -116,11 +116,11 @@ pub struct Act {
     ended: Callback<()>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 enum Doing {
     Nothing,
     Working,
-    Failed(Failure),
+    Failed(Refused),
     Done,
 }
 
@@ -142,16 +142,29 @@ impl Act {
 
     /// The refusal of the last time.
     pub fn failure(&self) -> Option<Failure> {
-        match *self.state {
-            Doing::Failed(why) => Some(why),
+        match &*self.state {
+            Doing::Failed(refused) => Some(refused.why),
             _ => None,
         }
     }
 
+    /// The member of what was sent that the last refusal is about.
+    pub fn field(&self) -> Option<&str> {
+        match &*self.state {
+            Doing::Failed(refused) => refused.field.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Takes back what is said about the last time: something else is wrong now.
+    pub fn forget(&self) {
+        self.state.set(Doing::Nothing);
+    }
+
     /// Does it, then tells. Not twice at once.
-    pub fn run<T: 'static>(
+    pub fn run<T: 'static, E: Into<Refused> + 'static>(
         &self,
-        work: impl Future<Output = Result<T, Failure>> + 'static,
+        work: impl Future<Output = Result<T, E>> + 'static,
         then: impl FnOnce(T) + 'static,
     ) {
         if self.is_working() {
@@ -160,30 +173,38 @@ impl Act {
         self.state.set(Doing::Working);
         let (state, ended) = (self.state.setter(), self.ended.clone());
         spawn_local(async move {
-            match work.await {
+            match work.await.map_err(Into::into) {
                 Ok(answer) => {
                     state.set(Doing::Done);
                     then(answer);
                 }
-                Err(why) if why.is(ProblemKind::LoginRequired) => {
+                Err(Refused { why, .. }) if why.is(ProblemKind::LoginRequired) => {
                     // Not done: it can be done after the next login.
                     state.set(Doing::Nothing);
                     ended.emit(());
                 }
-                Err(why) => state.set(Doing::Failed(why)),
+                Err(refused) => state.set(Doing::Failed(refused)),
             }
         });
     }
 
     /// What became of it: a line that screen readers hear.
     pub fn line(&self, text: &Text) -> Html {
+        let failed = |refused: &Refused| words::failure(text, refused.why);
+        self.line_of(text, failed)
+    }
+
+    /// The same with words of its own for a refusal.
+    pub fn line_of(&self, text: &Text, failed: impl Fn(&Refused) -> String) -> Html {
         html! {
             <span class="act-line" role="status">
-                { match *self.state {
-                    Doing::Nothing => String::new(),
-                    Doing::Working => text.t("hosting-saving"),
-                    Doing::Done => text.t("hosting-saved"),
-                    Doing::Failed(why) => words::failure(text, why),
+                { match &*self.state {
+                    Doing::Nothing => html! {},
+                    Doing::Working => html! { { text.t("hosting-saving") } },
+                    Doing::Done => html! { { text.t("hosting-saved") } },
+                    Doing::Failed(refused) => html! {
+                        <span class="fault"><Icon name="wrong" /><span>{ failed(refused) }</span></span>
+                    },
                 } }
             </span>
         }

@@ -1,15 +1,18 @@
 //! The hosts' desk: the schedule, an evening from the door to the minutes, findings, commitments, requests.
 //!
-//! Rules are plain functions (`civil`, `form`, `keys`, `papers`, `plan`, `series`, `tally`, `typed`); everything that draws exists in
+//! Rules are plain functions (`civil`, `form`, `keys`, `papers`, `plan`, `seed`, `series`, `tally`, `typed`); everything that draws exists in
 //! the browser only.
 
 pub mod civil;
+pub mod faults;
 pub mod form;
+mod form_seats;
 #[cfg(test)]
 mod form_tests;
 pub mod keys;
 pub mod papers;
 pub mod plan;
+pub mod seed;
 pub mod series;
 pub mod tally;
 #[cfg(test)]
@@ -37,6 +40,10 @@ mod commitment_steps;
 mod commitments_page;
 #[cfg(target_arch = "wasm32")]
 mod coverage_page;
+#[cfg(target_arch = "wasm32")]
+mod deep_link;
+#[cfg(target_arch = "wasm32")]
+mod door_key;
 #[cfg(target_arch = "wasm32")]
 mod door_line;
 #[cfg(target_arch = "wasm32")]
@@ -81,6 +88,8 @@ mod scanner;
 mod schedule_page;
 #[cfg(target_arch = "wasm32")]
 mod schedule_table;
+#[cfg(target_arch = "wasm32")]
+mod series_made;
 #[cfg(target_arch = "wasm32")]
 mod series_page;
 #[cfg(target_arch = "wasm32")]

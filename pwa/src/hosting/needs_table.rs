@@ -72,7 +72,7 @@ pub fn NeedsTable(props: &TabProps) -> Html {
             <h2>{ text.t("hosting-needs") }</h2>
             <p class="soft">{ text.t("hosting-needs-about") }</p>
             <div class="scroll">
-                <table class="table">
+                <table class="table needs">
                     <thead><tr>
                         { head("hosting-need") }
                         { head("hosting-need-who") }

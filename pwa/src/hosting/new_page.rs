@@ -5,21 +5,23 @@ use api_types::listening::{HostedSession, SessionKind};
 use yew::prelude::*;
 
 use super::clock;
+use super::door_key::DoorKey;
+use super::faults::field_of;
 use super::fields::Fields;
 use super::form::{SessionForm, Wrong};
 use super::host_pages::session_page;
-use super::load::use_act;
+use super::load::{Act, use_act};
 use super::parts::{lead_to, use_number};
+use super::seed::Seed;
 use super::sheet::use_sheet;
-use crate::api::{Failure, hosting as api};
+use crate::api::hosting as api;
 use crate::page::use_page;
-use crate::reports::qr::qr;
 use crate::staff::bar::Link;
 use crate::staff::browser;
 use crate::staff::desk::{use_desk, use_unsent};
 use crate::staff::route::{Part, Route};
-use crate::text::{Text, use_text};
-use crate::ui::{Notice, Tone};
+use crate::text::use_text;
+use crate::ui::Notice;
 
 /// What the page is told.
 #[derive(PartialEq, Properties)]
@@ -29,25 +31,29 @@ pub struct NewPageProps {
 }
 
 /// What is wrong with a field, as far as the server names one.
-pub fn wrong_of(failure: Option<Failure>) -> Vec<Wrong> {
-    let Some(Failure::Refused { kind, .. }) = failure else {
-        return Vec::new();
-    };
-    field_of(kind)
+pub fn wrong_of(act: &Act) -> Vec<Wrong> {
+    let named = act.field().and_then(field_of);
+    let seats = act
+        .failure()
+        .is_some_and(|why| why.is(ProblemKind::PoolInUse));
+    named
+        .or(seats.then_some("seats"))
         .map(|field| (field, "hosting-wrong-server"))
         .into_iter()
         .collect()
 }
 
-/// The field that a refusal of the server is about.
-fn field_of(kind: ProblemKind) -> Option<&'static str> {
-    match kind {
-        ProblemKind::TimeImpossible => Some("starts"),
-        ProblemKind::UnknownNeighborhood => Some("neighborhood"),
-        ProblemKind::UnknownArea => Some("area"),
-        ProblemKind::UnknownLanguage => Some("languages"),
-        ProblemKind::PoolInUse => Some("seats"),
-        _ => None,
+/// The faults that are shown: what the form found and what still stands of it, or else what the server named.
+pub fn all_wrong(
+    found: &[Wrong],
+    form: &SessionForm,
+    stored: &SessionForm,
+    act: &Act,
+) -> Vec<Wrong> {
+    if found.is_empty() {
+        wrong_of(act)
+    } else {
+        form.still(found, stored, &clock::on_the_wall_now(&form.zone))
     }
 }
 
@@ -62,9 +68,16 @@ pub fn NewPage(props: &NewPageProps) -> Html {
     } else {
         SessionKind::Public
     };
+    let seed = use_memo((), |()| Seed::read(&browser::query()));
+    let request = seed.request;
     let form = {
         let (tag, city) = (text.locale().tag(), page.city.clone());
-        use_sheet(move || SessionForm::new(kind, tag, &clock::city_zone(), &city))
+        let seed = (*seed).clone();
+        use_sheet(move || {
+            let mut form = SessionForm::new(kind, tag, &clock::city_zone(), &city);
+            seed.sow(&mut form);
+            form
+        })
     };
     let first = use_memo((), |()| (*form).clone());
     let wrong = use_state(Vec::<Wrong>::new);
@@ -82,11 +95,13 @@ pub fn NewPage(props: &NewPageProps) -> Html {
     use_unsent(*form != *first && made.is_none());
     let onsubmit = {
         let (form, wrong, act) = (form.clone(), wrong.clone(), act.clone());
+        let first = first.clone();
         let (desk, made) = (desk.clone(), made.setter());
         move |event: SubmitEvent| {
             event.prevent_default();
-            match form.check() {
+            match form.sound(&first, &clock::on_the_wall_now(&form.zone)) {
                 Err(found) => {
+                    act.forget();
                     lead_to("s", &found);
                     wrong.set(found);
                 }
@@ -95,7 +110,7 @@ pub fn NewPage(props: &NewPageProps) -> Html {
                     wrong.set(Vec::new());
                     let (desk, made) = (desk.clone(), made.clone());
                     act.run(
-                        async move { api::make_session(&new).await },
+                        async move { api::make_session(&new, request).await },
                         move |session: HostedSession| {
                             desk.unsent.forget();
                             if session.door_key.is_some() {
@@ -110,16 +125,18 @@ pub fn NewPage(props: &NewPageProps) -> Html {
         }
     };
     if let Some(session) = &*made {
-        return door_key(&text, session);
+        return html! {
+            <main class="work" id="content" tabindex="-1">
+                <h1>{ text.t("hosting-door-key-heading") }</h1>
+                <DoorKey hosted={session.clone()} />
+            </main>
+        };
     }
-    let all_wrong = if wrong.is_empty() {
-        wrong_of(act.failure())
-    } else {
-        (*wrong).clone()
-    };
+    let all_wrong = all_wrong(&wrong, &form, &first, &act);
     html! {
         <main class="work" id="content" tabindex="-1">
             <h1>{ heading }</h1>
+            if request.is_some() { <Notice icon="chat"><p>{ text.t("hosting-request-planning") }</p></Notice> }
             if props.division { <p class="soft">{ text.t("hosting-division-about") }</p> }
             <form {onsubmit} novalidate=true>
                 <Fields {form} wrong={all_wrong} />
@@ -129,29 +146,6 @@ pub fn NewPage(props: &NewPageProps) -> Html {
                     { act.line(&text) }
                 </div>
             </form>
-        </main>
-    }
-}
-
-/// The key of a division meeting: shown this once.
-fn door_key(text: &Text, session: &HostedSession) -> Html {
-    let key = session.door_key.clone().unwrap_or_default();
-    let copied = key.clone();
-    let address = session.door_address.clone().unwrap_or_default();
-    let to_copy = address.clone();
-    html! {
-        <main class="work" id="content" tabindex="-1">
-            <h1>{ text.t("hosting-door-key-heading") }</h1>
-            <Notice icon="key" tone={Tone::Vow}>
-                <p>{ text.t("hosting-door-key-about") }</p>
-                <p class="mono door-key"><bdi dir="ltr">{ key }</bdi></p>
-                <button class="btn" type="button" onclick={move |_: MouseEvent| browser::copy(&copied)}>{ text.t("hosting-copy") }</button>
-            </Notice>
-            <p>{ text.t("hosting-door-address-about") }</p>
-            <p class="mono"><bdi dir="ltr">{ address.clone() }</bdi></p>
-            <p><button class="btn" type="button" onclick={move |_: MouseEvent| browser::copy(&to_copy)}>{ text.t("hosting-door-address-copy") }</button></p>
-            { qr(&address, text.t("hosting-door-address-qr")) }
-            <Link to={session_page(session.session.id)} class="btn main">{ text.t("hosting-to-session") }</Link>
         </main>
     }
 }

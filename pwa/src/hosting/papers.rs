@@ -125,6 +125,10 @@ pub struct CommitmentForm {
     pub due: String,
     /// The day that is stored: one that has passed stays.
     pub stored_due: String,
+    /// It has a history: another day is a step of it.
+    pub begun: bool,
+    /// Parts that are done.
+    pub parts_done: u32,
     /// Parts in all.
     pub parts: String,
     /// The findings that it answers.
@@ -145,6 +149,8 @@ impl CommitmentForm {
             budget: commitment.budget.clone(),
             due: commitment.due.0.clone(),
             stored_due: commitment.due.0.clone(),
+            begun: !commitment.steps.is_empty(),
+            parts_done: commitment.steps_done,
             parts: match commitment.steps_of {
                 0 => String::new(),
                 count => count.to_string(),
@@ -192,8 +198,12 @@ impl CommitmentForm {
             "due",
             "hosting-wrong-past",
         );
+        let moved = self.begun && !passed && due.0 != self.stored_due;
+        need(!moved, "due", "hosting-wrong-due-step");
         let parts = optional_number::<u32>(&self.parts);
         need(parts.is_some(), "parts", "hosting-wrong-number");
+        let fewer = parts.is_some_and(|all| all.unwrap_or_default() < self.parts_done);
+        need(!fewer, "parts", "hosting-wrong-parts-few");
         let (Some(neighborhood), Some(parts), true) = (neighborhood, parts, wrong.is_empty())
         else {
             return Err(wrong);
@@ -227,6 +237,10 @@ pub struct StepForm {
     pub parts: String,
     /// A new date.
     pub new_due: String,
+    /// Parts in all: 0 if it has none.
+    pub parts_of: u32,
+    /// Where it stood before.
+    pub from: CommitmentState,
 }
 
 impl StepForm {
@@ -244,6 +258,8 @@ impl StepForm {
                 _ => commitment.steps_done.to_string(),
             },
             new_due: String::new(),
+            parts_of: commitment.steps_of,
+            from: commitment.state,
         }
     }
 
@@ -255,6 +271,7 @@ impl StepForm {
                 wrong.push((field, key));
             }
         };
+        need(leads(self.from, self.state), "state", "hosting-wrong-state");
         let note = self.note.trim();
         need(
             (1..=600).contains(&letters(note)),
@@ -269,6 +286,11 @@ impl StepForm {
         );
         let parts = optional_number::<u32>(&self.parts);
         need(parts.is_some(), "parts", "hosting-wrong-number");
+        if let Some(done) = parts.map(Option::unwrap_or_default) {
+            need(done <= self.parts_of, "parts", "hosting-wrong-parts-many");
+            let open = self.state == CommitmentState::Done && done < self.parts_of;
+            need(!open, "parts", "hosting-wrong-parts-open");
+        }
         let new_due = optional_day(&self.new_due);
         need(new_due.is_some(), "new_due", "hosting-wrong-day");
         let (Some(parts), Some(new_due), true) = (parts, new_due, wrong.is_empty()) else {
@@ -288,6 +310,17 @@ impl StepForm {
 /// How long a text is, in whatever script.
 pub fn letters(words: &str) -> usize {
     words.trim().chars().count()
+}
+
+/// Where a commitment may go: nothing goes back to a mere promise, and what is over is taken up as something that somebody works on.
+fn leads(from: CommitmentState, to: CommitmentState) -> bool {
+    use CommitmentState::{Done, Dropped, Promised, Underway};
+    from == to
+        || match from {
+            Promised => true,
+            Underway => to != Promised,
+            Done | Dropped => to == Underway,
+        }
 }
 
 /// An empty stream.

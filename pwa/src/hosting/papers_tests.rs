@@ -60,10 +60,68 @@ fn evidence_is_a_secure_link_or_nothing() {
         evidence: String::new(),
         parts: String::new(),
         new_due: String::new(),
+        parts_of: 0,
+        from: CommitmentState::Underway,
     };
     assert!(form.check().is_ok());
     form.evidence = "http://example.org".to_owned();
     assert!(form.check().is_err());
+}
+
+#[test]
+fn a_step_counts_no_more_parts_than_there_are_and_is_done_with_all_of_them() {
+    let mut form = StepForm {
+        state: CommitmentState::Underway,
+        note: "Two lights are on.".to_owned(),
+        evidence: String::new(),
+        parts: "9".to_owned(),
+        new_due: String::new(),
+        parts_of: 3,
+        from: CommitmentState::Promised,
+    };
+    assert_eq!(
+        form.check().unwrap_err(),
+        [("parts", "hosting-wrong-parts-many")]
+    );
+    form.parts = "1".to_owned();
+    assert!(form.check().is_ok());
+    form.state = CommitmentState::Done;
+    assert_eq!(
+        form.check().unwrap_err(),
+        [("parts", "hosting-wrong-parts-open")]
+    );
+    form.parts = "3".to_owned();
+    assert!(form.check().is_ok());
+    (form.from, form.state) = (CommitmentState::Done, CommitmentState::Promised);
+    assert_eq!(
+        form.check().unwrap_err(),
+        [("state", "hosting-wrong-state")]
+    );
+}
+
+#[test]
+fn a_promise_with_a_history_keeps_its_day_and_the_parts_that_are_done() {
+    let mut form = CommitmentForm {
+        neighborhood: "watts".to_owned(),
+        title: "New lights".to_owned(),
+        owner: "The city".to_owned(),
+        due: "2027-01-31".to_owned(),
+        stored_due: "2027-01-30".to_owned(),
+        begun: true,
+        parts_done: 2,
+        parts: "1".to_owned(),
+        ..CommitmentForm::default()
+    };
+    assert_eq!(
+        form.check("2026-12-01").unwrap_err(),
+        [
+            ("due", "hosting-wrong-due-step"),
+            ("parts", "hosting-wrong-parts-few")
+        ]
+    );
+    form.due = form.stored_due.clone();
+    form.parts = "2".to_owned();
+    assert!(form.check("2026-12-01").is_ok());
 }
 
 #[test]

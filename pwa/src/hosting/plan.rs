@@ -26,6 +26,43 @@ impl Filter {
         }
     }
 
+    /// The last day is before the first one: nothing is asked for.
+    pub fn is_crossed(&self) -> bool {
+        let day = |text: &String| super::civil::days(&Day(text.clone()));
+        matches!((day(&self.from), day(&self.until)), (Some(from), Some(until)) if until < from)
+    }
+
+    /// Reads what `address` wrote; none if the query of the page says nothing of it.
+    pub fn read(query: &str) -> Option<Self> {
+        let parts: Vec<(&str, &str)> = query
+            .trim_start_matches('?')
+            .split('&')
+            .filter_map(|part| part.split_once('='))
+            .collect();
+        let value = |name: &str| {
+            let found = parts.iter().find(|(one, _)| *one == name);
+            found.map(|(_, value)| *value)
+        };
+        let day = |name: &str| {
+            let day = Day(value(name).unwrap_or_default().to_owned());
+            super::civil::days(&day).map(|_| day.0).unwrap_or_default()
+        };
+        value("from").is_some().then(|| Self {
+            state: value("state").and_then(SessionState::parse),
+            kind: value("kind").and_then(SessionKind::parse),
+            from: day("from"),
+            until: day("until"),
+        })
+    }
+
+    /// What stands in the address of the page, so that "Back" finds it again.
+    pub fn address(&self) -> String {
+        let state = self.state.map(SessionState::word).unwrap_or_default();
+        let kind = self.kind.map(SessionKind::word).unwrap_or_default();
+        let (from, until) = (&self.from, &self.until);
+        format!("from={from}&until={until}&state={state}&kind={kind}")
+    }
+
     /// The query of the request. Days that are not whole yet are left out.
     pub fn query(&self) -> String {
         let mut parts = vec!["limit=50".to_owned()];
@@ -84,14 +121,16 @@ pub fn for_request(
     found
 }
 
-/// What an answer to a request lacks.
-pub fn lacking(words: &str, no_session: bool) -> Vec<super::form::Wrong> {
+/// What an answer to a request lacks. A session that is chosen goes with "a session is planned" alone.
+pub fn lacking(words: &str, is_chosen: bool, is_planned: bool) -> Vec<super::form::Wrong> {
     let mut wrong = Vec::new();
     if words.is_empty() {
         wrong.push(("answer", "hosting-wrong-answer"));
     }
-    if no_session {
-        wrong.push(("session", "hosting-wrong-planned"));
+    match (is_chosen, is_planned) {
+        (false, true) => wrong.push(("session", "hosting-wrong-planned")),
+        (true, false) => wrong.push(("session", "hosting-wrong-not-planned")),
+        _ => {}
     }
     wrong
 }
@@ -141,6 +180,33 @@ mod tests {
             ..Filter::default()
         };
         assert_eq!(filter.query(), "?limit=50&state=draft&until=2026-12-31");
+    }
+
+    #[test]
+    fn a_filter_is_read_again_from_the_address() {
+        let filter = Filter {
+            state: Some(SessionState::Draft),
+            kind: None,
+            from: "2026-12-01".to_owned(),
+            until: String::new(),
+        };
+        let query = format!("?lang=fa&{}", filter.address());
+        assert_eq!(Filter::read(&query), Some(filter));
+        assert_eq!(Filter::read("?lang=fa"), None);
+        let odd = Filter::read("?from=x&state=y").unwrap();
+        assert_eq!(odd, Filter::default());
+    }
+
+    #[test]
+    fn a_last_day_before_the_first_is_a_fault_and_a_half_typed_one_is_not() {
+        let filter = |from: &str, until: &str| Filter {
+            from: from.to_owned(),
+            until: until.to_owned(),
+            ..Filter::default()
+        };
+        assert!(filter("2026-12-02", "2026-12-01").is_crossed());
+        assert!(!filter("2026-12-02", "2026-12-02").is_crossed());
+        assert!(!filter("2026-12-02", "2026-1").is_crossed());
     }
 
     #[test]
@@ -203,6 +269,17 @@ mod tests {
         let found = for_request(&all, &koreatown, "2026-11-25T20:00:00Z");
         let starts: Vec<&str> = found.iter().map(|s| &s.session.starts_at[5..10]).collect();
         assert_eq!(starts, ["12-05", "12-09", "12-01"]);
+    }
+
+    #[test]
+    fn a_session_that_is_chosen_is_never_passed_over() {
+        assert_eq!(lacking("We come.", true, true), []);
+        assert_eq!(lacking("We can not.", false, false), []);
+        let field = |wrong: &[super::super::form::Wrong]| wrong.first().map(|(_, key)| *key);
+        let chosen = lacking("We come.", true, false);
+        assert_eq!(field(&chosen), Some("hosting-wrong-not-planned"));
+        let missing = lacking("We come.", false, true);
+        assert_eq!(field(&missing), Some("hosting-wrong-planned"));
     }
 
     #[test]

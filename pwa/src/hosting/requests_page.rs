@@ -1,20 +1,27 @@
 //! Groups that asked for a session in their own hall: a public promise to answer in 14 days.
 
 use api_types::SessionRequestId;
-use api_types::listening::{HostedSession, RequestAnswer, RequestState, SessionRequest};
+use api_types::listening::{
+    HostedSession, RequestAnswer, RequestState, SessionRequest, SessionState,
+};
 use i18n::Arg;
 use uuid::Uuid;
 use yew::prelude::*;
 
 use super::clock;
+use super::deep_link::DeepLink;
 use super::form::Wrong;
+use super::host_pages::session_page;
 use super::load::{Loaded, use_act, use_loaded};
 use super::parts::{Ask, Entry, Pick, error};
 use super::plan::{for_request, lacking};
+use super::seed::Seed;
 use super::words::{self, word};
 use crate::api::hosting as api;
+use crate::staff::bar::Link;
 use crate::staff::browser;
 use crate::staff::desk::{use_desk, use_unsent};
+use crate::staff::route::{Part, Route};
 use crate::text::{Text, use_text};
 use crate::ui::{Empty, Icon};
 
@@ -89,8 +96,22 @@ fn Card(props: &CardProps) -> Html {
             </div>
             <p class="told"><bdi>{ &facts.topic }</bdi></p>
             { about(&text, &desk.neighborhood_name(&facts.neighborhood), request) }
+            if let Some(planned) = &request.planned {
+                <p><b>{ text.t("hosting-request-session") }</b>{ ": " }
+                    <Link to={session_page(planned.id)}><bdi>{ &planned.title }</bdi></Link>
+                    { " · " }<span class="num">{ clock::when(&text, &planned.starts_at, &planned.zone) }</span>
+                    if matches!(planned.state, SessionState::Cancelled | SessionState::Draft) {
+                        { " " }<span class="badge">{ word(&text, planned.state.word()) }</span>
+                    }
+                </p>
+            }
             if let Some(answer) = &request.answer { <p class="told"><b>{ text.t("hosting-request-answer") }</b>{ ": " }<bdi>{ answer }</bdi></p> }
             if request.state != RequestState::Withdrawn {
+                if request.planned.is_none() {
+                    <p><DeepLink to={Route::Hosting(Part::New)} query={Seed::of(request.id, facts).query()} class="btn">
+                        <Icon name="plus" />{ text.t("hosting-request-plan") }
+                    </DeepLink></p>
+                }
                 <Contact id={request.id} />
                 <Answer request={request.clone()} sessions={for_request(&props.sessions, &facts.neighborhood, &clock::now())} again={props.again.clone()} />
             }
@@ -180,7 +201,14 @@ fn Answer(props: &CardProps) -> Html {
     let stored = props.request.answer.clone().unwrap_or_default();
     let said = use_state(|| stored.clone());
     use_unsent(said.trim() != stored);
-    let session = use_state(String::new);
+    let planned = props.request.planned.as_ref();
+    // What is planned stays planned: only a session that was called off leaves its request with an answer alone.
+    let holds = props.request.state == RequestState::Scheduled
+        && planned.is_none_or(|one| one.state != SessionState::Cancelled);
+    let session = use_state(|| match planned {
+        Some(one) if holds => one.id.to_string(),
+        _ => String::new(),
+    });
     let wrong = use_state(Vec::<Wrong>::new);
     let send = |state: RequestState| {
         let (act, said, session) = (act.clone(), said.clone(), session.clone());
@@ -189,7 +217,7 @@ fn Answer(props: &CardProps) -> Html {
             let words = said.trim().to_owned();
             let chosen = Uuid::parse_str(&session).ok();
             let scheduled = state == RequestState::Scheduled;
-            let lacks = lacking(&words, scheduled && chosen.is_none());
+            let lacks = lacking(&words, chosen.is_some(), scheduled);
             wrong.set(lacks.clone());
             if let Some((field, _)) = lacks.first() {
                 crate::ui::browser::focus(&format!("r-{field}-{id}"));
@@ -214,6 +242,13 @@ fn Answer(props: &CardProps) -> Html {
         Callback::from(move |words| state.set(words))
     };
     let mut sessions = vec![(String::new(), text.t("hosting-choose"))];
+    let listed =
+        |id: api_types::ListeningSessionId| props.sessions.iter().any(|one| one.session.id == id);
+    // What was promised can be said again, also of a session that has begun.
+    sessions.extend(planned.filter(|one| holds && !listed(one.id)).map(|one| {
+        let when = clock::when(&text, &one.starts_at, &one.zone);
+        (one.id.to_string(), format!("{when} · {}", one.title))
+    }));
     sessions.extend(props.sessions.iter().map(|one| {
         let when = clock::when(&text, &one.session.starts_at, &one.session.facts.zone);
         (
@@ -230,9 +265,15 @@ fn Answer(props: &CardProps) -> Html {
                 <Pick id={format!("r-session-{id}")} label={text.t("hosting-request-session")} options={sessions}
                     value={(*session).clone()} error={error(&text, &wrong, "session")} onchange={hear(&session)} />
                 <div class="row">
-                    <button class="btn main" type="button" onclick={send(RequestState::Answered)}>{ text.t("hosting-request-send") }</button>
-                    <button class="btn" type="button" onclick={send(RequestState::Scheduled)}>{ text.t("hosting-request-schedule") }</button>
-                    <button class="btn" type="button" onclick={send(RequestState::Declined)}>{ text.t("hosting-request-decline") }</button>
+                    if holds {
+                        <button class="btn main" type="button" onclick={send(RequestState::Scheduled)}>{ text.t("hosting-request-send") }</button>
+                    } else {
+                        <button class="btn main" type="button" onclick={send(RequestState::Answered)}>{ text.t("hosting-request-send") }</button>
+                        <button class="btn" type="button" onclick={send(RequestState::Scheduled)}>{ text.t("hosting-request-schedule") }</button>
+                        if props.request.state != RequestState::Scheduled {
+                            <button class="btn" type="button" onclick={send(RequestState::Declined)}>{ text.t("hosting-request-decline") }</button>
+                        }
+                    }
                     { act.line(&text) }
                 </div>
             </div>

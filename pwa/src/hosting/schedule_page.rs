@@ -43,16 +43,27 @@ async fn pages(filter: Filter, count: u32) -> Result<(Vec<HostedSession>, bool),
 pub fn SchedulePage() -> Html {
     let text = use_text();
     let desk = use_desk();
-    let filter = use_sheet(|| Filter::ahead(crate::ui::browser::today()));
+    let filter = use_sheet(|| {
+        let asked = Filter::read(&browser::query());
+        asked.unwrap_or_else(|| Filter::ahead(crate::ui::browser::today()))
+    });
+    use_effect_with((*filter).clone(), |filter| {
+        browser::narrow(&filter.address())
+    });
     let count = use_state(|| 1_u32);
     let chosen = use_state(|| 0_usize);
-    let loaded = use_loaded(((*filter).clone(), *count), |(filter, count)| {
-        pages(filter, count)
-    });
+    // A filter that can not be leaves what is there until it is mended.
+    let sound = use_mut_ref(|| (*filter).clone());
+    if !filter.is_crossed() {
+        sound.replace((*filter).clone());
+    }
+    let asked = sound.borrow().clone();
+    let loaded = use_loaded((asked, *count), |(filter, count)| pages(filter, count));
     use_effect_with(text.clone(), |text| {
         let page = text.t("hosting-schedule");
         browser::set_title(&format!("{page} · {}", text.t("staff-console")));
     });
+    let more_come = loaded.value.as_ref().is_some_and(|found| found.1);
     let rows = loaded.value.as_ref().map_or(0, |found| found.0.len());
     let on_wish = use_callback((loaded.clone(), *chosen, desk.go.clone()), {
         let chosen = chosen.setter();
@@ -92,7 +103,7 @@ pub fn SchedulePage() -> Html {
             <div class="row push">
                 <div class="row">
                     <h1>{ text.t("hosting-schedule") }</h1>
-                    <span class="soft num">{ text.t_with("hosting-schedule-count", &[("count", Arg::from(rows))]) }</span>
+                    <span class="soft num">{ text.t_with(if more_come { "hosting-schedule-first" } else { "hosting-schedule-count" }, &[("count", Arg::from(rows))]) }</span>
                 </div>
                 <div class="row">
                     <Link to={Route::Hosting(Part::New)} class="btn main"><Icon name="plus" />{ text.t("hosting-new") }<kbd>{ "N" }</kbd></Link>
@@ -100,9 +111,11 @@ pub fn SchedulePage() -> Html {
                     <Link to={Route::Hosting(Part::Division)} class="btn">{ text.t("hosting-division") }</Link>
                 </div>
             </div>
-            <Filters {filter} />
-            { loaded.trouble(&text) }
-            { table }
+            <Filters filter={filter.clone()} />
+            if !filter.is_crossed() {
+                { loaded.trouble(&text) }
+                { table }
+            }
         </main>
     }
 }
@@ -137,6 +150,7 @@ fn Filters(props: &FiltersProps) -> Html {
             <Entry id="filter-from" kind="date" label={text.t("hosting-filter-from")} value={filter.from.clone()}
                 oninput={filter.hear(|filter, value| filter.from = value)} />
             <Entry id="filter-until" kind="date" label={text.t("hosting-filter-until")} value={filter.until.clone()}
+                error={filter.is_crossed().then(|| AttrValue::from(text.t("hosting-wrong-until")))}
                 oninput={filter.hear(|filter, value| filter.until = value)} />
         </div>
     }

@@ -1,7 +1,7 @@
 //! A series: one session in each of many neighborhoods, every so many days.
 
 use api_types::NeighborhoodId;
-use api_types::listening::{NewSeries, NewSession};
+use api_types::listening::{Coverage, NewSeries, NewSession};
 
 use super::civil::Local;
 
@@ -42,6 +42,13 @@ pub fn series(
     })
 }
 
+/// Neighborhoods where none was held and none is to come, in the city's order.
+pub fn without_one(covered: &[Coverage]) -> Vec<NeighborhoodId> {
+    let bare = |one: &&Coverage| one.held == 0 && one.next.is_none();
+    let found = covered.iter().filter(bare);
+    found.map(|one| one.neighborhood.clone()).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -57,6 +64,22 @@ mod tests {
         let when: Vec<String> = planned.iter().map(|one| one.starts.to_string()).collect();
         assert_eq!(when, ["2026-12-22T18:30", "2027-01-05T18:30"]);
         assert_eq!(planned[1].neighborhood, slug("sylmar"));
+    }
+
+    #[test]
+    fn who_has_none_yet_was_not_visited_and_is_not_planned() {
+        let one = |place: &str, held, next: Option<&str>| Coverage {
+            neighborhood: slug(place),
+            held,
+            last: None,
+            next: next.map(|day| api_types::Day(day.to_owned())),
+        };
+        let covered = [
+            one("watts", 1, None),
+            one("sylmar", 0, None),
+            one("arleta", 0, Some("2026-12-01")),
+        ];
+        assert_eq!(without_one(&covered), [slug("sylmar")]);
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! One stream: its state and who set it, the hour after an interruption, the recording, captions as a file.
 
-use api_types::LanguageTag;
-use api_types::streams::{NewRecording, NewStreamText, StateByHand, Stream, StreamState};
+use api_types::streams::{
+    NewRecording, NewStreamText, StateByHand, Stream, StreamSource, StreamState,
+};
+use api_types::{LanguageTag, ProblemKind};
 use i18n::Arg;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlInputElement;
@@ -14,7 +16,7 @@ use super::load::use_act;
 use super::parts::{Entry, Pick, Tick};
 use super::plan::hour_left;
 use super::words::{self, CAPTIONS, SOURCES, STREAM_STATES, language, word};
-use crate::api::hosting as api;
+use crate::api::{Refused, hosting as api};
 use crate::staff::desk::use_unsent;
 use crate::text::{Text, use_text};
 use crate::ui::{Icon, Notice, Tone};
@@ -28,6 +30,8 @@ pub struct StreamCardProps {
     pub zone: String,
     /// Milliseconds of the device's clock.
     pub now: u64,
+    /// It can be live now: from half an hour before the session until hours after it.
+    pub runs: bool,
     /// Asks for the streams again.
     pub again: Callback<()>,
 }
@@ -38,7 +42,14 @@ pub fn StreamCard(props: &StreamCardProps) -> Html {
     let text = use_text();
     let stream = &props.stream;
     let facts = &stream.facts;
-    let since = clock::time(&text, &stream.since, &props.zone);
+    const EVENING: u64 = 12 * 60 * 60 * 1000;
+    let began = clock::millis(&stream.since).unwrap_or(props.now);
+    // An evening needs no date, another day does.
+    let since = if props.now.abs_diff(began) < EVENING {
+        clock::time(&text, &stream.since, &props.zone)
+    } else {
+        clock::when(&text, &stream.since, &props.zone)
+    };
     html! {
         <section class="card stream">
             <div class="row push">
@@ -47,7 +58,7 @@ pub fn StreamCard(props: &StreamCardProps) -> Html {
             </div>
             <p class="soft">
                 { text.t_with("hosting-since", &[("time", Arg::from(&since))]) }{ " · " }
-                { text.t(if stream.by_hand { "hosting-by-hand" } else { "hosting-by-probe" }) }
+                { text.t(said_by(stream)) }
             </p>
             <Interruption stream={stream.clone()} now={props.now} />
             <dl class="pairs">
@@ -59,7 +70,7 @@ pub fn StreamCard(props: &StreamCardProps) -> Html {
                     <dt>{ text.t("hosting-texts") }</dt><dd>{ stream.texts.iter().map(language).collect::<Vec<_>>().join(", ") }</dd>
                 }
             </dl>
-            <ByHand stream={stream.clone()} again={props.again.clone()} />
+            <ByHand stream={stream.clone()} runs={props.runs} again={props.again.clone()} />
             <details class="more">
                 <summary>{ text.t("hosting-afterwards") }</summary>
                 <div class="flow">
@@ -68,6 +79,21 @@ pub fn StreamCard(props: &StreamCardProps) -> Html {
                 </div>
             </details>
         </section>
+    }
+}
+
+/// Who says that it stands so: a host, the probe that looked, or the clock alone.
+fn said_by(stream: &Stream) -> &'static str {
+    let waits = matches!(
+        stream.state,
+        StreamState::Scheduled | StreamState::StartingSoon
+    );
+    let posted = stream.state == StreamState::RecordingPosted;
+    match stream.facts.source {
+        _ if stream.by_hand || posted => "hosting-by-hand",
+        StreamSource::Channel => "hosting-by-clock",
+        _ if waits => "hosting-by-clock",
+        StreamSource::Hls | StreamSource::Page => "hosting-by-probe",
     }
 }
 
@@ -113,9 +139,16 @@ struct ActProps {
     again: Callback<()>,
 }
 
+#[derive(PartialEq, Properties)]
+struct ByHandProps {
+    stream: Stream,
+    runs: bool,
+    again: Callback<()>,
+}
+
 /// A host knows better than the probe, or gives it back.
 #[component]
-fn ByHand(props: &ActProps) -> Html {
+fn ByHand(props: &ByHandProps) -> Html {
     let text = use_text();
     let act = use_act();
     let id = props.stream.id;
@@ -134,15 +167,30 @@ fn ByHand(props: &ActProps) -> Html {
         (StreamState::Interrupted, "hosting-set-interrupted"),
         (StreamState::Ended, "hosting-set-ended"),
     ];
+    let offered = |(state, _): &(StreamState, &str)| {
+        let goes = matches!(
+            props.stream.state,
+            StreamState::Live | StreamState::Interrupted | StreamState::Unknown
+        );
+        *state != props.stream.state && (props.runs || (goes && *state == StreamState::Ended))
+    };
+    let refused = |refused: &Refused| {
+        if refused.why.is(ProblemKind::TimeImpossible) {
+            text.t("hosting-set-too-early")
+        } else {
+            words::failure(&text, refused.why)
+        }
+    };
     html! {
         <div class="row" role="group" aria-label={text.t("hosting-set-state")}>
-            { for ways.into_iter().filter(|(state, _)| *state != props.stream.state).map(|(state, key)| html! {
+            if !props.runs { <small class="soft">{ text.t("hosting-set-later") }</small> }
+            { for ways.into_iter().filter(offered).map(|(state, key)| html! {
                 <button class="btn" type="button" onclick={set(Some(state))}>{ text.t(key) }</button>
             }) }
             if props.stream.by_hand {
                 <button class="btn" type="button" onclick={set(None)}>{ text.t("hosting-give-back") }</button>
             }
-            { act.line(&text) }
+            { act.line_of(&text, refused) }
         </div>
     }
 }

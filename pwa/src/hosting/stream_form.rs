@@ -56,6 +56,7 @@ pub fn StreamsForm(props: &StreamsFormProps) -> Html {
             let found = wrong_stream(&sheet);
             wrong.set(found);
             if let Some((index, field)) = found {
+                act.forget();
                 crate::ui::browser::focus(&format!("st-{field}-{index}"));
                 return;
             }

@@ -21,6 +21,9 @@ const POLL: u32 = 5;
 /// A session runs from a quarter of an hour before its start until three hours after its end.
 const BEFORE: u64 = 15 * 60 * 1000;
 const AFTER: u64 = 3 * 60 * 60 * 1000;
+/// From when until when a stream can be live, as the server sees it.
+const EARLY: u64 = 30 * 60 * 1000;
+const OVERTIME: u64 = 4 * 60 * 60 * 1000;
 
 /// The tab.
 #[component]
@@ -61,6 +64,7 @@ pub fn StreamTab(props: &TabProps) -> Html {
             session_again.emit(());
         })
     };
+    let runs = published && *now + EARLY >= starts && *now <= ends + OVERTIME;
     let Some(streams) = loaded.value.as_ref() else {
         return loaded.trouble(&text);
     };
@@ -86,7 +90,7 @@ pub fn StreamTab(props: &TabProps) -> Html {
             <div class="cards">
                 { for streams.streams.iter().map(|stream| html! {
                     <StreamCard key={stream.id.to_string()} stream={stream.clone()} zone={session.facts.zone.clone()}
-                        now={*now} again={loaded.again.clone()} />
+                        now={*now} {runs} again={loaded.again.clone()} />
                 }) }
             </div>
         </>

@@ -40,6 +40,11 @@ pub fn record(route: Route, replace: bool) {
     let Some(window) = window() else { return };
     let query = window.location().search().unwrap_or_default();
     let address = route::address(route, &query);
+    let path = window.location().pathname().unwrap_or_default();
+    if replace && path == route.path() {
+        // What a page wrote behind its path stays.
+        return;
+    }
     let Ok(history) = window.history() else {
         return;
     };
@@ -49,6 +54,25 @@ pub fn record(route: Route, replace: bool) {
     } else {
         history.push_state_with_url(&JsValue::NULL, "", Some(&address))
     };
+}
+
+/// The query of this page's address.
+pub fn query() -> String {
+    let search = window().and_then(|window| window.location().search().ok());
+    search.unwrap_or_default()
+}
+
+/// Writes into the address of this page what it is narrowed to, beside the language.
+pub fn narrow(parts: &str) {
+    let Some(window) = window() else { return };
+    let path = window.location().pathname().unwrap_or_default();
+    let address = match route::asked_language(&query()) {
+        Some(tag) => format!("{path}?lang={tag}&{parts}"),
+        None => format!("{path}?{parts}"),
+    };
+    if let Ok(history) = window.history() {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+    }
 }
 
 /// Loads this page again in another language.
@@ -117,6 +141,19 @@ pub fn focused() -> Option<Element> {
 /// True while the focus is in the page below the bar.
 pub fn in_content() -> bool {
     focused().is_some_and(|element| element.closest("#content").ok().flatten().is_some())
+}
+
+/// Scrolls a row sideways so that one of its elements stands in the middle of it; the page stays where it is.
+pub fn reveal(selector: &str) {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    let element = found.and_then(|found| found.dyn_into::<HtmlElement>().ok());
+    let Some(element) = element else { return };
+    let row = element.parent_element();
+    let Some(row) = row.and_then(|row| row.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
+    let start = element.offset_left() - row.offset_left();
+    row.set_scroll_left(start - (row.client_width() - element.offset_width()) / 2);
 }
 
 /// True while a dialog is open.

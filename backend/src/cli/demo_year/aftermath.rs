@@ -13,6 +13,9 @@ use crate::cli::Failure;
 use crate::clock::Clock;
 use crate::random;
 
+/// One of so many sessions has its minutes late.
+const LATE: usize = 23;
+
 impl Stage<'_> {
     pub(super) async fn write_down(
         &mut self,
@@ -32,7 +35,8 @@ impl Stage<'_> {
             minutes: MINUTES.to_owned(),
             language: english.clone(),
             organizations: Some(1 + self.dice.roll(4)),
-            publish: true,
+            // Some minutes are late, for everybody to see.
+            publish: index % LATE != 5,
             revision: 0,
         };
         self.application

@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::Failure;
 use crate::clock::ManualClock;
@@ -14,6 +14,7 @@ use crate::startup::{Application, Options, Platform};
 
 mod aftermath;
 mod deeds;
+mod desk;
 mod hall;
 mod said;
 mod titles;
@@ -34,7 +35,8 @@ pub(super) async fn live_through(config: Config, now: DateTime<Utc>) -> Result<(
     let application = Application::build(platform, options).await?;
     let mut stage = Stage::new(&application, &clock).await?;
     let there = stage.is_set().await?;
-    for (at, index, deed) in year.deeds {
+    let mut lived = None;
+    for &(at, index, deed) in &year.deeds {
         let Some(planned) = year.sessions.get(index) else {
             continue;
         };
@@ -49,15 +51,40 @@ pub(super) async fn live_through(config: Config, now: DateTime<Utc>) -> Result<(
             at <= now
         };
         if due {
-            clock.set(at.min(now));
+            let moment = at.min(now);
+            if !there {
+                let since = lived.replace(moment).unwrap_or(moment);
+                keep_house(&application, &clock, since, moment).await?;
+            }
+            clock.set(moment);
             stage.perform(index, planned, deed).await.map_err(|fault| {
                 format!("{deed:?} of {:?}: {fault}", planned.session.facts.title)
             })?;
         }
     }
+    if !there {
+        keep_house(&application, &clock, lived.unwrap_or(now), now).await?;
+        stage.lay_out(&year, now).await?;
+    }
     clock.set(now);
     // What has had its time is shredded, what is due is closed.
     application.jobs().run_due().await;
     application.platform().close().await;
+    Ok(())
+}
+
+/// What the jobs would have destroyed day by day, on its day: receipts tell the truth.
+async fn keep_house(
+    application: &Application,
+    clock: &ManualClock,
+    since: DateTime<Utc>,
+    until: DateTime<Utc>,
+) -> Result<(), Failure> {
+    let mut day = since;
+    while day.date_naive() < until.date_naive() {
+        day += TimeDelta::days(1);
+        clock.set(day.min(until));
+        application.listening().obey_retention().await?;
+    }
     Ok(())
 }

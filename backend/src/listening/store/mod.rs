@@ -4,6 +4,7 @@ pub(super) mod board;
 pub(super) mod check_in;
 pub(super) mod co_host;
 pub(super) mod door;
+pub(super) mod knowing;
 pub(super) mod need_decision;
 pub(super) mod pool;
 pub(super) mod question;

@@ -157,17 +157,18 @@ async fn asked_view(
                 }],
                 ..view
             };
-            Ok((view, Some(Refusal(kind, refusal.1))))
+            Ok((view, Some(Refusal(kind, refusal.1, refusal.2))))
         }
     }
 }
 
 /// Where the key of a meeting is typed. The same page stands at every name: it says of no meeting that it is there.
-fn entry(slug: &str, faults: Vec<FormFault>) -> Drawn {
+fn entry(slug: &str, faults: Vec<FormFault>, not_open: bool) -> Drawn {
     let route = format!("/meetings/{slug}");
     let view = MeetingEntry {
         slug: slug.to_owned(),
         faults,
+        not_open,
     };
     Drawn::own(route, CivicView::MeetingEntry(view))
 }
@@ -187,7 +188,7 @@ async fn draw_meeting(visit: &Visit, from: Network, form: Result<Form, Refusal>)
     let slug = visit.part("slug");
     if !visit.posts() {
         visit.query(&[])?;
-        return Ok(entry(slug, Vec::new()));
+        return Ok(entry(slug, Vec::new(), false));
     }
     let sent = form?;
     sent.only(&FIELDS)?;
@@ -213,7 +214,10 @@ async fn draw_meeting(visit: &Visit, from: Network, form: Result<Form, Refusal>)
                 field: "door_key".to_owned(),
                 kind: ProblemKind::SeatCodeMalformed,
             };
-            return Ok(entry(slug, vec![fault]).refused(ProblemKind::NotFound));
+            return Ok(entry(slug, vec![fault], false).refused(ProblemKind::NotFound));
+        }
+        Err(refusal) if refusal.0 == ProblemKind::QuestionsClosed => {
+            return Ok(entry(slug, Vec::new(), true).refused(refusal.0));
         }
         found => found?,
     };

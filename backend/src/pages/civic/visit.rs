@@ -71,7 +71,7 @@ impl Drawn {
 
     /// The same page with a refusal's status, and when to come again.
     pub(super) fn refused(self, refusal: impl Into<Refusal>) -> Self {
-        let Refusal(kind, retry_after) = refusal.into();
+        let Refusal(kind, retry_after, _) = refusal.into();
         let status = StatusCode::from_u16(kind.status());
         Self {
             status: status.unwrap_or(StatusCode::UNPROCESSABLE_ENTITY),

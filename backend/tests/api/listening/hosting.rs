@@ -13,7 +13,7 @@ use serde_json::json;
 
 use crate::fixtures::city;
 use crate::fixtures::people::Person;
-use crate::fixtures::rows::{Of, count};
+use crate::fixtures::rows::{Of, count, count_where};
 use crate::fixtures::sessions::{
     division, draft, edit, host, plan, plan_at, publish, put, read, tag,
 };
@@ -130,6 +130,53 @@ async fn the_address_for_officers_holds_the_key_where_no_server_sees_it() {
     let again = format!("/api/listening-sessions/{}", made.session.id);
     let again: HostedSession = read(host.get(&again).await, 200).await;
     assert_eq!(again.door_address, None, "shown once");
+}
+
+#[tokio::test]
+async fn officers_who_come_early_hear_that_the_meeting_is_not_open_yet() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let made = draft(&host, &division()).await;
+    let path = format!("/api/division/{}", made.session.id);
+    let open = async |key: &str| {
+        let body = serde_json::json!({ "key": key });
+        app.resident.post(&path, &body).await
+    };
+    let key = made.door_key.clone().unwrap();
+    assert_refused(open(&key).await, ProblemKind::QuestionsClosed).await;
+    assert_refused(open("0000 0000 0000 0000").await, ProblemKind::NotFound).await;
+}
+
+#[tokio::test]
+async fn a_new_key_for_officers_opens_the_meeting_and_the_old_one_opens_nothing() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let meeting = publish(&host, &division()).await;
+    let old = meeting.door_key.clone().unwrap();
+    let logged = || count_where(Of::Main(&app), "audit_pending", "action = 19");
+    let before = logged().await;
+    let path = format!("/api/listening-sessions/{}/door-key", meeting.session.id);
+    let sent = host.request(Method::POST, &path).send().await.unwrap();
+    let renewed: HostedSession = read(sent, 200).await;
+    let new = renewed.door_key.unwrap();
+    assert!(
+        renewed
+            .door_address
+            .unwrap()
+            .ends_with(&new.replace(' ', ""))
+    );
+    assert_eq!(logged().await, before + 1);
+    let open = async |key: &str| {
+        let body = serde_json::json!({ "key": key });
+        let path = format!("/api/division/{}", meeting.session.slug);
+        app.resident.post(&path, &body).await
+    };
+    assert_refused(open(&old).await, ProblemKind::NotFound).await;
+    assert_eq!(open(&new).await.status(), 200);
+    let public = publish(&host, &plan()).await;
+    let path = format!("/api/listening-sessions/{}/door-key", public.session.id);
+    let sent = host.request(Method::POST, &path).send().await.unwrap();
+    assert_refused(sent, ProblemKind::StepImpossible).await;
 }
 
 #[tokio::test]
@@ -284,6 +331,10 @@ async fn nobody_but_a_host_plans_reads_drafts_or_answers() {
         ),
         (Method::POST, format!("/api/listening-sessions/{id}/cancel")),
         (Method::POST, format!("/api/listening-sessions/{id}/close")),
+        (
+            Method::POST,
+            format!("/api/listening-sessions/{id}/door-key"),
+        ),
         (Method::PUT, format!("/api/listening-sessions/{id}/record")),
         (Method::PUT, format!("/api/listening-sessions/{id}/boards")),
         (

@@ -1,10 +1,9 @@
 //! What hosts do with a session, from the draft to its end.
 
-use api_types::NeighborhoodId;
-use api_types::ProblemKind;
 use api_types::listening::{
     Cancellation, HostedSession, ListeningSession, NewSession, SessionPage, SessionState,
 };
+use api_types::{Day, NeighborhoodId, ProblemKind};
 use backend::access::Actor;
 use chrono::TimeDelta;
 use serde_json::json;
@@ -300,4 +299,40 @@ async fn a_draft_can_be_thrown_away_and_what_is_published_cannot() {
         plan().pools.len() as i64
     );
     assert_eq!(count(Of::Keys(&app), "row_key").await, keys - 1);
+}
+
+#[tokio::test]
+async fn a_refusal_names_the_field_that_it_is_about_and_stores_nothing() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let with = |change: fn(&mut NewSession)| {
+        let mut new = plan();
+        change(&mut new);
+        new
+    };
+    let cases = [
+        (
+            with(|new| new.facts.phone_in = Some("abc".to_owned())),
+            "phone_in",
+        ),
+        (
+            with(|new| new.facts.ask_aid_by = Some(Day("2026-12-02".to_owned()))),
+            "ask_aid_by",
+        ),
+        (with(|new| new.facts.title = "x".repeat(121)), "title"),
+        (with(|new| new.facts.zone = "Mars".to_owned()), "starts"),
+    ];
+    for (new, field) in cases {
+        let sent = host.post("/api/listening-sessions", &new).await;
+        assert_eq!(sent.status(), 422, "{field}");
+        let problem: serde_json::Value = sent.json().await.unwrap();
+        assert_eq!(problem["field"], field, "{problem}");
+    }
+    assert_eq!(count(Of::Main(&app), "listening_session").await, 0);
+    let last = with(|new| new.facts.ask_aid_by = Some(Day("2026-12-01".to_owned())));
+    draft(&host, &last).await;
+    // A problem that no field is to blame for says nothing of one.
+    let path = "/api/listening-sessions/00000000-0000-4000-8000-000000000000";
+    let problem: serde_json::Value = host.get(path).await.json().await.unwrap();
+    assert!(problem.get("field").is_none(), "{problem}");
 }

@@ -4,9 +4,11 @@ use std::fs;
 
 use api_types::ProblemKind;
 use api_types::listening::{
-    Cancellation, NewSessionRequest, RequestAction, RequestByCode, RequestState, SessionRequest,
+    Cancellation, HostedSession, NewSessionRequest, RequestAction, RequestByCode, RequestPage,
+    RequestState, SessionRequest,
 };
 use chrono::TimeDelta;
+use reqwest::Method;
 
 use super::requests::{answer, request, send};
 use crate::fixtures::mail::decoded;
@@ -63,6 +65,40 @@ async fn only_a_published_session_that_comes_can_come_of_a_request() {
 }
 
 #[tokio::test]
+async fn an_answer_does_not_take_a_promised_session_back_until_it_is_called_off() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let asked = send(&app, &request()).await;
+    let session = publish(&host, &plan()).await;
+    let id = Some(session.session.id);
+    let planned: SessionRequest = read(
+        answer(&host, &asked, RequestState::Scheduled, id).await,
+        200,
+    )
+    .await;
+    let named = planned.planned.expect("the session has a name");
+    assert_eq!(
+        (named.id, named.title.as_str()),
+        (session.session.id, session.session.facts.title.as_str())
+    );
+    let fallen = answer(&host, &asked, RequestState::Answered, None).await;
+    assert_refused(fallen, ProblemKind::StepImpossible).await;
+    let path = format!("/api/session-requests/{}", asked.id);
+    let kept: SessionRequest = read(host.get(&path).await, 200).await;
+    assert_eq!(kept.state, RequestState::Scheduled);
+    assert_eq!(kept.session, Some(session.session.slug));
+    let reason = "Water in the hall".to_owned();
+    let off = format!("/api/listening-sessions/{}/cancel", session.session.id);
+    host.post(&off, &Cancellation { reason }).await;
+    let answered: SessionRequest = read(
+        answer(&host, &asked, RequestState::Answered, None).await,
+        200,
+    )
+    .await;
+    assert_eq!(answered.planned, None);
+}
+
+#[tokio::test]
 async fn a_group_that_left_an_address_gets_the_answer_by_mail_in_its_language() {
     let app = TestApp::spawn().await;
     let host = host(&app).await;
@@ -107,4 +143,65 @@ async fn the_answer_does_not_leave_once_the_group_took_its_request_back() {
     app.resident.post("/api/session-request", &body).await;
     assert_eq!(count(Of::Main(&app), "letter").await, 0);
     assert!(letters(&app).await.is_empty());
+}
+
+#[tokio::test]
+async fn a_session_that_is_planned_from_a_request_is_promised_on_the_day_when_everybody_can_read_it()
+ {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let asked = send(&app, &with_contact("rosa@example.org")).await;
+    let path = format!("/api/listening-sessions?request={}", asked.id);
+    let drafted: HostedSession = read(host.post(&path, &plan()).await, 201).await;
+    let seen = |page: RequestPage| page.requests.into_iter().next().expect("the request");
+    let shown = seen(read(host.get("/api/session-requests").await, 200).await);
+    assert_eq!(
+        shown.planned.map(|one| one.id),
+        Some(drafted.session.id),
+        "a host sees the draft"
+    );
+    let public = seen(read(app.resident.get("/api/session-requests").await, 200).await);
+    assert_eq!((public.state, public.planned), (RequestState::Asked, None));
+    assert_eq!((public.session, public.facts.topic.as_str()), (None, ""));
+    // A draft is no promise, and an answer meanwhile does not lose it.
+    let early = answer(
+        &host,
+        &asked,
+        RequestState::Scheduled,
+        Some(drafted.session.id),
+    )
+    .await;
+    assert_refused(early, ProblemKind::StepImpossible).await;
+    answer(&host, &asked, RequestState::Answered, None).await;
+    letters(&app).await;
+    let path = format!("/api/listening-sessions/{}/publish", drafted.session.id);
+    let sent = host.request(Method::POST, &path).send().await.unwrap();
+    let published: HostedSession = read(sent, 200).await;
+    let public = seen(read(app.resident.get("/api/session-requests").await, 200).await);
+    assert_eq!(public.state, RequestState::Scheduled);
+    assert_eq!(public.session.as_ref(), Some(&published.session.slug));
+    assert!(public.facts.topic.contains("Broken lights"));
+    let sent = letters(&app).await;
+    let address = format!("/sessions/{}", published.session.slug);
+    assert!(sent.iter().any(|mail| mail.contains(&address)), "{sent:?}");
+    let again = format!("/api/listening-sessions?request={}", asked.id);
+    let late = host.post(&again, &plan()).await;
+    assert_refused(late, ProblemKind::StepImpossible).await;
+}
+
+#[tokio::test]
+async fn a_draft_that_is_thrown_away_leaves_its_request_waiting() {
+    let app = TestApp::spawn().await;
+    let host = host(&app).await;
+    let asked = send(&app, &request()).await;
+    let path = format!("/api/listening-sessions?request={}", asked.id);
+    let drafted: HostedSession = read(host.post(&path, &plan()).await, 201).await;
+    let gone = format!("/api/listening-sessions/{}", drafted.session.id);
+    let sent = host.request(Method::DELETE, &gone).send().await.unwrap();
+    assert!(sent.status().is_success());
+    let page: RequestPage = read(host.get("/api/session-requests").await, 200).await;
+    assert_eq!(
+        (page.requests[0].state, page.requests[0].planned.clone()),
+        (RequestState::Asked, None)
+    );
 }

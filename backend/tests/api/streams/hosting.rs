@@ -304,3 +304,18 @@ async fn a_draft_and_a_division_meeting_are_nobodys_business() {
     )
     .await;
 }
+
+#[tokio::test]
+async fn nobody_says_that_it_is_live_on_another_day() {
+    let evening = Evening::new().await;
+    let id = evening.put(vec![evening.hls()]).await[0].id;
+    for state in [StreamState::Live, StreamState::Interrupted] {
+        let early = word(&evening, id, Some(state)).await;
+        assert_refused(early, ProblemKind::TimeImpossible).await;
+    }
+    assert_eq!(evening.states().await, [StreamState::Scheduled]);
+    evening.at(-30 * 60).await;
+    let live = word(&evening, id, Some(StreamState::Live)).await;
+    assert_eq!(live.status(), 200);
+    assert_eq!(evening.states().await, [StreamState::Live]);
+}

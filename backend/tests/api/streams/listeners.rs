@@ -6,6 +6,7 @@ use api_types::ProblemKind;
 use api_types::streams::{StateByHand, StreamState, Streams};
 use backend::clock::{Clock, SystemClock};
 use backend::startup::{Application, Options, Platform, Sockets};
+use chrono::TimeDelta;
 use futures_util::StreamExt;
 use futures_util::stream::BoxStream;
 use reqwest::Method;
@@ -67,6 +68,13 @@ impl Ear {
     }
 }
 
+/// An evening that begins in twenty minutes: its host may say that it is live.
+async fn soon() -> Evening {
+    let evening = Evening::new().await;
+    evening.app.clock.advance(TimeDelta::minutes(40));
+    evening
+}
+
 async fn set(evening: &Evening, state: StreamState) {
     let host = evening.console().await;
     set_by(&host, evening, state).await;
@@ -81,7 +89,7 @@ async fn set_by(host: &Person, evening: &Evening, state: StreamState) {
 
 #[tokio::test]
 async fn all_listeners_hear_the_state_and_then_each_change() {
-    let evening = Evening::new().await;
+    let evening = soon().await;
     evening.put(vec![evening.hls()]).await;
     let url = &evening.app.resident.url;
     let mut ears = Vec::new();
@@ -112,7 +120,7 @@ async fn all_listeners_hear_the_state_and_then_each_change() {
 
 #[tokio::test]
 async fn a_process_that_stops_ends_its_answers() {
-    let evening = Evening::new().await;
+    let evening = soon().await;
     evening.put(vec![evening.hls()]).await;
     let mut ear = Ear::on(&evening.app.resident.url, None).await;
     assert!(ear.event().await.is_some());
@@ -139,7 +147,7 @@ async fn who_finds_no_room_is_told_when_to_come_again_and_can_ask_instead() {
 
 #[tokio::test]
 async fn a_change_made_by_one_process_is_heard_at_the_other() {
-    let evening = Evening::new().await;
+    let evening = soon().await;
     if !evening.app.on_postgres() {
         // SQLite has one process, and a file lock that sees to it.
         return;
@@ -176,7 +184,7 @@ async fn a_change_made_by_one_process_is_heard_at_the_other() {
 
 #[tokio::test]
 async fn a_host_at_one_process_is_heard_at_another_of_the_real_program() {
-    let evening = Evening::new().await;
+    let evening = soon().await;
     if !evening.app.on_postgres() {
         return;
     }

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Access, Way};
-use crate::{Day, LanguageTag, NeighborhoodId, QuestionId, SessionRequestId};
+use super::{Access, SessionState, Way};
+use crate::{Day, LanguageTag, ListeningSessionId, NeighborhoodId, QuestionId, SessionRequestId};
 
 words! {
     /// Where a question stands.
@@ -139,6 +139,23 @@ pub struct NewSessionRequest {
     pub proof: Option<crate::reports::ProofOfWork>,
 }
 
+/// The session that came of a request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(deny_unknown_fields)]
+pub struct PlannedSession {
+    /// The session.
+    pub id: ListeningSessionId,
+    /// Its title.
+    pub title: String,
+    /// The start, RFC 3339 in UTC.
+    pub starts_at: String,
+    /// Its IANA zone.
+    pub zone: String,
+    /// Where it stands.
+    pub state: SessionState,
+}
+
 /// A request for a session as everybody sees it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -160,6 +177,9 @@ pub struct SessionRequest {
     pub answer: Option<String>,
     /// The session that came of it, by slug.
     pub session: Option<String>,
+    /// The same session: what it is called and when it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub planned: Option<PlannedSession>,
     /// How to reach the group; only for hosts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact: Option<String>,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{ListeningSession, Question, RequestState, SessionKind, SessionRequest, SessionState};
-use crate::Day;
+use crate::{Day, SessionRequestId};
 
 /// `GET /api/listening-sessions/{slug}/questions?..` and the same for hosts.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -96,6 +96,15 @@ pub enum RequestAction {
     Show,
     /// Take it back; words and contact are destroyed at once.
     Withdraw,
+}
+
+/// `POST /api/listening-sessions?..` (console).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema, utoipa::IntoParams))]
+#[serde(deny_unknown_fields, default)]
+pub struct PlanQuery {
+    /// The request that it is planned from.
+    pub request: Option<SessionRequestId>,
 }
 
 /// `GET /api/listening-sessions?..` (console).

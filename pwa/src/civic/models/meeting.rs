@@ -9,6 +9,8 @@ pub struct MeetingEntry {
     pub slug: String,
     /// What is wrong.
     pub faults: Vec<FormFault>,
+    /// The key is right, and the host has not opened the meeting.
+    pub not_open: bool,
 }
 
 /// `/meetings/{slug}`, opened. The form goes to the same path with the hidden field `door_key` beside those of `AskView`.

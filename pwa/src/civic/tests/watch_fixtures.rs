@@ -168,6 +168,15 @@ pub fn all() -> Vec<(&'static str, CivicView)> {
             V::MeetingEntry(MeetingEntry {
                 slug: "central-roll-call".to_owned(),
                 faults: vec![fault("door_key", ProblemKind::SeatCodeMalformed)],
+                not_open: false,
+            }),
+        ),
+        (
+            "meeting-not-open",
+            V::MeetingEntry(MeetingEntry {
+                slug: "central-roll-call".to_owned(),
+                faults: Vec::new(),
+                not_open: true,
             }),
         ),
         ("door-entry", V::Door(DoorView::default())),

@@ -115,12 +115,14 @@ pub(super) enum Door {
     Front(Listening),
 }
 
-/// A server that is too busy says so and has stored nothing: the phone sends again.
-async fn until_not_busy(site: &Site, path: &str, body: &impl Serialize) -> Response {
+/// A server that is too busy says so, or lets the connection go: the phone sends the same again. True if it did.
+async fn until_answered(site: &Site, path: &str, body: &impl Serialize) -> (Response, bool) {
+    let url = format!("{}{path}", site.url);
+    let mut is_again = false;
     loop {
-        let answer = site.post(path, body).await;
-        if answer.status() != 503 {
-            return answer;
+        match site.client.post(&url).json(body).send().await {
+            Ok(answer) if answer.status() != 503 => return (answer, is_again),
+            _ => is_again = true,
         }
     }
 }
@@ -140,7 +142,7 @@ impl Door {
         match self {
             Self::Http(site) => {
                 let path = format!("/api/listening-sessions/{}/sign-ups", hall.slug());
-                let answer = until_not_busy(site, &path, new).await;
+                let (answer, _) = until_answered(site, &path, new).await;
                 if answer.status().is_success() {
                     return true;
                 }
@@ -162,8 +164,13 @@ impl Door {
                     code: code.to_owned(),
                     action,
                 };
-                let answer = until_not_busy(site, "/api/sign-up", &request).await;
-                read::<SignUpAnswer>(answer, 200).await;
+                let (answer, is_again) = until_answered(site, "/api/sign-up", &request).await;
+                if is_again && answer.status() == 409 {
+                    // It was given back the first time.
+                    assert_refused(answer, ProblemKind::SignUpEnded).await;
+                } else {
+                    read::<SignUpAnswer>(answer, 200).await;
+                }
             }
             Self::Front(listening) => {
                 let act = || listening.act(code, action.clone(), Network([0; 8]));

@@ -2,7 +2,7 @@
 
 use super::{hidden, host, html, submit};
 use crate::fixtures::rows::{Of::Main, count};
-use crate::fixtures::sessions::{division, publish};
+use crate::fixtures::sessions::{division, draft, publish};
 use crate::harness::{TestApp, log};
 
 #[tokio::test]
@@ -61,4 +61,18 @@ async fn a_wrong_key_and_a_key_in_the_address_open_nothing() {
     // The same key opens it where it belongs.
     let opened = submit(&app, &path, &[("door_key", &key)]).await;
     assert_eq!(opened.status(), 200);
+}
+
+#[tokio::test]
+async fn who_comes_with_the_right_key_before_the_meeting_is_open_is_told_so() {
+    let app = TestApp::spawn().await;
+    let meeting = draft(&host(&app).await, &division()).await;
+    let key = meeting.door_key.unwrap().replace(' ', "");
+    let path = format!("/basic/en/meetings/{}", meeting.session.id);
+    let early = submit(&app, &path, &[("door_key", &key)]).await;
+    assert_eq!(early.status(), 409);
+    assert!(early.text().await.unwrap().contains("not open yet"));
+    let wrong = submit(&app, &path, &[("door_key", "0000000000000000")]).await;
+    assert_eq!(wrong.status(), 404);
+    assert!(!wrong.text().await.unwrap().contains("not open yet"));
 }
