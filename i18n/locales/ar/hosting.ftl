@@ -15,6 +15,7 @@ hosting-save = حفظ
 hosting-save-draft = حفظ كمسودة
 hosting-saving = جارٍ الحفظ…
 hosting-saved = تم الحفظ
+hosting-saved-first = تم الحفظ. وهو الأول في القائمة.
 hosting-edit = تغيير
 hosting-remove = إزالة
 hosting-copy = نسخ
@@ -48,6 +49,7 @@ hosting-schedule-count = { $count ->
     [many] { $count } لقاءً
    *[other] { $count } لقاء
  }
+hosting-schedule-first = أول { $count } من اللقاءات
 hosting-schedule-empty = لا لقاءات هنا بعد. يمكن إعداد لقاء، أو تغيير التصفية.
 hosting-filters = أي لقاءات
 hosting-filter-state = الحالة
@@ -84,6 +86,7 @@ hosting-coverage-sum = عدد الأحياء التي عُقد فيها لقاء
 hosting-coverage-sessions = لقاءات عُقدت
 hosting-coverage-last = الأخير
 hosting-coverage-next = القادم
+hosting-coverage-plan = إعداد لقاء هنا
 hosting-days-ago = { $days ->
     [0] اليوم
     [one] قبل يوم واحد
@@ -157,6 +160,10 @@ hosting-door-address-about = يفتح هذا العنوان الصفحة وفي�
 hosting-door-address-copy = نسخ العنوان
 hosting-door-address-qr = صورة العنوان، لقراءتها بكاميرا هاتف
 hosting-to-session = إلى الاجتماع
+hosting-door-key-new = إنشاء مفتاح جديد…
+hosting-door-key-renew = المفتاح القديم لن يفتح شيئًا بعد الآن. كل من لديه المفتاح القديم يحتاج إلى الجديد. يُكتب ذلك في السجل.
+hosting-door-key-yes = إنشاء مفتاح جديد
+hosting-door-key-lost = هل ضاع المفتاح؟ هو غير محفوظ في أي مكان ولا يمكن عرضه من جديد. يمكنك إنشاء مفتاح آخر.
 
 hosting-wrong-title = يرجى كتابة عنوان لا يزيد على 120 حرفًا.
 hosting-wrong-summary = يرجى كتابة الموضوع بما لا يزيد على 2,000 حرف.
@@ -178,7 +185,11 @@ hosting-wrong-translation = يلزم لكل ترجمة عنوان ونص.
 hosting-wrong-reason = يرجى ذكر سبب الإلغاء.
 hosting-wrong-answer = يرجى كتابة ما تقوله المدينة للمجموعة.
 hosting-wrong-planned = يرجى اختيار اللقاء الذي تقرر.
+hosting-wrong-not-planned = تم هنا اختيار لقاء. يرجى الضغط على «تقرر لقاء»، أو عدم اختيار أي لقاء.
 hosting-wrong-past = يرجى اختيار يوم لم يمضِ بعد.
+hosting-wrong-until = اليوم الأخير قبل اليوم الأول.
+hosting-wrong-aid-late = هذا اليوم بعد اللقاء. يرجى اختيار يوم قبله، أو يوم اللقاء نفسه.
+hosting-wrong-phone = يرجى كتابة رقم يمكن الاتصال به: أرقام ومسافات و + - ( ) . , # *
 hosting-wrong-said-by = لم يحضر هذا العدد من الناس. يرجى مراجعة العدد.
 hosting-wrong-server = لم يقبل الخادم هذا. يرجى مراجعته.
 hosting-wrong-neighborhood = يرجى اختيار حي.
@@ -187,6 +198,11 @@ hosting-wrong-meant = يرجى كتابة المقصود بما لا يزيد ع
 hosting-wrong-promise = يرجى كتابة ما سيتم فعله بما لا يزيد على 160 حرفًا.
 hosting-wrong-owner = يرجى ذكر من سيفعل ذلك.
 hosting-wrong-note = يرجى كتابة ما حدث بما لا يزيد على 600 حرف.
+hosting-wrong-parts-many = عدد الأجزاء كلها أقل من هذا. يرجى مراجعة العدد.
+hosting-wrong-parts-open = لا تكون الحالة «تم» إلا إذا تمت كل الأجزاء. يرجى كتابة عددها كله، أو اختيار حالة أخرى.
+hosting-wrong-parts-few = الأجزاء التي تمت حتى الآن أكثر من هذا العدد.
+hosting-wrong-due-step = يتغير الموعد الموعود بالزر «إضافة ما حدث». ويبقى الموعدان في السجل.
+hosting-wrong-state = لا يمكن اختيار هذه الحالة. ما تم أو لن يتم لا يمكن إلا أن يعود «قيد التنفيذ».
 hosting-wrong-link = يبدأ الرابط بـ https://
 hosting-wrong-stream = يلزم لكل بث عنوان يبدأ بـ https://، أو اسم قناة.
 hosting-wrong-series = يرجى اختيار أحياء، ومن 0 إلى 366 يومًا بين اللقاءات.
@@ -195,6 +211,10 @@ hosting-wrong-boards = يرجى كتابة كل مجلس مع رقمين: 4/7
 ## A series
 
 hosting-series-where = أي أحياء
+hosting-series-find = البحث عن حي
+hosting-series-all = الكل
+hosting-series-new = الأحياء التي لا لقاء فيها بعد
+hosting-series-none = لا أحد منها
 hosting-series-chosen = { $count ->
     [0] لم يتم اختيار أي حي بعد. يأتي ترتيبها حسب ترتيب الاختيار.
     [one] تم اختيار حي واحد.
@@ -208,6 +228,16 @@ hosting-every-days-hint = 7 تعني مرة كل أسبوع. 0 يجعلها كل
 hosting-series-preview = ما سيتم إنشاؤه
 hosting-series-preview-empty = يرجى اختيار أحياء وبداية لرؤية ما سيتم إنشاؤه.
 hosting-make-drafts = إنشاء المسودات
+hosting-series-made = { $count ->
+    [zero] لم تُنشأ أي مسودة
+    [one] أُنشئت مسودة واحدة
+    [two] أُنشئت مسودتان
+    [few] أُنشئت { $count } مسودات
+    [many] أُنشئت { $count } مسودة
+   *[other] أُنشئت { $count } مسودة
+ }
+hosting-series-publish = نشر كل هذه السلسلة
+hosting-series-published = نُشر { $count } من { $all }
 
 ## Publish, move, call off, close
 
@@ -243,6 +273,8 @@ hosting-move-tells = { $count ->
     [many] تغيّر الوقت أو المكان. يُخبَر أصحاب { $count } حجزًا، وتتغير التقاويم.
    *[other] تغيّر الوقت أو المكان. يُخبَر أصحاب { $count } حجز، وتتغير التقاويم.
  }
+hosting-move-heading = موعد آخر أو مكان آخر
+hosting-move-yes = الحفظ وإخبارهم
 hosting-untold = { $count ->
     [zero] يمكن إخبار كل أصحاب الحجوزات.
     [one] حجز واحد دون بريد إلكتروني مؤكد، ولا يمكن إخبار صاحبه. يرجى تعليق إعلان على الباب.
@@ -377,10 +409,13 @@ hosting-move-up = نقل إلى الأعلى
 hosting-since = منذ { $time }
 hosting-by-hand = حُدد يدويًا
 hosting-by-probe = رصده الفحص التلقائي
+hosting-by-clock = حسب الساعة
 hosting-set-state = تحديد الحالة يدويًا
 hosting-set-live = البث يعمل
 hosting-set-interrupted = انقطع البث
 hosting-set-ended = انتهى البث
+hosting-set-later = من نصف ساعة قبل بداية اللقاء يمكنك هنا تحديد أن البث يعمل.
+hosting-set-too-early = يمكن أن يعمل البث من نصف ساعة قبل البداية حتى أربع ساعات بعد النهاية.
 hosting-give-back = ترك القرار للفحص التلقائي
 hosting-alarms = التنبيهات على هذا الجهاز
 hosting-alarms-off = إذا انقطع بث أحد لقاءاتك، يمكن لهذا الجهاز أن ينبهك فورًا، حتى إن كانت اللوحة مغلقة.
@@ -525,6 +560,8 @@ hosting-request-answer-hint = يمكن للجميع قراءة هذا.
 hosting-request-session = اللقاء الناتج عن الطلب
 hosting-request-send = إرسال الرد
 hosting-request-schedule = تقرر لقاء
+hosting-request-plan = إعداد لقاء بناءً على هذا الطلب
+hosting-request-planning = أنت تُعدّ لقاءً طلبته مجموعة. عند نشره يظهر ذلك في الطلب.
 hosting-request-decline = رفض مع ذكر السبب
 
 ## States and kinds
