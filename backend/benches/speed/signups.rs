@@ -118,7 +118,7 @@ fn request(app: &TestApp, slug: &str) -> Vec<u8> {
     [head.into_bytes(), body].concat()
 }
 
-const NUMBERS: [&str; 11] = [
+const NUMBERS: [&str; 12] = [
     "wanted",
     "seats",
     "wheelchair",

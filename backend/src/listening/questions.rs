@@ -379,11 +379,8 @@ async fn count(
         .filter(question::Column::Id.eq(id.0))
         .exec(txn)
         .await?;
-    let row = question::Model {
-        supports: row.supports + 1,
-        ..row
-    };
-    Ok((row, true))
+    let supports = row.supports + 1;
+    Ok((question::Model { supports, ..row }, true))
 }
 
 #[cfg(test)]

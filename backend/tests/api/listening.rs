@@ -1,6 +1,7 @@
 //! Listening sessions.
 
 mod again;
+mod division;
 mod hosting;
 mod planning;
 mod questions;

@@ -11,7 +11,7 @@ use crate::api::hosting as api;
 use crate::reports::qr::qr;
 use crate::staff::bar::Link;
 use crate::staff::browser;
-use crate::staff::desk::{use_desk, use_unsent};
+use crate::staff::desk::use_unsent;
 use crate::text::use_text;
 use crate::ui::{Notice, Tone};
 
@@ -26,7 +26,6 @@ pub struct DoorKeyProps {
 #[component]
 pub fn DoorKey(props: &DoorKeyProps) -> Html {
     let text = use_text();
-    let desk = use_desk();
     let copied = use_state_eq(|| false);
     use_unsent(!*copied);
     let copy = |words: String| {

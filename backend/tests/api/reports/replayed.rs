@@ -83,7 +83,7 @@ fn made_up(number: usize, dice: &mut Dice) -> Vec<Row> {
                 false => ReportKind::Property,
             },
             area: (!dice.once_in(10)).then(|| AreaId(u8::try_from(dice.upto(21)).unwrap())),
-            language: dice.pick(&["en", "es", "fa", "ja"]),
+            language: dice.pick::<&str>(&["en", "es", "fa", "ja"]),
             chars: usize::from(dice.upto(2_000)),
         });
     }

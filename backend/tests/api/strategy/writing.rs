@@ -12,6 +12,7 @@ use super::*;
 use crate::fixtures::city;
 use crate::fixtures::directory::{AID, HATE};
 use crate::fixtures::rows::{Of, count};
+use crate::fixtures::sessions;
 use crate::harness::assert_refused;
 
 #[tokio::test]
@@ -68,11 +69,11 @@ async fn what_is_out_of_shape_is_refused_and_changes_nothing() {
     let app = TestApp::spawn().await;
     let host = host(&app).await;
     let long = |count| "x".repeat(count);
-    let draft = crate::fixtures::sessions::draft(&host, &crate::fixtures::sessions::plan()).await;
+    let draft = sessions::draft(&host, &sessions::plan()).await.session.id;
     let bad_findings = [
         (
             NewFinding {
-                session: Some(draft.session.id),
+                session: Some(draft),
                 ..heard()
             },
             ProblemKind::NotFound,
@@ -128,9 +129,7 @@ async fn what_is_out_of_shape_is_refused_and_changes_nothing() {
         ),
         (
             NewFinding {
-                commitments: (0..21)
-                    .map(|_| CommitmentId(backend::random::uuid()))
-                    .collect(),
+                commitments: vec![CommitmentId(backend::random::uuid()); 21],
                 ..heard()
             },
             ProblemKind::TextTooLong,

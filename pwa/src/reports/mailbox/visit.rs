@@ -10,7 +10,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::standing::next_revision;
-use crate::api::{self, Failure};
+use crate::api;
 use crate::offline::presence::{Alarm, Listener};
 use crate::page::Page;
 use crate::sealer::{Authorization, Client, Fault, OpenedThread, SealerError, Secret};
@@ -232,12 +232,7 @@ impl Visit {
 async fn fetch(key: &Key) -> Result<Opened, Fault> {
     let mailbox = api::mailbox(&key.code).await?;
     // Names are a comfort: without them the page shows the units' ids.
-    let names = match api::units().await {
-        Ok(units) => units,
-        Err(
-            Failure::NoSignal | Failure::TimedOut | Failure::Unreadable | Failure::Refused { .. },
-        ) => Vec::new(),
-    };
+    let names = api::units().await.unwrap_or_default();
     let threads = key
         .client
         .open_messages(mailbox.report_id, mailbox.threads.clone())

@@ -130,9 +130,11 @@ async fn until_answered(site: &Site, path: &str, body: &impl Serialize) -> (Resp
 /// The same without HTTP.
 fn is_busy<T>(done: Result<T, ListeningError>) -> bool {
     match done {
-        Ok(_) => false,
         Err(ListeningError::Storage(DbErr::ConnectionAcquire(_))) => true,
-        Err(error) => panic!("{error}"),
+        done => {
+            done.unwrap();
+            false
+        }
     }
 }
 
