@@ -10,5 +10,6 @@ feeds-step-promised = 約束しました：{ $title }
 feeds-step-underway = 始まりました：{ $title }
 feeds-step-done = できました：{ $title }
 feeds-step-dropped = しません：{ $title }
+feeds-late = 遅れています：{ $title }
 feeds-due = 期限：{ $day }。
 feeds-who = 担当：{ $name }。

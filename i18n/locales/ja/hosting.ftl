@@ -15,6 +15,7 @@ hosting-save = 保存
 hosting-save-draft = 下書きとして保存
 hosting-saving = 保存中…
 hosting-saved = 保存しました
+hosting-saved-first = 保存しました。一番上にあります。
 hosting-edit = 変更
 hosting-remove = 外す
 hosting-copy = コピー
@@ -43,6 +44,7 @@ hosting-division = 新しい署内の会
 hosting-schedule-count = { $count ->
    *[other] { $count }件の会
  }
+hosting-schedule-first = 最初の{ $count }件の会
 hosting-schedule-empty = 会はまだありません。会を計画するか、絞り込みを変えてください。
 hosting-filters = 表示する会
 hosting-filter-state = 状態
@@ -69,6 +71,7 @@ hosting-coverage-sum = { $all }地区のうち{ $held }地区で会を開きま�
 hosting-coverage-sessions = 開催した会
 hosting-coverage-last = 前回
 hosting-coverage-next = 次回
+hosting-coverage-plan = ここで会を計画
 hosting-days-ago = { $days ->
     [0] 今日
    *[other] { $days }日前
@@ -138,6 +141,10 @@ hosting-door-address-about = このアドレスを開くと、鍵が入った状
 hosting-door-address-copy = アドレスをコピー
 hosting-door-address-qr = スマホで読み取るためのアドレスの画像
 hosting-to-session = 会へ
+hosting-door-key-new = 新しい鍵を作る…
+hosting-door-key-renew = 新しい鍵を作ると、前の鍵では何も開けなくなります。前の鍵を持っている全員に、新しい鍵が必要です。作ったことは記録に残ります。
+hosting-door-key-yes = 新しい鍵を作る
+hosting-door-key-lost = 鍵をなくしましたか？鍵はどこにも保存されていないため、もう一度表示することはできません。新しい鍵を作れます。
 
 hosting-wrong-title = タイトルを120文字以内で書いてください。
 hosting-wrong-summary = 会の内容を2,000文字以内で書いてください。
@@ -159,7 +166,11 @@ hosting-wrong-translation = 翻訳ごとにタイトルと本文が必要です�
 hosting-wrong-reason = 中止の理由を書いてください。
 hosting-wrong-answer = グループへの市の返事を書いてください。
 hosting-wrong-planned = 予定が決まった会を選んでください。
+hosting-wrong-not-planned = ここで会が選ばれています。「会の予定が決まった」を押すか、会を選ばないでください。
 hosting-wrong-past = 今日以降の日付を選んでください。
+hosting-wrong-until = 最後の日が最初の日より前になっています。
+hosting-wrong-aid-late = 会より後の日です。会の当日か、それより前の日を選んでください。
+hosting-wrong-phone = 電話をかけられる番号を書いてください。使えるのは、数字、空白と + - ( ) . , # * です。
 hosting-wrong-said-by = 来た人数より多くなっています。数を確認してください。
 hosting-wrong-server = サーバーが受け付けませんでした。もう一度確認してください。
 hosting-wrong-neighborhood = 地区を選んでください。
@@ -168,6 +179,11 @@ hosting-wrong-meant = 話の要点を400文字以内で書いてください。
 hosting-wrong-promise = することを160文字以内で書いてください。
 hosting-wrong-owner = 担当を書いてください。
 hosting-wrong-note = 経過を600文字以内で書いてください。
+hosting-wrong-parts-many = 全部の項目数より多くなっています。数を確認してください。
+hosting-wrong-parts-open = すべての項目が完了してはじめて「できました」になります。全部の項目数を書くか、ほかの状態を選んでください。
+hosting-wrong-parts-few = すでに、それより多くの項目が完了しています。
+hosting-wrong-due-step = 期限は、経過を追加して変えます。前の日も新しい日も経過に残ります。
+hosting-wrong-state = この状態には変えられません。「できました」と「しません」から変えられるのは「進めています」だけです。
 hosting-wrong-link = リンクはhttps://で始まります
 hosting-wrong-stream = 配信ごとに、https://で始まるアドレスか、チャンネル名が必要です。
 hosting-wrong-series = 地区を選び、間隔を0～366日にしてください。
@@ -176,6 +192,10 @@ hosting-wrong-boards = 委員会ごとに数値を2つ書いてください：4/
 ## A series
 
 hosting-series-where = 地区の選択
+hosting-series-find = 地区を探す
+hosting-series-all = すべて
+hosting-series-new = まだ会がない地区
+hosting-series-none = 選択なし
 hosting-series-chosen = { $count ->
     [0] まだ選んでいません。チェックした順に並びます。
    *[other] { $count }地区を選択。チェックした順に並びます。
@@ -185,6 +205,11 @@ hosting-every-days-hint = 7は週1回です。0はすべて同じ日になりま
 hosting-series-preview = 作成される会
 hosting-series-preview-empty = 地区と開始日時を選ぶと、作成される会が出ます。
 hosting-make-drafts = 下書きを作成
+hosting-series-made = { $count ->
+   *[other] { $count }件の下書きを作成しました
+ }
+hosting-series-publish = この連続開催をすべて公開
+hosting-series-published = { $all }件のうち{ $count }件を公開済み
 
 ## Publish, move, call off, close
 
@@ -212,6 +237,8 @@ hosting-move-tells = { $count ->
     [0] 日時か場所を変えます。申し込みはまだありません。カレンダーが変わります。
    *[other] 日時か場所を変えます。{ $count }件の申し込みに知らせ、カレンダーも変わります。
  }
+hosting-move-heading = 日時か場所の変更
+hosting-move-yes = 保存して知らせる
 hosting-untold = { $count ->
    *[other] { $count }件の申し込みは、確認済みのメールアドレスがないため知らせることができません。入口に張り紙をしてください。
  }
@@ -243,6 +270,7 @@ hosting-scan-picture = カメラの映像
 hosting-scan-aim = コードをカメラにかざしてください。
 hosting-scan-refused = 今はカメラを使えません。最初の4桁を入力してください。
 hosting-scan-unknown = このコードは、この会の受付名簿にありません。
+hosting-scan-several = 最初の数字がこのコードと同じコードが、受付名簿にいくつかあります。名前を聞いてください。
 hosting-scan-counted = 1人を数えました。
 hosting-scan-again = このコードは、すでに数えてあります。
 hosting-scan-group = { $count ->
@@ -254,6 +282,15 @@ hosting-door-more = 1人増やす
 hosting-door-number = 来た人数
 hosting-door-all = 全員来た
 hosting-door-add-walk-in = もう1人来た
+hosting-door-look = この人数を確認
+hosting-door-too-many = { $count ->
+   *[other] 席の数より{ $count }人多くなっています。2台の端末で数えましたか？確認してください。
+ }
+hosting-door-counted-twice = 二重に数えた
+hosting-door-without-sign-up = 申し込みなしで来た
+hosting-door-to-look-at = { $count ->
+   *[other] { $count }件の申し込みの人数を確認してください：
+ }
 hosting-door-no-name = 名前なし
 hosting-door-wanted = 希望{ $count }
 hosting-door-ages = 年齢：{ $ages }
@@ -296,10 +333,13 @@ hosting-move-up = 上へ移動
 hosting-since = { $time }から
 hosting-by-hand = 手動で設定
 hosting-by-probe = 自動確認による
+hosting-by-clock = 時刻による
 hosting-set-state = 状態を手動で設定
 hosting-set-live = 配信中
 hosting-set-interrupted = 途切れた
 hosting-set-ended = 終了した
+hosting-set-later = 開始の30分前から、ここで配信中に設定できます。
+hosting-set-too-early = 配信中にできるのは、開始の30分前から終了の4時間後までです。
 hosting-give-back = 自動確認に任せる
 hosting-alarms = この端末への通知
 hosting-alarms-off = 担当する会の配信が途切れたときに、この端末にすぐ通知できます。コンソールを閉じていても届きます。
@@ -341,6 +381,7 @@ hosting-question-decline = 表示しない
 hosting-minutes = 議事録
 hosting-minutes-hint = やさしい言葉で。来た人の名前は書かないでください。
 hosting-minutes-later = 議事録は会の開始後に保存でき、終了後に公開できます。
+hosting-minutes-changed = ほかの人が、別の議事録を保存しました。その内容をここに表示しています。自分で書いた内容は、下の欄に残っています。二つを一つにまとめてから保存してください。
 hosting-organizations = 来た団体の数
 hosting-publish-record = 議事録を公開
 hosting-record-published = { $day }に公開。もう一度保存すると、全員が読む内容が変わります。
@@ -349,6 +390,7 @@ hosting-record-due = 約束の日：{ $day }。
 ## Findings
 
 hosting-new-finding = 聞いたことを書く
+hosting-finding-edit = 聞いたことを変更
 hosting-findings-empty = まだ何も書かれていません。
 hosting-quote = 話されたとおりの言葉
 hosting-quote-hint = 名前は入れません。空欄でもかまいません。
@@ -410,13 +452,15 @@ hosting-request-days = 都合のよい日
 hosting-request-contact = 連絡先
 hosting-request-contact-open = 連絡先を開く
 hosting-request-contact-words = 開くと、あなたの名前と一緒に記録に残ります。
-hosting-request-contact-gone = 連絡先は、もう残っていません。
+hosting-request-contact-gone = グループの連絡先は消去されました。
 hosting-request-reply = 返事
 hosting-request-answer = 返事の内容
 hosting-request-answer-hint = だれでも読めます。
 hosting-request-session = この希望から開く会
 hosting-request-send = 返事を送る
 hosting-request-schedule = 会の予定が決まった
+hosting-request-plan = この希望から会を計画
+hosting-request-planning = グループが希望した会を計画しています。会を公開すると、希望にもそう表示されます。
 hosting-request-decline = 理由を付けて断る
 
 ## States and kinds

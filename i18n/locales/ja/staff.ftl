@@ -29,6 +29,8 @@ staff-too-many-minutes = { $minutes ->
  }
 staff-wrong-pass-phrase = このパスフレーズでは鍵が開きません。Caps Lockとキーボードの言語を確認し、もう一度試してください。
 staff-ended = ログインの期限が切れました。もう一度ログインしてください。
+staff-ended-kept = ログインの期限が切れました。書いた内容は残っています。もう一度ログインして、続けてください。
+staff-keys-letters = 文字、数字、記号のキーを一つ押すだけで操作できます。オフにすると、Enter、Esc、矢印のキーだけが働きます。
 staff-logged-out = ログアウトし、部署の鍵を閉じました。
 staff-log-out-failed = 部署の鍵は閉じましたが、サーバーにつながりませんでした。ログインが残っている可能性があります。もう一度ログアウトしてください。
 

@@ -30,6 +30,7 @@ watch-over = 終わりました。
 watch-channel = { $channel }で放送
 watch-picture = 会の映像
 watch-play = ここで再生
+watch-failed = プレーヤーを読み込めませんでした。もう一度押してください。
 watch-own = 映像は市のサーバーから届きます。見ていることは、ほかのだれにも分かりません。
 watch-open-player = 自分の再生アプリで開く
 watch-other-company = 別の会社

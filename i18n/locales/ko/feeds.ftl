@@ -10,5 +10,6 @@ feeds-step-promised = 약속함: { $title }
 feeds-step-underway = 일을 시작함: { $title }
 feeds-step-done = 끝냄: { $title }
 feeds-step-dropped = 하지 않음: { $title }
+feeds-late = 늦음: { $title }
 feeds-due = 하기로 한 날: { $day }.
 feeds-who = 맡은 곳: { $name }.

@@ -15,6 +15,7 @@ hosting-save = 저장
 hosting-save-draft = 초안으로 저장
 hosting-saving = 저장 중…
 hosting-saved = 저장됨
+hosting-saved-first = 저장했습니다. 맨 위에 있습니다.
 hosting-edit = 수정
 hosting-remove = 빼기
 hosting-copy = 복사
@@ -43,6 +44,7 @@ hosting-division = 새 관할 경찰 내부 회의
 hosting-schedule-count = { $count ->
    *[other] 모임 { $count }개
  }
+hosting-schedule-first = 처음 { $count }개 모임
 hosting-schedule-empty = 아직 모임이 없습니다. 모임을 계획하거나 필터를 바꾸세요.
 hosting-filters = 모임 선택
 hosting-filter-state = 상태
@@ -69,6 +71,7 @@ hosting-coverage-sum = 동네 { $all }곳 중 { $held }곳에서 모임이 열�
 hosting-coverage-sessions = 열린 모임
 hosting-coverage-last = 지난 모임
 hosting-coverage-next = 다음 모임
+hosting-coverage-plan = 여기에서 모임 계획
 hosting-days-ago = { $days ->
     [0] 오늘
    *[other] { $days }일 전
@@ -138,6 +141,10 @@ hosting-door-address-about = 이 주소를 열면 키가 이미 들어 있는 �
 hosting-door-address-copy = 주소 복사
 hosting-door-address-qr = 휴대폰으로 스캔할 주소 그림
 hosting-to-session = 회의로 가기
+hosting-door-key-new = 새 키 만들기…
+hosting-door-key-renew = 새 키를 만들면 이전 키로는 아무것도 열 수 없습니다. 이전 키를 가진 사람 모두에게 새 키가 필요합니다. 새 키를 만든 일은 기록에 남습니다.
+hosting-door-key-yes = 새 키 만들기
+hosting-door-key-lost = 키를 잃어버렸나요? 키는 어디에도 저장되지 않아 다시 보여 줄 수 없습니다. 새 키를 만들 수 있습니다.
 
 hosting-wrong-title = 제목을 120자 이내로 쓰세요.
 hosting-wrong-summary = 모임 내용을 2,000자 이내로 쓰세요.
@@ -159,7 +166,11 @@ hosting-wrong-translation = 번역마다 제목과 본문이 필요합니다.
 hosting-wrong-reason = 취소하는 이유를 쓰세요.
 hosting-wrong-answer = 시가 단체에 전할 답변을 쓰세요.
 hosting-wrong-planned = 날짜가 잡힌 모임을 고르세요.
+hosting-wrong-not-planned = 여기에 모임이 선택되어 있습니다. “모임이 잡혔음”을 누르거나 선택을 취소하세요.
 hosting-wrong-past = 오늘이나 앞으로 올 날짜를 고르세요.
+hosting-wrong-until = 마지막 날이 첫날보다 앞섭니다.
+hosting-wrong-aid-late = 모임보다 뒤의 날짜입니다. 모임 날이나 그 전의 날짜를 고르세요.
+hosting-wrong-phone = 전화를 걸 수 있는 번호를 쓰세요. 숫자, 빈칸, 그리고 다음 기호만 됩니다: + - ( ) . , # *
 hosting-wrong-said-by = 온 사람보다 많습니다. 숫자를 확인하세요.
 hosting-wrong-server = 서버가 받지 않았습니다. 다시 확인하세요.
 hosting-wrong-neighborhood = 동네를 고르세요.
@@ -168,6 +179,11 @@ hosting-wrong-meant = 말뜻을 400자 이내로 쓰세요.
 hosting-wrong-promise = 할 일을 160자 이내로 쓰세요.
 hosting-wrong-owner = 맡은 곳을 쓰세요.
 hosting-wrong-note = 있었던 일을 600자 이내로 쓰세요.
+hosting-wrong-parts-many = 전체 항목 수보다 많습니다. 숫자를 확인하세요.
+hosting-wrong-parts-open = 모든 항목이 끝나야 끝낸 것입니다. 전체 항목 수를 쓰거나 다른 상태를 고르세요.
+hosting-wrong-parts-few = 이미 끝낸 항목이 그보다 많습니다.
+hosting-wrong-due-step = 약속한 날은 있었던 일을 추가해서 바꿉니다. 두 날짜 모두 이력에 남습니다.
+hosting-wrong-state = 이 상태로는 바꿀 수 없습니다. 끝냈거나 하지 않기로 한 것은 다시 하는 중으로만 바꿀 수 있습니다.
 hosting-wrong-link = 링크는 https://로 시작합니다
 hosting-wrong-stream = 생중계마다 https://로 시작하는 주소나 채널 이름이 필요합니다.
 hosting-wrong-series = 동네를 고르고, 간격을 0~366일로 정하세요.
@@ -176,6 +192,10 @@ hosting-wrong-boards = 위원회마다 숫자 두 개를 쓰세요: 4/7
 ## A series
 
 hosting-series-where = 동네 선택
+hosting-series-find = 동네 찾기
+hosting-series-all = 모두
+hosting-series-new = 아직 모임이 없는 동네
+hosting-series-none = 선택 안 함
 hosting-series-chosen = { $count ->
     [0] 아직 고른 동네가 없습니다. 체크한 순서대로 열립니다.
    *[other] { $count }곳 선택, 체크한 순서대로.
@@ -185,6 +205,11 @@ hosting-every-days-hint = 7은 일주일에 한 번입니다. 0이면 모두 같
 hosting-series-preview = 만들어질 모임
 hosting-series-preview-empty = 동네와 시작일을 고르면 만들어질 모임이 나옵니다.
 hosting-make-drafts = 초안 만들기
+hosting-series-made = { $count ->
+   *[other] 초안 { $count }개를 만들었습니다
+ }
+hosting-series-publish = 이 연속 모임 모두 공개
+hosting-series-published = { $all }개 중 { $count }개 공개됨
 
 ## Publish, move, call off, close
 
@@ -212,6 +237,8 @@ hosting-move-tells = { $count ->
     [0] 시간이나 장소를 바꿉니다. 아직 신청한 사람이 없습니다. 달력이 바뀝니다.
    *[other] 시간이나 장소를 바꿉니다. 신청 { $count }건에 알리고 달력도 바뀝니다.
  }
+hosting-move-heading = 시간이나 장소 변경
+hosting-move-yes = 저장하고 알리기
 hosting-untold = { $count ->
    *[other] 신청 { $count }건은 확인된 이메일이 없어 알릴 수 없습니다. 입구에 안내문을 붙이세요.
  }
@@ -243,6 +270,7 @@ hosting-scan-picture = 카메라 화면
 hosting-scan-aim = 코드를 카메라 앞에 대세요.
 hosting-scan-refused = 지금은 카메라를 쓸 수 없습니다. 앞 네 자리를 입력하세요.
 hosting-scan-unknown = 이 모임의 입구 명단에 없는 코드입니다.
+hosting-scan-several = 명단에 이 코드와 앞자리가 같은 코드가 여러 개 있습니다. 이름을 물어보세요.
 hosting-scan-counted = 한 명을 인원에 넣었습니다.
 hosting-scan-again = 이미 인원에 넣은 코드입니다.
 hosting-scan-group = { $count ->
@@ -254,6 +282,15 @@ hosting-door-more = 한 명 늘리기
 hosting-door-number = 온 인원
 hosting-door-all = 모두 옴
 hosting-door-add-walk-in = 한 명 더 옴
+hosting-door-look = 이 인원 확인
+hosting-door-too-many = { $count ->
+   *[other] 자리 수보다 { $count }명 많습니다. 기기 두 대에서 셌나요? 확인하세요.
+ }
+hosting-door-counted-twice = 두 번 셌음
+hosting-door-without-sign-up = 신청 없이 온 사람임
+hosting-door-to-look-at = { $count ->
+   *[other] 신청 { $count }건의 인원을 확인하세요:
+ }
 hosting-door-no-name = 이름 없음
 hosting-door-wanted = 신청 { $count }
 hosting-door-ages = 나이: { $ages }
@@ -296,10 +333,13 @@ hosting-move-up = 위로 옮기기
 hosting-since = { $time }부터
 hosting-by-hand = 직접 설정
 hosting-by-probe = 자동 점검으로 확인
+hosting-by-clock = 시각에 따라
 hosting-set-state = 상태 직접 설정
 hosting-set-live = 방송 중
 hosting-set-interrupted = 끊김
 hosting-set-ended = 끝남
+hosting-set-later = 시작 30분 전부터 여기에서 방송 중으로 설정할 수 있습니다.
+hosting-set-too-early = 시작 30분 전부터 끝난 뒤 4시간까지만 방송 중으로 설정할 수 있습니다.
 hosting-give-back = 자동 점검에 맡기기
 hosting-alarms = 이 기기의 알림
 hosting-alarms-off = 맡은 모임의 생중계가 끊기면 이 기기로 바로 알려 드릴 수 있습니다. 콘솔을 닫아 두어도 알려 드립니다.
@@ -341,6 +381,7 @@ hosting-question-decline = 표시하지 않기
 hosting-minutes = 회의록
 hosting-minutes-hint = 쉬운 말로 쓰세요. 참석자 이름은 쓰지 마세요.
 hosting-minutes-later = 회의록은 모임이 시작된 뒤부터 저장하고, 끝난 뒤에 공개할 수 있습니다.
+hosting-minutes-changed = 다른 사람이 그사이에 다른 회의록을 저장했습니다. 그 회의록은 여기에 보이고, 직접 쓴 내용은 아래 칸에 그대로 있습니다. 둘을 합친 다음 저장하세요.
 hosting-organizations = 참석한 단체 수
 hosting-publish-record = 회의록 공개
 hosting-record-published = { $day } 공개. 다시 저장하면 모두가 읽는 내용이 바뀝니다.
@@ -349,6 +390,7 @@ hosting-record-due = 약속한 날: { $day }.
 ## Findings
 
 hosting-new-finding = 들은 이야기 쓰기
+hosting-finding-edit = 들은 이야기 수정
 hosting-findings-empty = 아직 적은 것이 없습니다.
 hosting-quote = 말한 그대로
 hosting-quote-hint = 이름 없이 쓰세요. 비워 두어도 됩니다.
@@ -410,13 +452,15 @@ hosting-request-days = 가능한 날
 hosting-request-contact = 연락처
 hosting-request-contact-open = 연락처 열기
 hosting-request-contact-words = 열면 여는 분의 이름과 함께 기록에 남습니다.
-hosting-request-contact-gone = 연락처가 더는 남아 있지 않습니다.
+hosting-request-contact-gone = 단체의 연락처를 없앴습니다.
 hosting-request-reply = 답변
 hosting-request-answer = 답변 내용
 hosting-request-answer-hint = 누구나 읽을 수 있습니다.
 hosting-request-session = 이 요청으로 열리는 모임
 hosting-request-send = 답변 보내기
 hosting-request-schedule = 모임이 잡혔음
+hosting-request-plan = 이 요청으로 모임 계획
+hosting-request-planning = 단체가 요청한 모임을 계획하고 있습니다. 모임을 공개하면 요청에 그렇게 표시됩니다.
 hosting-request-decline = 이유와 함께 거절
 
 ## States and kinds

@@ -29,6 +29,8 @@ staff-too-many-minutes = { $minutes ->
  }
 staff-wrong-pass-phrase = 이 비밀 문구로는 키가 열리지 않습니다. Caps Lock과 자판 언어를 확인하고 다시 시도하세요.
 staff-ended = 로그인이 만료되었습니다. 다시 로그인하세요.
+staff-ended-kept = 로그인이 만료되었습니다. 쓰던 내용은 그대로 있습니다. 다시 로그인해서 이어 쓰세요.
+staff-keys-letters = 글자, 숫자, 기호 키 하나만 눌러도 바로 작동합니다. 이 설정을 끄면 Enter, Esc, 화살표 키만 작동합니다.
 staff-logged-out = 로그아웃했으며 부서 키를 닫았습니다.
 staff-log-out-failed = 부서 키는 닫혔지만 서버에 연결하지 못했습니다. 로그인이 아직 살아 있을 수 있습니다. 다시 로그아웃하세요.
 

@@ -30,6 +30,7 @@ watch-over = 끝났습니다.
 watch-channel = { $channel } 채널
 watch-picture = 모임 영상
 watch-play = 여기서 재생
+watch-failed = 재생 화면을 불러오지 못했습니다. 다시 눌러 주세요.
 watch-own = 영상은 시의 자체 서버에서 옵니다. 보고 계신 것을 다른 누구도 알 수 없습니다.
 watch-open-player = 내 재생 앱에서 열기
 watch-other-company = 다른 회사

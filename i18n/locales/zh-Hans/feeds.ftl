@@ -10,5 +10,6 @@ feeds-step-promised = 已承诺：{ $title }
 feeds-step-underway = 已开始做：{ $title }
 feeds-step-done = 已完成：{ $title }
 feeds-step-dropped = 不会做：{ $title }
+feeds-late = 逾期：{ $title }
 feeds-due = 期限：{ $day }。
 feeds-who = 谁来做：{ $name }。

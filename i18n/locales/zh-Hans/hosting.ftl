@@ -15,6 +15,7 @@ hosting-save = 保存
 hosting-save-draft = 存为草稿
 hosting-saving = 正在保存…
 hosting-saved = 已保存
+hosting-saved-first = 已保存，排在最前面。
 hosting-edit = 修改
 hosting-remove = 移除
 hosting-copy = 复制
@@ -43,6 +44,7 @@ hosting-division = 新建警区会议
 hosting-schedule-count = { $count ->
    *[other] { $count } 场
  }
+hosting-schedule-first = 前 { $count } 场
 hosting-schedule-empty = 还没有场次。请新建一场，或更改筛选条件。
 hosting-filters = 哪些场次
 hosting-filter-state = 状态
@@ -69,6 +71,7 @@ hosting-coverage-sum = { $all } 个社区中，{ $held } 个办过倾听会。
 hosting-coverage-sessions = 已办场次
 hosting-coverage-last = 上一场
 hosting-coverage-next = 下一场
+hosting-coverage-plan = 在这里安排一场
 hosting-days-ago = { $days ->
     [0] 今天
    *[other] { $days } 天前
@@ -138,6 +141,10 @@ hosting-door-address-about = 这个网址会打开已经填好钥匙的页面。
 hosting-door-address-copy = 复制网址
 hosting-door-address-qr = 网址的图，供手机扫描
 hosting-to-session = 前往会议
+hosting-door-key-new = 生成新钥匙…
+hosting-door-key-renew = 生成新钥匙后，旧钥匙就什么都打不开了。有旧钥匙的人都需要新的。这会写入记录。
+hosting-door-key-yes = 生成新钥匙
+hosting-door-key-lost = 钥匙不见了吗？钥匙没有存在任何地方，无法再次显示。您可以生成新的。
 
 hosting-wrong-title = 请写标题，最多 120 个字。
 hosting-wrong-summary = 请说明内容，最多 2,000 个字。
@@ -159,7 +166,11 @@ hosting-wrong-translation = 每份译文都要有标题和正文。
 hosting-wrong-reason = 请写取消的原因。
 hosting-wrong-answer = 请写市政府给这个团体的答复。
 hosting-wrong-planned = 请选已安排的场次。
+hosting-wrong-not-planned = 这里选了一场。请按“已安排一场”，或者不选场次。
 hosting-wrong-past = 请选还没有过去的日期。
+hosting-wrong-until = 最后一天早于第一天。
+hosting-wrong-aid-late = 这一天在场次之后。请选场次当天，或更早的日期。
+hosting-wrong-phone = 请写可以拨打的号码：只能有数字、空格和 + - ( ) . , # *
 hosting-wrong-said-by = 到场的人没有这么多。请核对人数。
 hosting-wrong-server = 服务器没有接受。请再看一下。
 hosting-wrong-neighborhood = 请选社区。
@@ -168,6 +179,11 @@ hosting-wrong-meant = 请写意思，最多 400 个字。
 hosting-wrong-promise = 请写会做什么，最多 160 个字。
 hosting-wrong-owner = 请写谁来做。
 hosting-wrong-note = 请写发生了什么，最多 600 个字。
+hosting-wrong-parts-many = 没有这么多部分。请核对数字。
+hosting-wrong-parts-open = 所有部分都完成，才算已完成。请填入总共的部分数，或选别的状态。
+hosting-wrong-parts-few = 已经完成的部分比这个数字多。
+hosting-wrong-due-step = 要更改期限，请添加进展。新旧两个日期都会留在经过里。
+hosting-wrong-state = 不能改成这个状态。已完成或不会做的，只能改回进行中。
 hosting-wrong-link = 链接开头是 https://
 hosting-wrong-stream = 每个直播都要有 https:// 开头的网址，或频道名称。
 hosting-wrong-series = 请选社区，以及 0 到 366 天的间隔。
@@ -176,6 +192,10 @@ hosting-wrong-boards = 每个委员会请写两个数字：4/7
 ## A series
 
 hosting-series-where = 哪些社区
+hosting-series-find = 查找社区
+hosting-series-all = 全部
+hosting-series-new = 还没有场次的社区
+hosting-series-none = 全部不选
 hosting-series-chosen = { $count ->
     [0] 还没有选。会按您勾选的顺序排列。
    *[other] 已选 { $count } 个，按您勾选的顺序排列。
@@ -185,6 +205,11 @@ hosting-every-days-hint = 7 是每周一次。0 是全部同一天。
 hosting-series-preview = 将要建立的场次
 hosting-series-preview-empty = 请选社区和开始时间，就能看到将要建立的场次。
 hosting-make-drafts = 建立草稿
+hosting-series-made = { $count ->
+   *[other] 已建立 { $count } 份草稿
+ }
+hosting-series-publish = 发布这个系列的全部场次
+hosting-series-published = { $all } 场中，已发布 { $count } 场
 
 ## Publish, move, call off, close
 
@@ -212,6 +237,8 @@ hosting-move-tells = { $count ->
     [0] 您更改了时间或地点。还没有人报名；日历会更新。
    *[other] 您更改了时间或地点。会通知 { $count } 个报名，日历也会更新。
  }
+hosting-move-heading = 更改时间或地点
+hosting-move-yes = 保存并通知
 hosting-untold = { $count ->
    *[other] 有 { $count } 个报名没有已确认的邮箱地址，无法通知。请在门口贴一张告示。
  }
@@ -243,6 +270,7 @@ hosting-scan-picture = 摄像头画面
 hosting-scan-aim = 请把代码放在摄像头前。
 hosting-scan-refused = 现在不能使用摄像头。请输入前四个数字。
 hosting-scan-unknown = 这个代码不在这一场的入场名单上。
+hosting-scan-several = 入场名单上有几个代码的开头和这个一样。请询问姓名。
 hosting-scan-counted = 已计入一人。
 hosting-scan-again = 这个代码之前已经计入。
 hosting-scan-group = { $count ->
@@ -254,6 +282,15 @@ hosting-door-more = 多一人
 hosting-door-number = 到场人数
 hosting-door-all = 全部到场
 hosting-door-add-walk-in = 又多来了一人
+hosting-door-look = 核对这个人数
+hosting-door-too-many = { $count ->
+   *[other] 比座位数多 { $count } 人。是不是在两台设备上都计入了？请核对。
+ }
+hosting-door-counted-twice = 重复计入了
+hosting-door-without-sign-up = 是未报名的人
+hosting-door-to-look-at = { $count ->
+   *[other] 请核对 { $count } 个报名的人数：
+ }
 hosting-door-no-name = 没有姓名
 hosting-door-wanted = 要了 { $count } 个
 hosting-door-ages = 年龄：{ $ages }
@@ -296,10 +333,13 @@ hosting-move-up = 上移
 hosting-since = { $time } 起
 hosting-by-hand = 手动设置
 hosting-by-probe = 自动检测
+hosting-by-clock = 按时间
 hosting-set-state = 手动设置状态
 hosting-set-live = 直播中
 hosting-set-interrupted = 已中断
 hosting-set-ended = 已结束
+hosting-set-later = 从开始前半小时起，您可以在这里设置为直播中。
+hosting-set-too-early = 从开始前半小时到结束后四小时，才能设置为直播中。
 hosting-give-back = 改回自动检测
 hosting-alarms = 这台设备上的提醒
 hosting-alarms-off = 您主办的场次如果直播中断，这台设备可以马上通知您，关闭控制台后也可以。
@@ -341,6 +381,7 @@ hosting-question-decline = 不显示
 hosting-minutes = 会议记录
 hosting-minutes-hint = 用简单的话。不写到场者的姓名。
 hosting-minutes-later = 会议记录从开始时就能保存，结束后才能发布。
+hosting-minutes-changed = 别人保存了另一份会议记录，显示在这里；您自己写的还在下面的栏里。请把两份合在一起，再保存。
 hosting-organizations = 到场团体数
 hosting-publish-record = 发布会议记录
 hosting-record-published = 已在 { $day } 发布。再次保存会更改所有人看到的内容。
@@ -349,6 +390,7 @@ hosting-record-due = 承诺日期 { $day }。
 ## Findings
 
 hosting-new-finding = 写下听到的意见
+hosting-finding-edit = 修改听到的意见
 hosting-findings-empty = 还没有写下任何内容。
 hosting-quote = 原话
 hosting-quote-hint = 不写姓名。可以不填。
@@ -410,13 +452,15 @@ hosting-request-days = 方便的日子
 hosting-request-contact = 联系方式
 hosting-request-contact-open = 打开联系方式
 hosting-request-contact-words = 打开会写入记录，并记下您的姓名。
-hosting-request-contact-gone = 联系方式已经不在了。
+hosting-request-contact-gone = 这个团体的联系方式已经销毁。
 hosting-request-reply = 答复
 hosting-request-answer = 答复内容
 hosting-request-answer-hint = 所有人都看得到。
 hosting-request-session = 因此安排的场次
 hosting-request-send = 发送答复
 hosting-request-schedule = 已安排一场
+hosting-request-plan = 按这份申请安排一场
+hosting-request-planning = 您正在安排一个团体申请的场次。发布后，这份申请会标明已安排。
 hosting-request-decline = 拒绝，并说明原因
 
 ## States and kinds

@@ -29,6 +29,8 @@ staff-too-many-minutes = { $minutes ->
  }
 staff-wrong-pass-phrase = 这个密码短语打不开钥匙。请检查大写锁定和键盘语言后再试。
 staff-ended = 您的登录已结束。请重新登录。
+staff-ended-kept = 您的登录已结束。您写的内容还在：请重新登录，然后继续。
+staff-keys-letters = 单按一个字母、数字或符号键就有作用。不勾选时，只有 Enter、Esc 和方向键有作用。
 staff-logged-out = 您已退出登录，单位钥匙已关上。
 staff-log-out-failed = 单位钥匙已关上，但无法连上服务器：登录可能仍有效。请再试一次退出。
 

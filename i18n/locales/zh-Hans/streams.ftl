@@ -30,6 +30,7 @@ watch-over = 已经结束。
 watch-channel = 在 { $channel }
 watch-picture = 这一场的画面
 watch-play = 在这里播放
+watch-failed = 播放器无法加载。请再按一次。
 watch-own = 画面来自市政府自己的服务器。别人看不到您在观看。
 watch-open-player = 用您自己的播放器打开
 watch-other-company = 另一家公司

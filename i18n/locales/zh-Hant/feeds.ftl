@@ -10,5 +10,6 @@ feeds-step-promised = 已承諾：{ $title }
 feeds-step-underway = 已開始進行：{ $title }
 feeds-step-done = 已完成：{ $title }
 feeds-step-dropped = 不會做：{ $title }
+feeds-late = 逾期：{ $title }
 feeds-due = 期限：{ $day }。
 feeds-who = 誰來做：{ $name }。

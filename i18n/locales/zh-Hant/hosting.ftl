@@ -15,6 +15,7 @@ hosting-save = 儲存
 hosting-save-draft = 存為草稿
 hosting-saving = 儲存中…
 hosting-saved = 已儲存
+hosting-saved-first = 已儲存，排在最前面。
 hosting-edit = 修改
 hosting-remove = 移除
 hosting-copy = 複製
@@ -43,6 +44,7 @@ hosting-division = 新增警區會議
 hosting-schedule-count = { $count ->
    *[other] { $count } 場
  }
+hosting-schedule-first = 前 { $count } 場
 hosting-schedule-empty = 還沒有場次。請新增一場，或更改篩選條件。
 hosting-filters = 哪些場次
 hosting-filter-state = 狀態
@@ -69,6 +71,7 @@ hosting-coverage-sum = { $all } 個社區中，{ $held } 個辦過傾聽會。
 hosting-coverage-sessions = 已辦場次
 hosting-coverage-last = 上一場
 hosting-coverage-next = 下一場
+hosting-coverage-plan = 在這裡安排一場
 hosting-days-ago = { $days ->
     [0] 今天
    *[other] { $days } 天前
@@ -138,6 +141,10 @@ hosting-door-address-about = 這個網址會打開已經填好鑰匙的頁面。
 hosting-door-address-copy = 複製網址
 hosting-door-address-qr = 網址的圖，供手機掃描
 hosting-to-session = 前往會議
+hosting-door-key-new = 產生新鑰匙…
+hosting-door-key-renew = 產生新鑰匙後，舊鑰匙就什麼都打不開了。有舊鑰匙的人都需要新的。這會寫入紀錄。
+hosting-door-key-yes = 產生新鑰匙
+hosting-door-key-lost = 鑰匙不見了嗎？鑰匙沒有存在任何地方，無法再次顯示。您可以產生新的。
 
 hosting-wrong-title = 請寫標題，最多 120 個字。
 hosting-wrong-summary = 請說明內容，最多 2,000 個字。
@@ -159,7 +166,11 @@ hosting-wrong-translation = 每份譯文都要有標題和內文。
 hosting-wrong-reason = 請寫取消的原因。
 hosting-wrong-answer = 請寫市政府給這個團體的回覆。
 hosting-wrong-planned = 請選已安排的場次。
+hosting-wrong-not-planned = 這裡選了一場。請按「已安排一場」，或不選場次。
 hosting-wrong-past = 請選還沒有過去的日期。
+hosting-wrong-until = 最後一天早於第一天。
+hosting-wrong-aid-late = 這一天在場次之後。請選場次當天，或更早的日期。
+hosting-wrong-phone = 請寫可以撥打的號碼：只能有數字、空格和 + - ( ) . , # *
 hosting-wrong-said-by = 到場的人沒有這麼多。請核對人數。
 hosting-wrong-server = 伺服器沒有接受。請再看一次。
 hosting-wrong-neighborhood = 請選社區。
@@ -168,6 +179,11 @@ hosting-wrong-meant = 請寫意思，最多 400 個字。
 hosting-wrong-promise = 請寫會做什麼，最多 160 個字。
 hosting-wrong-owner = 請寫誰來做。
 hosting-wrong-note = 請寫發生了什麼，最多 600 個字。
+hosting-wrong-parts-many = 沒有這麼多部分。請核對數字。
+hosting-wrong-parts-open = 所有部分都完成，才算已完成。請填入總共的部分數，或選別的狀態。
+hosting-wrong-parts-few = 已經完成的部分比這個數字多。
+hosting-wrong-due-step = 要更改期限，請新增進展。新舊兩個日期都會留在經過裡。
+hosting-wrong-state = 不能改成這個狀態。已完成或不會做的，只能改回進行中。
 hosting-wrong-link = 連結開頭是 https://
 hosting-wrong-stream = 每個直播都要有 https:// 開頭的網址，或頻道名稱。
 hosting-wrong-series = 請選社區，以及 0 到 366 天的間隔。
@@ -176,6 +192,10 @@ hosting-wrong-boards = 每個委員會請寫兩個數字：4/7
 ## A series
 
 hosting-series-where = 哪些社區
+hosting-series-find = 尋找社區
+hosting-series-all = 全部
+hosting-series-new = 還沒有場次的社區
+hosting-series-none = 全部不選
 hosting-series-chosen = { $count ->
     [0] 還沒有選。會依您勾選的順序排列。
    *[other] 已選 { $count } 個，依您勾選的順序排列。
@@ -185,6 +205,11 @@ hosting-every-days-hint = 7 是每週一次。0 是全部同一天。
 hosting-series-preview = 將會建立的場次
 hosting-series-preview-empty = 請選社區和開始時間，就能看到將會建立的場次。
 hosting-make-drafts = 建立草稿
+hosting-series-made = { $count ->
+   *[other] 已建立 { $count } 份草稿
+ }
+hosting-series-publish = 發布這個系列的全部場次
+hosting-series-published = { $all } 場中，已發布 { $count } 場
 
 ## Publish, move, call off, close
 
@@ -212,6 +237,8 @@ hosting-move-tells = { $count ->
     [0] 您更改了時間或地點。還沒有人報名；行事曆會更新。
    *[other] 您更改了時間或地點。會通知 { $count } 筆報名，行事曆也會更新。
  }
+hosting-move-heading = 更改時間或地點
+hosting-move-yes = 儲存並通知
 hosting-untold = { $count ->
    *[other] 有 { $count } 筆報名沒有已確認的電子郵件地址，無法通知。請在門口貼一張告示。
  }
@@ -243,6 +270,7 @@ hosting-scan-picture = 相機畫面
 hosting-scan-aim = 請把代碼放在相機前。
 hosting-scan-refused = 現在不能使用相機。請輸入前四個數字。
 hosting-scan-unknown = 這個代碼不在這一場的門口名單上。
+hosting-scan-several = 門口名單上有幾個代碼的開頭和這個一樣。請詢問姓名。
 hosting-scan-counted = 已計入一人。
 hosting-scan-again = 這個代碼之前已經計入。
 hosting-scan-group = { $count ->
@@ -254,6 +282,15 @@ hosting-door-more = 多一人
 hosting-door-number = 到場人數
 hosting-door-all = 全部到場
 hosting-door-add-walk-in = 又多來了一人
+hosting-door-look = 核對這個人數
+hosting-door-too-many = { $count ->
+   *[other] 比座位數多 { $count } 人。是不是在兩台裝置上都計入了？請核對。
+ }
+hosting-door-counted-twice = 重複計入了
+hosting-door-without-sign-up = 是未報名的人
+hosting-door-to-look-at = { $count ->
+   *[other] 請核對 { $count } 筆報名的人數：
+ }
 hosting-door-no-name = 沒有姓名
 hosting-door-wanted = 要求 { $count } 個
 hosting-door-ages = 年齡：{ $ages }
@@ -296,10 +333,13 @@ hosting-move-up = 上移
 hosting-since = { $time } 起
 hosting-by-hand = 手動設定
 hosting-by-probe = 自動偵測
+hosting-by-clock = 依時間
 hosting-set-state = 手動設定狀態
 hosting-set-live = 直播中
 hosting-set-interrupted = 已中斷
 hosting-set-ended = 已結束
+hosting-set-later = 從開始前半小時起，您可以在這裡設定為直播中。
+hosting-set-too-early = 從開始前半小時到結束後四小時，才能設定為直播中。
 hosting-give-back = 改回自動偵測
 hosting-alarms = 這台裝置上的提醒
 hosting-alarms-off = 您主辦的場次如果直播中斷，這台裝置可以馬上通知您，關閉主控台後也可以。
@@ -341,6 +381,7 @@ hosting-question-decline = 不顯示
 hosting-minutes = 會議紀錄
 hosting-minutes-hint = 用簡單的話。不寫到場者的姓名。
 hosting-minutes-later = 會議紀錄從開始時就能儲存，結束後才能發布。
+hosting-minutes-changed = 別人儲存了另一份會議紀錄，顯示在這裡；您自己寫的還在下面的欄位裡。請把兩份合在一起，再儲存。
 hosting-organizations = 到場團體數
 hosting-publish-record = 發布會議紀錄
 hosting-record-published = 已在 { $day } 發布。再次儲存會更改所有人看到的內容。
@@ -349,6 +390,7 @@ hosting-record-due = 承諾日期 { $day }。
 ## Findings
 
 hosting-new-finding = 寫下聽到的意見
+hosting-finding-edit = 修改聽到的意見
 hosting-findings-empty = 還沒有寫下任何內容。
 hosting-quote = 原話
 hosting-quote-hint = 不寫姓名。可以不填。
@@ -410,13 +452,15 @@ hosting-request-days = 方便的日子
 hosting-request-contact = 聯絡方式
 hosting-request-contact-open = 打開聯絡方式
 hosting-request-contact-words = 打開會寫入紀錄，並記下您的姓名。
-hosting-request-contact-gone = 聯絡方式已經不在了。
+hosting-request-contact-gone = 這個團體的聯絡方式已經銷毀。
 hosting-request-reply = 回覆
 hosting-request-answer = 回覆內容
 hosting-request-answer-hint = 所有人都看得到。
 hosting-request-session = 因此安排的場次
 hosting-request-send = 送出回覆
 hosting-request-schedule = 已安排一場
+hosting-request-plan = 依這份申請安排一場
+hosting-request-planning = 您正在安排一個團體申請的場次。發布後，這份申請會標示已安排。
 hosting-request-decline = 拒絕，並說明原因
 
 ## States and kinds

@@ -29,6 +29,8 @@ staff-too-many-minutes = { $minutes ->
  }
 staff-wrong-pass-phrase = 這個密語打不開鑰匙。請檢查大寫鎖定和鍵盤語言後再試。
 staff-ended = 您的登入已結束。請重新登入。
+staff-ended-kept = 您的登入已結束。您寫的內容還在：請重新登入，然後繼續。
+staff-keys-letters = 單按一個字母、數字或符號鍵就有作用。不勾選時，只有 Enter、Esc 和方向鍵有作用。
 staff-logged-out = 您已登出，單位鑰匙已關上。
 staff-log-out-failed = 單位鑰匙已關上，但無法連上伺服器：登入可能仍有效。請再試一次登出。
 

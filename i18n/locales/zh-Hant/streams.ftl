@@ -30,6 +30,7 @@ watch-over = 已經結束。
 watch-channel = 在 { $channel }
 watch-picture = 這一場的影像
 watch-play = 在這裡播放
+watch-failed = 播放器無法載入。請再按一次。
 watch-own = 影像來自市政府自己的伺服器。沒有別人會看到您在觀看。
 watch-open-player = 用您自己的播放器打開
 watch-other-company = 另一家公司
