@@ -166,6 +166,7 @@ pub fn column_weekday(locale: Locale, weekday: Weekday) -> String {
     let heads = match locale {
         Locale::Ar => ["ح", "ن", "ث", "ر", "خ", "ج", "س"],
         Locale::Fa => ["ی", "د", "س", "چ", "پ", "ج", "ش"],
+        Locale::Th => ["อา.", "จ.", "อ.", "พ.", "พฤ.", "ศ.", "ส."],
         Locale::Km => ["អា", "ច", "អ", "ពុ", "ព្រ", "សុ", "ស"],
         Locale::Vi => ["CN", "T2", "T3", "T4", "T5", "T6", "T7"],
         _ => return short_weekday(locale, weekday),

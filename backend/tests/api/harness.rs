@@ -65,13 +65,30 @@ pub struct TestRoots {
 }
 
 /// What a test changes before the start.
-#[derive(Default)]
 pub struct Setup {
     /// Lines of TOML, put before the tables of the settings.
     pub settings: String,
     /// Variables over the settings.
     pub variables: Vec<(String, String)>,
     pub options: Options,
+}
+
+// All phones of a test are one network: unless a test is about its share, it has room for them.
+impl Default for Setup {
+    fn default() -> Self {
+        let seats = backend::listening::Settings {
+            seats_per_network: 60,
+            ..Default::default()
+        };
+        Self {
+            settings: String::new(),
+            variables: Vec::new(),
+            options: Options {
+                seats,
+                ..Options::default()
+            },
+        }
+    }
 }
 
 impl TestApp {

@@ -10,5 +10,6 @@ feeds-step-promised = Prometido: { $title }
 feeds-step-underway = Ya empezó el trabajo: { $title }
 feeds-step-done = Cumplido: { $title }
 feeds-step-dropped = No se hará: { $title }
+feeds-late = Atrasado: { $title }
 feeds-due = Para el { $day }.
 feeds-who = Quién lo hace: { $name }.

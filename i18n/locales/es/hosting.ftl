@@ -15,6 +15,7 @@ hosting-save = Guardar
 hosting-save-draft = Guardar como borrador
 hosting-saving = Guardando…
 hosting-saved = Guardado
+hosting-saved-first = Guardado. Aparece al principio.
 hosting-edit = Cambiar
 hosting-remove = Quitar
 hosting-copy = Copiar
@@ -45,6 +46,7 @@ hosting-schedule-count = { $count ->
     [many] { $count } de reuniones
    *[other] { $count } reuniones
  }
+hosting-schedule-first = Las primeras { $count } reuniones
 hosting-schedule-empty = Todavía no hay reuniones aquí. Planee una o cambie el filtro.
 hosting-filters = Qué reuniones
 hosting-filter-state = Estado
@@ -75,6 +77,7 @@ hosting-coverage-sum = { $held } de { $all } vecindarios ya tuvieron una reunió
 hosting-coverage-sessions = Reuniones realizadas
 hosting-coverage-last = Última
 hosting-coverage-next = Próxima
+hosting-coverage-plan = Planear una aquí
 hosting-days-ago = { $days ->
     [0] hoy
     [one] hace un día
@@ -146,6 +149,10 @@ hosting-door-address-about = Esta dirección abre la página con la llave ya pue
 hosting-door-address-copy = Copiar la dirección
 hosting-door-address-qr = Imagen de la dirección, para escanearla con un teléfono
 hosting-to-session = Ir a la reunión
+hosting-door-key-new = Crear una llave nueva…
+hosting-door-key-renew = Con la llave nueva, la vieja ya no abrirá nada. Todos los que la tienen necesitan la nueva. Esto queda en el registro.
+hosting-door-key-yes = Crear una llave nueva
+hosting-door-key-lost = ¿Se perdió la llave? No está guardada en ningún lugar y no se puede mostrar otra vez. Puede crear otra.
 
 hosting-wrong-title = Escriba un título de hasta 120 letras.
 hosting-wrong-summary = Diga de qué se trata, en hasta 2,000 letras.
@@ -167,7 +174,11 @@ hosting-wrong-translation = Cada traducción necesita título y texto.
 hosting-wrong-reason = Diga por qué se cancela.
 hosting-wrong-answer = Escriba lo que la ciudad le contesta al grupo.
 hosting-wrong-planned = Elija la reunión que se planeó.
+hosting-wrong-not-planned = Aquí hay una reunión elegida. Pulse “Ya hay una reunión planeada”, o no elija ninguna.
 hosting-wrong-past = Elija un día que todavía no haya pasado.
+hosting-wrong-until = El último día es anterior al primero.
+hosting-wrong-aid-late = Este día es después de la reunión. Elija uno anterior, o el mismo día.
+hosting-wrong-phone = Escriba un teléfono que se pueda marcar: números, espacios y + - ( ) . , # *
 hosting-wrong-said-by = No vinieron tantas personas. Revise el número.
 hosting-wrong-server = El servidor no lo aceptó. Revíselo otra vez.
 hosting-wrong-neighborhood = Elija un vecindario.
@@ -176,6 +187,11 @@ hosting-wrong-meant = Diga qué se quiso decir, en hasta 400 letras.
 hosting-wrong-promise = Diga qué se va a hacer, en hasta 160 letras.
 hosting-wrong-owner = Diga quién lo hace.
 hosting-wrong-note = Diga qué pasó, en hasta 600 letras.
+hosting-wrong-parts-many = No tiene tantas partes. Revise el número.
+hosting-wrong-parts-open = Está cumplida cuando todas las partes están hechas. Anótelas todas, o elija otro estado.
+hosting-wrong-parts-few = Ya hay más partes hechas que esas.
+hosting-wrong-due-step = La fecha prometida se cambia agregando lo que pasó. Las dos fechas quedan en el historial.
+hosting-wrong-state = No puede pasar a ese estado. Lo que está cumplido o no se hará solo puede volver a estar en marcha.
 hosting-wrong-link = Un enlace empieza con https://
 hosting-wrong-stream = Cada transmisión necesita una dirección que empiece con https://, o el nombre de un canal.
 hosting-wrong-series = Elija vecindarios, y de 0 a 366 días entre reuniones.
@@ -184,6 +200,10 @@ hosting-wrong-boards = Escriba cada consejo con dos números: 4/7
 ## A series
 
 hosting-series-where = Qué vecindarios
+hosting-series-find = Buscar un vecindario
+hosting-series-all = Todos
+hosting-series-new = Los que todavía no tienen reunión
+hosting-series-none = Ninguno
 hosting-series-chosen = { $count ->
     [0] Ninguno elegido todavía. Van en el orden en que los marque.
     [one] Uno elegido.
@@ -195,6 +215,13 @@ hosting-every-days-hint = 7 es una vez por semana. Con 0, todas caen el mismo d�
 hosting-series-preview = Lo que se va a crear
 hosting-series-preview-empty = Elija vecindarios y un inicio para ver lo que se va a crear.
 hosting-make-drafts = Crear los borradores
+hosting-series-made = { $count ->
+    [one] Se creó un borrador
+    [many] Se crearon { $count } de borradores
+   *[other] Se crearon { $count } borradores
+ }
+hosting-series-publish = Publicar toda esta serie
+hosting-series-published = { $count } de { $all } publicadas
 
 ## Publish, move, call off, close
 
@@ -226,6 +253,8 @@ hosting-move-tells = { $count ->
     [many] Cambia la hora o el lugar. Se avisa a { $count } de reservaciones y cambian los calendarios.
    *[other] Cambia la hora o el lugar. Se avisa a { $count } reservaciones y cambian los calendarios.
  }
+hosting-move-heading = Otra hora u otro lugar
+hosting-move-yes = Guardar y avisarles
 hosting-untold = { $count ->
     [one] A una reservación sin correo confirmado no se le puede avisar. Ponga un aviso en la puerta.
     [many] A { $count } de reservaciones sin correo confirmado no se les puede avisar. Ponga un aviso en la puerta.
@@ -263,6 +292,7 @@ hosting-scan-picture = Imagen de la cámara
 hosting-scan-aim = Ponga un código frente a la cámara.
 hosting-scan-refused = Ahora no se puede usar la cámara. Escriba los primeros cuatro números.
 hosting-scan-unknown = Este código no está en la lista de esta reunión.
+hosting-scan-several = Varios códigos de la lista empiezan igual que este. Por favor, pregunte el nombre.
 hosting-scan-counted = Se contó a una persona.
 hosting-scan-again = Este código ya se contó antes.
 hosting-scan-group = { $count ->
@@ -276,6 +306,19 @@ hosting-door-more = Uno más
 hosting-door-number = Cuántos vinieron
 hosting-door-all = Vinieron todos
 hosting-door-add-walk-in = Vino una persona más
+hosting-door-look = Revise este conteo
+hosting-door-too-many = { $count ->
+    [one] Hay una persona más que lugares. ¿Se contó en dos dispositivos? Revíselo.
+    [many] Hay { $count } de personas más que lugares. ¿Se contaron en dos dispositivos? Revíselo.
+   *[other] Hay { $count } personas más que lugares. ¿Se contaron en dos dispositivos? Revíselo.
+ }
+hosting-door-counted-twice = Se contaron dos veces
+hosting-door-without-sign-up = Vinieron sin reservación
+hosting-door-to-look-at = { $count ->
+    [one] Revise el conteo de una reservación:
+    [many] Revise los conteos de { $count } de reservaciones:
+   *[other] Revise los conteos de { $count } reservaciones:
+ }
 hosting-door-no-name = Sin nombre
 hosting-door-wanted = { $count } pedidos
 hosting-door-ages = Edades: { $ages }
@@ -322,10 +365,13 @@ hosting-move-up = Subir
 hosting-since = Desde { $time }
 hosting-by-hand = puesto a mano
 hosting-by-probe = visto por la revisión automática
+hosting-by-clock = según la hora
 hosting-set-state = Poner el estado a mano
 hosting-set-live = Está en vivo
 hosting-set-interrupted = Se cortó
 hosting-set-ended = Terminó
+hosting-set-later = Desde media hora antes del inicio, puede indicar aquí que está en vivo.
+hosting-set-too-early = Una transmisión puede estar en vivo desde media hora antes del inicio hasta cuatro horas después del final.
 hosting-give-back = Dejar que decida la revisión automática
 hosting-alarms = Avisos en este dispositivo
 hosting-alarms-off = Si se corta una transmisión de sus reuniones, este dispositivo puede avisarle al momento, aunque la consola esté cerrada.
@@ -369,6 +415,7 @@ hosting-question-decline = No mostrar
 hosting-minutes = Resumen
 hosting-minutes-hint = Palabras sencillas. Sin nombres de quienes vinieron.
 hosting-minutes-later = El resumen se puede guardar desde que empieza la reunión y publicar cuando termina.
+hosting-minutes-changed = Otra persona guardó otro resumen. Aquí lo ve; lo que usted escribió sigue en el campo de abajo. Junte los dos textos y luego guarde.
 hosting-organizations = Cuántos grupos vinieron
 hosting-publish-record = Publicar el resumen
 hosting-record-published = Publicado el { $day }. Si guarda otra vez, cambia lo que todos leen.
@@ -377,6 +424,7 @@ hosting-record-due = Prometido para el { $day }.
 ## Findings
 
 hosting-new-finding = Escribir un hallazgo
+hosting-finding-edit = Cambiar el hallazgo
 hosting-findings-empty = Todavía no hay nada escrito.
 hosting-quote = Como lo dijo alguien
 hosting-quote-hint = Sin nombre. Puede dejarlo en blanco.
@@ -446,13 +494,15 @@ hosting-request-days = Días que les quedan bien
 hosting-request-contact = Cómo comunicarse con ellos
 hosting-request-contact-open = Abrir los datos de contacto
 hosting-request-contact-words = Si los abre, eso queda en el registro, con su nombre.
-hosting-request-contact-gone = Los datos de contacto ya no están.
+hosting-request-contact-gone = Los datos de contacto del grupo se destruyeron.
 hosting-request-reply = Respuesta
 hosting-request-answer = Lo que decimos
 hosting-request-answer-hint = Todos pueden leer esto.
 hosting-request-session = La reunión que resulta
 hosting-request-send = Enviar la respuesta
 hosting-request-schedule = Ya hay una reunión planeada
+hosting-request-plan = Planear la reunión de esta solicitud
+hosting-request-planning = Está planeando la reunión que pidió un grupo. Cuando se publique, la solicitud lo dirá.
 hosting-request-decline = Decir que no, con el motivo
 
 ## States and kinds

@@ -31,6 +31,8 @@ staff-too-many-minutes = { $minutes ->
  }
 staff-wrong-pass-phrase = Esta frase no abre la llave. Revise Bloq Mayús y el idioma del teclado e intente otra vez.
 staff-ended = Su sesión terminó. Inicie sesión otra vez.
+staff-ended-kept = Su sesión terminó. Lo que escribió sigue aquí: inicie sesión otra vez y continúe.
+staff-keys-letters = Las teclas de letras, números y signos hacen algo por sí solas. Sin esto, solo Enter, Esc y las flechas.
 staff-logged-out = Cerró la sesión y la llave de la unidad está cerrada.
 staff-log-out-failed = La llave de la unidad está cerrada, pero no se alcanzó el servidor: la sesión puede seguir abierta. Intente cerrarla otra vez.
 

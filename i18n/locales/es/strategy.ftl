@@ -4,6 +4,7 @@ heard-title = Lo que escuchamos
 heard-none = Todavía no hay nada escrito.
 will-do-title = Lo que vamos a hacer
 will-do-none = Todavía no se ha prometido nada.
+will-do-nothing-open = Ahora no queda ninguna promesa pendiente.
 done-title = Cumplido
 dropped-title = Lo que no vamos a hacer, y por qué
 tally-heard = escuchado
@@ -18,6 +19,11 @@ neighborhoods-none = Ningún vecindario tiene este nombre.
 neighborhoods-heard = Donde ya escuchamos
 neighborhoods-not-yet = Todavía no
 neighborhoods-not-yet-note = Aquí todavía nadie ha venido a escuchar.
+neighborhoods-in = { $neighborhoods ->
+    [one] { $neighborhoods } vecindario
+    [many] { $neighborhoods } de vecindarios
+   *[other] { $neighborhoods } vecindarios
+ }
 neighborhood-held = { $sessions ->
     [one] { $sessions } reunión
     [many] { $sessions } de reuniones
@@ -55,6 +61,7 @@ state-done = Cumplida
 state-dropped = No se hará
 commitments-title = Promesas de la ciudad
 commitments-lead = Quién lo hace, para cuándo y qué pasó. Primero van las atrasadas.
+commitments-data = Todo como datos (JSON)
 commitments-none = La ciudad todavía no ha prometido nada.
 commitments-none-chosen = Ninguna promesa corresponde a lo que eligió.
 filter-late = Solo las atrasadas
@@ -93,6 +100,7 @@ follow-by-mail = Avisarme por correo
 follow-feed = Canal para un lector
 follow-email = Correo electrónico
 follow-email-hint = Primero le mandamos un enlace. Hasta que lo abra y diga que sí, no le mandamos noticias.
+follow-email-wrong = Esto no parece una dirección de correo electrónico. Revísela.
 follow-send = Seguir
 follow-sent = Le mandamos un correo. Abra el enlace que trae y pulse el botón que está ahí. Solo entonces queda hecho.
 follow-asked = ¿Quiere recibir un correo cuando algo cambie aquí?
@@ -110,4 +118,6 @@ follow-push = Avisarme en este teléfono
 follow-push-vow = Lo que se guarda: una dirección en la compañía que hace su navegador, hasta que usted detenga los avisos.
 follow-push-leave = El botón para salir rápido de esta página también detiene los avisos.
 follow-push-denied = Su navegador no lo permitió. Puede cambiarlo en los ajustes del navegador, o usar el correo electrónico.
+follow-push-lost = Este navegador ya no recibe avisos. Deténgalos aquí y después siga esto otra vez.
+follow-push-failed = El servicio de avisos no respondió. Intente otra vez, o use el correo electrónico.
 follow-now-push = Cada aviso abre esta página. Aquí puede detenerlos.

@@ -32,6 +32,7 @@ watch-over = Ya terminó.
 watch-channel = En { $channel }
 watch-picture = Imagen de la reunión
 watch-play = Ver aquí
+watch-failed = El reproductor no cargó. Pulse otra vez.
 watch-own = La imagen viene del servidor de la ciudad. Nadie más ve que usted la está mirando.
 watch-open-player = Abrir en su propio reproductor
 watch-other-company = otra empresa

@@ -10,5 +10,6 @@ feeds-step-promised = Ipinangako: { $title }
 feeds-step-underway = Nagsimula na ang trabaho: { $title }
 feeds-step-done = Tapos na: { $title }
 feeds-step-dropped = Hindi gagawin: { $title }
+feeds-late = Lampas na sa petsa: { $title }
 feeds-due = Hanggang { $day }.
 feeds-who = Gagawa: { $name }.

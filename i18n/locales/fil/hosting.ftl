@@ -15,6 +15,7 @@ hosting-save = I-save
 hosting-save-draft = I-save bilang draft
 hosting-saving = Sine-save…
 hosting-saved = Na-save
+hosting-saved-first = Na-save. Nasa pinakaitaas ito.
 hosting-edit = Baguhin
 hosting-remove = Alisin
 hosting-copy = Kopyahin
@@ -44,6 +45,7 @@ hosting-schedule-count = { $count ->
     [one] { $count } pulong
    *[other] { $count } na pulong
  }
+hosting-schedule-first = Ang unang { $count } pulong
 hosting-schedule-empty = Wala pang pulong dito. Magplano ng isa, o baguhin ang filter.
 hosting-filters = Aling mga pulong
 hosting-filter-state = Kalagayan
@@ -72,6 +74,7 @@ hosting-coverage-sum = { $held } sa { $all } pook ang nagkaroon ng pulong.
 hosting-coverage-sessions = Mga naidaos na pulong
 hosting-coverage-last = Nakaraan
 hosting-coverage-next = Susunod
+hosting-coverage-plan = Magplano ng isa rito
 hosting-days-ago = { $days ->
     [0] ngayong araw
     [one] { $days } araw na ang nakaraan
@@ -142,6 +145,10 @@ hosting-door-address-about = Binubuksan ng address na ito ang pahina nang nakala
 hosting-door-address-copy = Kopyahin ang address
 hosting-door-address-qr = Larawan ng address, para i-scan ng telepono
 hosting-to-session = Sa pulong
+hosting-door-key-new = Gumawa ng bagong susi…
+hosting-door-key-renew = Wala nang mabubuksan ang lumang susi. Kailangan ng lahat ng may hawak nito ang bagong susi. Itatala ito.
+hosting-door-key-yes = Gumawa ng bagong susi
+hosting-door-key-lost = Nawala ba ang susi? Hindi ito naka-save saanman at hindi na maipapakita muli. Puwede kayong gumawa ng isa pa.
 
 hosting-wrong-title = Sumulat ng pamagat na hanggang 120 letra.
 hosting-wrong-summary = Sabihin kung tungkol saan ito, hanggang 2,000 letra.
@@ -163,7 +170,11 @@ hosting-wrong-translation = Kailangan ng pamagat at teksto ang bawat salin.
 hosting-wrong-reason = Sabihin kung bakit ito kakanselahin.
 hosting-wrong-answer = Isulat ang sagot ng lungsod sa grupo.
 hosting-wrong-planned = Piliin ang nakatakdang pulong.
+hosting-wrong-not-planned = May napiling pulong dito. Pindutin ang “May nakatakda nang pulong”, o huwag pumili ng pulong.
 hosting-wrong-past = Pumili ng araw na hindi pa lumilipas.
+hosting-wrong-until = Mas nauna ang huling araw kaysa sa unang araw.
+hosting-wrong-aid-late = Pagkatapos ng pulong ang araw na ito. Pumili ng araw bago ang pulong, o ang mismong araw nito.
+hosting-wrong-phone = Sumulat ng numerong matatawagan: mga numero, puwang at + - ( ) . , # *
 hosting-wrong-said-by = Hindi ganoon karami ang dumating. Tingnan muli ang bilang.
 hosting-wrong-server = Hindi ito tinanggap ng server. Tingnan muli.
 hosting-wrong-neighborhood = Pumili ng pook.
@@ -172,6 +183,11 @@ hosting-wrong-meant = Sabihin ang ibig sabihin, hanggang 400 letra.
 hosting-wrong-promise = Sabihin ang gagawin, hanggang 160 letra.
 hosting-wrong-owner = Sabihin kung sino ang gagawa.
 hosting-wrong-note = Sabihin ang nangyari, hanggang 600 letra.
+hosting-wrong-parts-many = Hindi ganoon karami ang mga bahagi nito. Tingnan muli ang bilang.
+hosting-wrong-parts-open = Tapos na ito kapag tapos na ang lahat ng bahagi. Isulat ang lahat ng bahagi, o pumili ng ibang kalagayan.
+hosting-wrong-parts-few = Mas marami na ang mga bahaging tapos na kaysa rito.
+hosting-wrong-due-step = Para mabago ang ipinangakong araw, idagdag ang nangyari. Mananatili sa kasaysayan ang dalawang araw.
+hosting-wrong-state = Hindi ito puwedeng ilipat sa kalagayang iyon. Ang tapos na o hindi gagawin ay puwede lang ibalik sa ginagawa na.
 hosting-wrong-link = Nagsisimula ang link sa https://
 hosting-wrong-stream = Kailangan ng bawat livestream ng address na nagsisimula sa https://, o ng pangalan ng channel.
 hosting-wrong-series = Pumili ng mga pook, at 0 hanggang 366 na araw na pagitan.
@@ -180,6 +196,10 @@ hosting-wrong-boards = Isulat ang bawat board na may dalawang numero: 4/7
 ## A series
 
 hosting-series-where = Aling mga pook
+hosting-series-find = Maghanap ng pook
+hosting-series-all = Lahat
+hosting-series-new = Mga wala pang pulong
+hosting-series-none = Wala
 hosting-series-chosen = { $count ->
     [0] Wala pang napili. Susundin ang pagkakasunod-sunod ng paglagay ninyo ng tsek.
     [one] { $count } ang napili, ayon sa pagkakasunod-sunod ng pagtsek ninyo.
@@ -190,6 +210,12 @@ hosting-every-days-hint = 7 kung minsan sa isang linggo. Sa 0, nasa iisang araw 
 hosting-series-preview = Ang gagawin
 hosting-series-preview-empty = Pumili ng mga pook at simula para makita ang gagawin.
 hosting-make-drafts = Gawin ang mga draft
+hosting-series-made = { $count ->
+    [one] { $count } draft ang nagawa
+   *[other] { $count } na draft ang nagawa
+ }
+hosting-series-publish = Ilathala ang buong seryeng ito
+hosting-series-published = { $count } sa { $all } ang nailathala
 
 ## Publish, move, call off, close
 
@@ -219,6 +245,8 @@ hosting-move-tells = { $count ->
     [one] Binabago ninyo ang oras o lugar. Sasabihan ang { $count } reserbasyon, at magbabago ang mga kalendaryo.
    *[other] Binabago ninyo ang oras o lugar. Sasabihan ang { $count } na reserbasyon, at magbabago ang mga kalendaryo.
  }
+hosting-move-heading = Ibang oras o lugar
+hosting-move-yes = I-save at sabihan sila
 hosting-untold = { $count ->
     [one] { $count } reserbasyon ang walang kumpirmadong e-mail at hindi masasabihan. Magpaskil ng abiso sa pinto.
    *[other] { $count } na reserbasyon ang walang kumpirmadong e-mail at hindi masasabihan. Magpaskil ng abiso sa pinto.
@@ -253,6 +281,7 @@ hosting-scan-picture = Larawan mula sa kamera
 hosting-scan-aim = Itapat ang code sa kamera.
 hosting-scan-refused = Hindi magamit ang kamera ngayon. I-type ang unang apat na numero.
 hosting-scan-unknown = Wala sa listahan ng pulong na ito ang code.
+hosting-scan-several = Ilang code sa listahan ang ganito rin ang simula. Pakitanong ang pangalan.
 hosting-scan-counted = Isang tao ang nabilang.
 hosting-scan-again = Nabilang na ang code na ito.
 hosting-scan-group = { $count ->
@@ -265,6 +294,17 @@ hosting-door-more = Dagdagan ng isa
 hosting-door-number = Ilan ang dumating
 hosting-door-all = Dumating lahat
 hosting-door-add-walk-in = May isa pang sumama
+hosting-door-look = Tingnan ang bilang na ito
+hosting-door-too-many = { $count ->
+    [one] { $count } tao ang sobra sa bilang ng upuan. Nabilang ba sa dalawang device? Suriin.
+   *[other] { $count } na tao ang sobra sa bilang ng upuan. Nabilang ba sa dalawang device? Suriin.
+ }
+hosting-door-counted-twice = Dalawang beses silang nabilang
+hosting-door-without-sign-up = Dumating sila nang walang reserbasyon
+hosting-door-to-look-at = { $count ->
+    [one] Suriin ang bilang ng dumating sa { $count } reserbasyon:
+   *[other] Suriin ang bilang ng dumating sa { $count } na reserbasyon:
+ }
 hosting-door-no-name = Walang pangalan
 hosting-door-wanted = { $count } ang hiniling
 hosting-door-ages = Edad: { $ages }
@@ -309,10 +349,13 @@ hosting-move-up = Itaas
 hosting-since = Mula { $time }
 hosting-by-hand = itinakda ng tao
 hosting-by-probe = nakita ng awtomatikong pagsuri
+hosting-by-clock = ayon sa oras
 hosting-set-state = Itakda ang kalagayan
 hosting-set-live = Live na ito
 hosting-set-interrupted = Naputol ito
 hosting-set-ended = Tapos na ito
+hosting-set-later = Mula kalahating oras bago ang simula, masasabi ninyo rito na live na ito.
+hosting-set-too-early = Puwedeng live ang livestream mula kalahating oras bago ang simula hanggang apat na oras pagkatapos ng pulong.
 hosting-give-back = Ipaubaya sa awtomatikong pagsuri
 hosting-alarms = Mga alerto sa device na ito
 hosting-alarms-off = Kapag naputol ang livestream ng isa sa mga pulong ninyo, puwede kayong sabihan agad ng device na ito, kahit nakasara ang console.
@@ -355,6 +398,7 @@ hosting-question-decline = Huwag ipakita
 hosting-minutes = Katitikan
 hosting-minutes-hint = Simpleng salita. Walang pangalan ng mga dumating.
 hosting-minutes-later = Puwedeng i-save ang katitikan mula sa simula ng pulong, at ilathala pagkatapos nito.
+hosting-minutes-changed = May ibang nag-save ng ibang katitikan. Makikita ninyo ito rito; nasa field sa ibaba pa rin ang isinulat ninyo. Pagsamahin ang dalawa, saka i-save.
 hosting-organizations = Ilang grupo ang dumating
 hosting-publish-record = Ilathala ang katitikan
 hosting-record-published = Nailathala noong { $day }. Kapag nag-save muli, mababago ang nababasa ng lahat.
@@ -363,6 +407,7 @@ hosting-record-due = Ipinangako sa { $day }.
 ## Findings
 
 hosting-new-finding = Isulat ang narinig
+hosting-finding-edit = Baguhin ang narinig
 hosting-findings-empty = Wala pang nakasulat.
 hosting-quote = Gaya ng pagkakasabi
 hosting-quote-hint = Walang pangalan. Puwedeng iwanang blangko.
@@ -428,13 +473,15 @@ hosting-request-days = Mga araw na puwede
 hosting-request-contact = Paano sila makokontak
 hosting-request-contact-open = Buksan ang contact nila
 hosting-request-contact-words = Naitatala ang pagbukas nito, kasama ang pangalan ninyo.
-hosting-request-contact-gone = Wala na rito ang contact nila.
+hosting-request-contact-gone = Winasak na ang contact ng grupo.
 hosting-request-reply = Sagot
 hosting-request-answer = Ang sasabihin namin
 hosting-request-answer-hint = Mababasa ito ng lahat.
 hosting-request-session = Ang pulong na magmumula rito
 hosting-request-send = Ipadala ang sagot
 hosting-request-schedule = May nakatakda nang pulong
+hosting-request-plan = Iplano ang pulong mula sa kahilingang ito
+hosting-request-planning = Pinaplano ninyo ang pulong na hiniling ng isang grupo. Kapag nailathala ito, makikita iyon sa kahilingan.
 hosting-request-decline = Tumanggi, at sabihin ang dahilan
 
 ## States and kinds

@@ -30,6 +30,8 @@ staff-too-many-minutes = { $minutes ->
  }
 staff-wrong-pass-phrase = Hindi nabubuksan ng pass-phrase ang susi. Suriin ang Caps Lock at ang wika ng keyboard, saka subukan muli.
 staff-ended = Natapos na ang log-in ninyo. Mag-log in muli.
+staff-ended-kept = Natapos na ang log-in ninyo. Narito pa ang isinulat ninyo: mag-log in muli at magpatuloy.
+staff-keys-letters = May ginagawa agad ang bawat letra, numero at simbolo kapag pinindot. Kung wala ito, Enter, Esc at mga arrow lang.
 staff-logged-out = Naka-log out na kayo at sarado ang susi ng yunit.
 staff-log-out-failed = Sarado ang susi ng yunit, pero hindi naabot ang server: baka buhay pa ang log-in. Subukan muling mag-log out.
 

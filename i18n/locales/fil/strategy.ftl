@@ -4,6 +4,7 @@ heard-title = Ang narinig namin
 heard-none = Wala pang nakasulat.
 will-do-title = Ang gagawin namin
 will-do-none = Wala pang ipinangako.
+will-do-nothing-open = Walang pangakong gagawin pa sa ngayon.
 done-title = Tapos na
 dropped-title = Ang hindi namin gagawin, at bakit
 tally-heard = narinig
@@ -18,6 +19,10 @@ neighborhoods-none = Walang pook na may ganitong pangalan.
 neighborhoods-heard = Kung saan kami nakinig
 neighborhoods-not-yet = Hindi pa
 neighborhoods-not-yet-note = Wala pang nakinig dito hanggang ngayon.
+neighborhoods-in = { $neighborhoods ->
+    [one] { $neighborhoods } pook
+   *[other] { $neighborhoods } na pook
+ }
 neighborhood-held = { $sessions ->
     [one] { $sessions } pulong
    *[other] { $sessions } na pulong
@@ -52,6 +57,7 @@ state-done = Tapos na
 state-dropped = Hindi gagawin
 commitments-title = Mga pangako ng lungsod
 commitments-lead = Sino ang gagawa, hanggang kailan, at ano ang nangyari. Nauuna ang mga lampas na sa petsa.
+commitments-data = Lahat bilang datos (JSON)
 commitments-none = Wala pang ipinapangako ang lungsod.
 commitments-none-chosen = Walang pangakong tugma sa pinili ninyo.
 filter-late = Mga lampas na sa petsa lang
@@ -88,6 +94,7 @@ follow-by-mail = Balitaan ako sa e-mail
 follow-feed = Feed para sa feed reader
 follow-email = E-mail
 follow-email-hint = Magpapadala muna kami ng link. Saka lang kami magpapadala ng balita kapag binuksan ninyo ito at pumayag kayo.
+follow-email-wrong = Mukhang hindi ito e-mail address. Tingnan muli.
 follow-send = Subaybayan
 follow-sent = Nagpadala kami ng e-mail. Buksan ang link doon at pindutin ang button. Saka pa lang ito matutuloy.
 follow-asked = Gusto ba ninyo ng e-mail kapag may nagbago rito?
@@ -105,4 +112,6 @@ follow-push = Balitaan ako sa teleponong ito
 follow-push-vow = Ang sine-save: isang address sa kompanyang gumawa ng browser ninyo, hanggang itigil ninyo ito.
 follow-push-leave = Mahihinto rin ito kapag pinindot ninyo ang button para mabilis na umalis sa pahinang ito.
 follow-push-denied = Hindi ito pinayagan ng browser ninyo. Puwede ninyo itong baguhin sa settings ng browser, o gumamit ng e-mail.
+follow-push-lost = Hindi na nakakatanggap ng mensahe ang browser na ito. Itigil ito rito, saka subaybayan ulit.
+follow-push-failed = Hindi sumagot ang serbisyo para sa mga mensahe. Subukan muli, o gumamit ng e-mail.
 follow-now-push = Binubuksan ng bawat mensahe ang pahinang ito. Dito ninyo ito maititigil.

@@ -31,6 +31,7 @@ watch-over = Tapos na ito.
 watch-channel = Sa { $channel }
 watch-picture = Video ng pulong
 watch-play = Panoorin dito
+watch-failed = Hindi na-load ang player. Pindutin muli.
 watch-own = Galing sa sariling server ng lungsod ang video. Walang ibang makakakita na nanonood kayo.
 watch-open-player = Buksan sa sarili ninyong player
 watch-other-company = ibang kompanya

@@ -10,5 +10,6 @@ feeds-step-promised = បាន​សន្យា៖ { $title }
 feeds-step-underway = បាន​ចាប់ផ្តើម​ធ្វើ៖ { $title }
 feeds-step-done = រួចហើយ៖ { $title }
 feeds-step-dropped = នឹង​មិនធ្វើ៖ { $title }
+feeds-late = យឺត៖ { $title }
 feeds-due = ត្រូវ​រួច​ត្រឹម​ថ្ងៃ { $day }។
 feeds-who = អ្នកណា​ធ្វើ៖ { $name }។

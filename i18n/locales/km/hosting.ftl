@@ -15,6 +15,7 @@ hosting-save = រក្សាទុក
 hosting-save-draft = រក្សាទុក​ជា​សេចក្តី​ព្រាង
 hosting-saving = កំពុង​រក្សាទុក…
 hosting-saved = បាន​រក្សាទុក
+hosting-saved-first = បាន​រក្សាទុក។ វា​នៅ​មុន​គេ។
 hosting-edit = កែ
 hosting-remove = ដកចេញ
 hosting-copy = ចម្លង
@@ -43,6 +44,7 @@ hosting-division = ការប្រជុំ​តំបន់​ប៉ូល�
 hosting-schedule-count = { $count ->
    *[other] ជំនួប { $count }
  }
+hosting-schedule-first = ជំនួប { $count } ដំបូង
 hosting-schedule-empty = មិនទាន់​មាន​ជំនួប​នៅ​ទីនេះទេ។ សូម​រៀបចំ​មួយ ឬ​ប្តូរ​តម្រង។
 hosting-filters = ជំនួប​ណា
 hosting-filter-state = ស្ថានភាព
@@ -69,6 +71,7 @@ hosting-coverage-sum = { $held } ក្នុងចំណោម { $all } សង�
 hosting-coverage-sessions = ជំនួប​ដែលបាន​ធ្វើ
 hosting-coverage-last = ចុងក្រោយ
 hosting-coverage-next = បន្ទាប់
+hosting-coverage-plan = រៀបចំ​មួយ​នៅ​ទីនេះ
 hosting-days-ago = { $days ->
     [0] ថ្ងៃនេះ
    *[other] { $days } ថ្ងៃមុន
@@ -138,6 +141,10 @@ hosting-door-address-about = អាសយដ្ឋាននេះ​បើក​
 hosting-door-address-copy = ចម្លង​អាសយដ្ឋាន
 hosting-door-address-qr = រូបនៃ​អាសយដ្ឋាន សម្រាប់​ស្កេន​ដោយ​ទូរស័ព្ទ
 hosting-to-session = ទៅ​ការប្រជុំ
+hosting-door-key-new = បង្កើត​កូនសោ​ថ្មី…
+hosting-door-key-renew = កូនសោ​ចាស់​នឹង​លែង​បើក​អ្វីបាន។ អ្នក​ទាំងអស់​ដែល​មានវា ត្រូវការ​កូនសោ​ថ្មី។ រឿងនេះ​ត្រូវបាន​ចុះ​ក្នុង​បញ្ជី​កត់ត្រា។
+hosting-door-key-yes = បង្កើត​កូនសោ​ថ្មី
+hosting-door-key-lost = បាត់​កូនសោឬ? កូនសោ​មិន​ត្រូវបាន​ទុក​នៅ​កន្លែង​ណាទេ ហើយ​បង្ហាញ​ម្តង​ទៀត​មិនបានទេ។ អ្នក​អាច​បង្កើត​មួយទៀត។
 
 hosting-wrong-title = សូម​សរសេរ​ចំណងជើង​មិន​លើស 120 អក្សរ។
 hosting-wrong-summary = សូម​ប្រាប់​ថា​អំពីអ្វី មិន​លើស 2,000 អក្សរ។
@@ -159,7 +166,11 @@ hosting-wrong-translation = ការបកប្រែ​នីមួយៗ​�
 hosting-wrong-reason = សូម​ប្រាប់​មូលហេតុ​ដែល​លុបចោល។
 hosting-wrong-answer = សូម​សរសេរ​ចម្លើយ​របស់​ទីក្រុង​ទៅ​ក្រុមនេះ។
 hosting-wrong-planned = សូម​ជ្រើសរើស​ជំនួប​ដែល​បាន​កំណត់។
+hosting-wrong-not-planned = នៅ​ទីនេះ​បាន​ជ្រើសរើស​ជំនួប​មួយហើយ។ សូម​ចុច «បាន​កំណត់​ជំនួប​មួយ» ឬ​កុំ​ជ្រើសរើស​ជំនួប​ណា។
 hosting-wrong-past = សូម​ជ្រើសរើស​ថ្ងៃ​ដែល​មិនទាន់​កន្លងផុត។
+hosting-wrong-until = ថ្ងៃ​ចុងក្រោយ​នៅ​មុន​ថ្ងៃ​ដំបូង។
+hosting-wrong-aid-late = ថ្ងៃ​ដែល​អ្នក​ជ្រើសរើស នៅ​ក្រោយ​ជំនួប។ សូម​ជ្រើសរើស​ថ្ងៃមុន​ជំនួប ឬ​ថ្ងៃ​ជំនួប​តែម្តង។
+hosting-wrong-phone = សូម​សរសេរ​លេខទូរស័ព្ទ​ដែល​អាច​ហៅបាន៖ លេខ ចន្លោះ និង + - ( ) . , # *
 hosting-wrong-said-by = មនុស្ស​ដែល​បាន​មក មិន​ច្រើន​ដល់​ចំនួននេះទេ។ សូម​ពិនិត្យ​ចំនួន​ម្តង​ទៀត។
 hosting-wrong-server = ម៉ាស៊ីន​មេ​មិន​ទទួលទេ។ សូម​មើល​ម្តង​ទៀត។
 hosting-wrong-neighborhood = សូម​ជ្រើសរើស​សង្កាត់។
@@ -168,6 +179,11 @@ hosting-wrong-meant = សូម​ប្រាប់​ថា​មានន័�
 hosting-wrong-promise = សូម​ប្រាប់​ថា​នឹង​ធ្វើអ្វី មិន​លើស 160 អក្សរ។
 hosting-wrong-owner = សូម​ប្រាប់​ថា​អ្នកណា​ធ្វើ។
 hosting-wrong-note = សូម​ប្រាប់​ថា​មានអ្វី​កើតឡើង មិន​លើស 600 អក្សរ។
+hosting-wrong-parts-many = វា​មិន​មាន​ផ្នែក​ច្រើន​ដល់​ចំនួននេះទេ។ សូម​ពិនិត្យ​ចំនួន​ម្តង​ទៀត។
+hosting-wrong-parts-open = វា​រួច​លុះត្រា​តែ​ផ្នែក​ទាំងអស់​រួច។ សូម​បញ្ចូល​ផ្នែក​ទាំងអស់ ឬ​ជ្រើសរើស​ស្ថានភាព​ផ្សេង។
+hosting-wrong-parts-few = ផ្នែក​ដែល​រួចហើយ មាន​ច្រើន​ជាង​ចំនួននេះ។
+hosting-wrong-due-step = ដើម្បី​ប្តូរ​ថ្ងៃ​ដែលបាន​សន្យា សូម​បន្ថែម​អ្វី​ដែលបាន​ធ្វើ។ ថ្ងៃ​ទាំងពីរ​នៅតែ​មាន​ក្នុង​ប្រវត្តិ។
+hosting-wrong-state = ប្តូរ​ទៅ​ស្ថានភាពនោះ​មិនបានទេ។ អ្វី​ដែល​រួចហើយ ឬ​នឹង​មិនធ្វើ អាច​ត្រឡប់ទៅ​កំពុង​ធ្វើវិញ​តែ​ប៉ុណ្ណោះ។
 hosting-wrong-link = តំណ​ត្រូវ​ចាប់ផ្តើម​ដោយ https://
 hosting-wrong-stream = ការផ្សាយ​នីមួយៗ​ត្រូវ​មាន​អាសយដ្ឋាន​ចាប់ផ្តើម​ដោយ https:// ឬឈ្មោះ​ប៉ុស្តិ៍។
 hosting-wrong-series = សូម​ជ្រើសរើស​សង្កាត់ និង​ចន្លោះ​ពី 0 ដល់ 366 ថ្ងៃ។
@@ -176,6 +192,10 @@ hosting-wrong-boards = សូម​សរសេរ​ក្រុមប្រឹ
 ## A series
 
 hosting-series-where = សង្កាត់​ណាខ្លះ
+hosting-series-find = រក​សង្កាត់​មួយ
+hosting-series-all = ទាំងអស់
+hosting-series-new = សង្កាត់​ដែល​មិនទាន់​មាន​ជំនួប
+hosting-series-none = គ្មាន​សង្កាត់​ណា
 hosting-series-chosen = { $count ->
     [0] មិនទាន់​ជ្រើសរើសទេ។ លំដាប់​គឺ​តាមលំដាប់​ដែល​អ្នក​ជ្រើសរើស។
    *[other] បាន​ជ្រើសរើស { $count } តាមលំដាប់​ដែល​អ្នក​ជ្រើសរើស។
@@ -185,6 +205,11 @@ hosting-every-days-hint = 7 គឺ​មួយ​សប្តាហ៍​ម្�
 hosting-series-preview = អ្វី​ដែល​នឹង​បង្កើត
 hosting-series-preview-empty = សូម​ជ្រើសរើស​សង្កាត់ និង​ពេល​ចាប់ផ្តើម ដើម្បី​មើលអ្វី​ដែល​នឹង​បង្កើត។
 hosting-make-drafts = បង្កើត​សេចក្តី​ព្រាង
+hosting-series-made = { $count ->
+   *[other] បាន​បង្កើត​សេចក្តី​ព្រាង { $count }
+ }
+hosting-series-publish = ផ្សាយ​ទាំងអស់​ក្នុង​ស៊េរីនេះ
+hosting-series-published = បាន​ផ្សាយ { $count } ក្នុងចំណោម { $all }
 
 ## Publish, move, call off, close
 
@@ -212,6 +237,8 @@ hosting-move-tells = { $count ->
     [0] អ្នក​ប្តូរ​ម៉ោង ឬ​កន្លែង។ មិនទាន់​មាន​អ្នកណា​ចុះឈ្មោះទេ តែ​ប្រតិទិន​ផ្លាស់​ប្តូរ។
    *[other] អ្នក​ប្តូរ​ម៉ោង ឬ​កន្លែង។ យើង​ប្រាប់​អ្នក​ចុះឈ្មោះ { $count } ហើយ​ប្រតិទិន​ផ្លាស់​ប្តូរ។
  }
+hosting-move-heading = ម៉ោង ឬ​កន្លែង​ផ្សេង
+hosting-move-yes = រក្សាទុក ហើយ​ប្រាប់គេ
 hosting-untold = { $count ->
    *[other] ការ​ចុះឈ្មោះ { $count } គ្មាន​អ៊ីមែល​ដែល​បាន​បញ្ជាក់ ដូច្នេះ​យើង​ប្រាប់​មិនបានទេ។ សូម​បិទ​ក្រដាស​ជូនដំណឹង​នៅ​មាត់ទ្វារ។
  }
@@ -243,6 +270,7 @@ hosting-scan-picture = រូបភាព​ពី​កាមេរ៉ា
 hosting-scan-aim = សូម​ដាក់​លេខកូដ​នៅ​មុខ​កាមេរ៉ា។
 hosting-scan-refused = ឥឡូវនេះ ប្រើ​កាមេរ៉ា​មិនបានទេ។ សូម​វាយ​លេខ​បួន​ខ្ទង់​ដំបូង។
 hosting-scan-unknown = លេខកូដនេះ​មិន​មាន​ក្នុង​បញ្ជី​មាត់ទ្វារ​នៃ​ជំនួបនេះទេ។
+hosting-scan-several = មាន​លេខកូដ​ច្រើន​ក្នុង​បញ្ជី​ដែល​ចាប់ផ្តើម​ដូច​លេខកូដនេះ។ សូម​សួរឈ្មោះ។
 hosting-scan-counted = បាន​រាប់​ម្នាក់។
 hosting-scan-again = លេខកូដនេះ​បាន​រាប់​រួចហើយ។
 hosting-scan-group = { $count ->
@@ -254,6 +282,15 @@ hosting-door-more = ថែម​មួយ
 hosting-door-number = បាន​មក​ប៉ុន្មាន​នាក់
 hosting-door-all = មក​គ្រប់គ្នា
 hosting-door-add-walk-in = មាន​ម្នាក់​ទៀត​មកជាមួយ
+hosting-door-look = សូម​ពិនិត្យ​ការរាប់នេះ
+hosting-door-too-many = { $count ->
+   *[other] មាន​មនុស្ស​លើស​ចំនួន​កន្លែង { $count } នាក់។ តើ​បាន​រាប់​លើ​ឧបករណ៍​ពីរឬ? សូម​ពិនិត្យ។
+ }
+hosting-door-counted-twice = គេ​ត្រូវបាន​រាប់​ពីរដង
+hosting-door-without-sign-up = គេ​មក​ដោយ​មិនបាន​ចុះឈ្មោះ
+hosting-door-to-look-at = { $count ->
+   *[other] សូម​ពិនិត្យ​ចំនួន​ដែលបាន​រាប់ ក្នុង​ការ​ចុះឈ្មោះ { $count }៖
+ }
 hosting-door-no-name = គ្មាន​ឈ្មោះ
 hosting-door-wanted = បានសុំ { $count }
 hosting-door-ages = អាយុ៖ { $ages }
@@ -296,10 +333,13 @@ hosting-move-up = រំកិល​ឡើង
 hosting-since = តាំងពី { $time }
 hosting-by-hand = កំណត់​ដោយដៃ
 hosting-by-probe = ឧបករណ៍​ពិនិត្យ​បានឃើញ
+hosting-by-clock = តាម​ម៉ោង
 hosting-set-state = កំណត់​ស្ថានភាព​ដោយដៃ
 hosting-set-live = កំពុង​ផ្សាយ
 hosting-set-interrupted = បាន​ដាច់
 hosting-set-ended = ចប់ហើយ
+hosting-set-later = ចាប់ពី​កន្លះ​ម៉ោង​មុន​ចាប់ផ្តើម អ្នក​អាច​កំណត់​នៅ​ទីនេះ​ថា​កំពុង​ផ្សាយ។
+hosting-set-too-early = អាច​កំណត់​ថា​កំពុង​ផ្សាយ ចាប់ពី​កន្លះ​ម៉ោង​មុន​ចាប់ផ្តើម រហូតដល់​បួន​ម៉ោង​ក្រោយ​ចប់។
 hosting-give-back = ឱ្យ​ឧបករណ៍​ពិនិត្យ​សម្រេច
 hosting-alarms = ការ​ជូនដំណឹង​លើ​ឧបករណ៍នេះ
 hosting-alarms-off = បើ​ការផ្សាយ​នៃ​ជំនួប​របស់​អ្នក​ដាច់ ឧបករណ៍នេះ​អាច​ប្រាប់​អ្នក​ភ្លាម ទោះ​អ្នក​បាន​បិទ​ផ្ទាំង​ការងារ​ក៏ដោយ។
@@ -341,6 +381,7 @@ hosting-question-decline = មិន​បង្ហាញ
 hosting-minutes = កំណត់ហេតុ
 hosting-minutes-hint = ពាក្យសាមញ្ញ។ កុំ​ដាក់ឈ្មោះ​អ្នក​ដែល​មក។
 hosting-minutes-later = រក្សាទុក​កំណត់ហេតុបាន​ចាប់ពី​ពេល​ជំនួប​ចាប់ផ្តើម ហើយ​ផ្សាយបាន​ក្រោយ​វា​ចប់។
+hosting-minutes-changed = មាន​អ្នក​ផ្សេង​បាន​រក្សាទុក​កំណត់ហេតុ​ផ្សេង។ អ្នក​ឃើញវា​នៅ​ទីនេះ។ អ្វី​ដែល​អ្នក​បាន​សរសេរ នៅ​មាន​ក្នុង​ប្រអប់​វាយ​អក្សរ​ខាងក្រោម​ដដែល។ សូម​យក​ទាំងពីរ​មក​បញ្ចូលគ្នា រួច​រក្សាទុក។
 hosting-organizations = បាន​មក​ប៉ុន្មាន​ក្រុម
 hosting-publish-record = ផ្សាយ​កំណត់ហេតុ
 hosting-record-published = បាន​ផ្សាយ​នៅថ្ងៃ { $day }។ បើ​រក្សាទុក​ម្តង​ទៀត អ្វី​ដែលគេ​អាន​នឹង​ប្តូរ។
@@ -349,6 +390,7 @@ hosting-record-due = បាន​សន្យា​ត្រឹម​ថ្ង�
 ## Findings
 
 hosting-new-finding = សរសេរ​អ្វី​ដែល​បានឮ
+hosting-finding-edit = កែ​អ្វី​ដែល​បានឮ
 hosting-findings-empty = មិនទាន់បាន​កត់អ្វីទេ។
 hosting-quote = ដូចដែល​គេបាន​និយាយ
 hosting-quote-hint = គ្មាន​ឈ្មោះ។ អាច​ទុកឱ្យ​ទទេ។
@@ -410,13 +452,15 @@ hosting-request-days = ថ្ងៃ​ដែល​ស្រួល
 hosting-request-contact = របៀប​ទាក់ទង
 hosting-request-contact-open = បើក​ព័ត៌មាន​ទំនាក់ទំនង
 hosting-request-contact-words = ការ​បើកនេះ​ត្រូវបាន​ចុះ​ក្នុង​បញ្ជី​កត់ត្រា ជាមួយ​ឈ្មោះ​របស់​អ្នក។
-hosting-request-contact-gone = លែង​មាន​ព័ត៌មាន​ទំនាក់ទំនងនេះ​ទៀតហើយ។
+hosting-request-contact-gone = ព័ត៌មាន​ទំនាក់ទំនង​របស់​ក្រុមនេះ​ត្រូវបាន​បំផ្លាញហើយ។
 hosting-request-reply = ឆ្លើយ
 hosting-request-answer = ចម្លើយ​របស់​យើង
 hosting-request-answer-hint = អ្នកណា​ក៏អាច​អានវា។
 hosting-request-session = ជំនួប​ដែល​កើតពី​សំណើនេះ
 hosting-request-send = ផ្ញើ​ចម្លើយ
 hosting-request-schedule = បាន​កំណត់​ជំនួប​មួយ
+hosting-request-plan = រៀបចំ​ជំនួប​តាម​សំណើនេះ
+hosting-request-planning = អ្នក​កំពុង​រៀបចំ​ជំនួប​ដែល​ក្រុម​មួយ​បានសុំ។ ពេល​ជំនួប​ត្រូវបាន​ផ្សាយ សំណើ​នឹង​បង្ហាញ​រឿងនេះ។
 hosting-request-decline = បដិសេធ ដោយ​ប្រាប់​មូលហេតុ
 
 ## States and kinds

@@ -10,5 +10,6 @@ feeds-step-promised = สัญญาแล้ว: { $title }
 feeds-step-underway = เริ่มทำแล้ว: { $title }
 feeds-step-done = เสร็จแล้ว: { $title }
 feeds-step-dropped = จะไม่ทำ: { $title }
+feeds-late = ล่าช้า: { $title }
 feeds-due = กำหนด { $day }
 feeds-who = ใครทำ: { $name }

@@ -15,6 +15,7 @@ hosting-save = บันทึก
 hosting-save-draft = บันทึกเป็นร่าง
 hosting-saving = กำลังบันทึก…
 hosting-saved = บันทึกแล้ว
+hosting-saved-first = บันทึกแล้ว อยู่บนสุด
 hosting-edit = แก้ไข
 hosting-remove = นำออก
 hosting-copy = คัดลอก
@@ -43,6 +44,7 @@ hosting-division = การประชุมเขตตำรวจใหม�
 hosting-schedule-count = { $count ->
    *[other] { $count } เวที
  }
+hosting-schedule-first = { $count } เวทีแรก
 hosting-schedule-empty = ยังไม่มีเวทีที่นี่ สร้างเวทีใหม่หรือเปลี่ยนตัวกรอง
 hosting-filters = เลือกเวที
 hosting-filter-state = สถานะ
@@ -69,6 +71,7 @@ hosting-coverage-sum = มีเวทีแล้ว { $held } จาก { $all
 hosting-coverage-sessions = เวทีที่จัดแล้ว
 hosting-coverage-last = ล่าสุด
 hosting-coverage-next = ถัดไป
+hosting-coverage-plan = สร้างเวทีที่นี่
 hosting-days-ago = { $days ->
     [0] วันนี้
    *[other] { $days } วันก่อน
@@ -138,6 +141,10 @@ hosting-door-address-about = ที่อยู่เว็บนี้เปิ
 hosting-door-address-copy = คัดลอกที่อยู่เว็บ
 hosting-door-address-qr = รูปของที่อยู่เว็บ ไว้สแกนด้วยโทรศัพท์
 hosting-to-session = ไปที่การประชุม
+hosting-door-key-new = สร้างกุญแจใหม่…
+hosting-door-key-renew = กุญแจเก่าจะเปิดอะไรไม่ได้อีก ทุกคนที่มีกุญแจเก่าต้องใช้กุญแจใหม่ มีการบันทึกเรื่องนี้
+hosting-door-key-yes = สร้างกุญแจใหม่
+hosting-door-key-lost = กุญแจหายใช่ไหม กุญแจไม่ได้เก็บไว้ที่ไหน และแสดงอีกไม่ได้ คุณสร้างอันใหม่ได้
 
 hosting-wrong-title = เขียนชื่อไม่เกิน 120 ตัวอักษร
 hosting-wrong-summary = บอกว่าเกี่ยวกับอะไร ไม่เกิน 2,000 ตัวอักษร
@@ -159,7 +166,11 @@ hosting-wrong-translation = คำแปลแต่ละภาษาต้อ�
 hosting-wrong-reason = บอกเหตุผลที่ยกเลิก
 hosting-wrong-answer = เขียนคำตอบของเทศบาลถึงกลุ่มนี้
 hosting-wrong-planned = เลือกเวทีที่กำหนดจัดแล้ว
+hosting-wrong-not-planned = มีเวทีที่เลือกไว้ที่นี่ กด “กำหนดจัดเวทีแล้ว” หรือไม่เลือกเวทีใด
 hosting-wrong-past = เลือกวันที่ยังไม่ผ่านไป
+hosting-wrong-until = วันสุดท้ายอยู่ก่อนวันแรก
+hosting-wrong-aid-late = วันที่เลือกอยู่หลังเวที เลือกวันก่อนหน้านั้น หรือวันเดียวกับเวที
+hosting-wrong-phone = เขียนเบอร์ที่โทรได้: ตัวเลข เว้นวรรค และ + - ( ) . , # *
 hosting-wrong-said-by = มีคนมาไม่ถึงจำนวนนี้ ตรวจดูตัวเลขอีกครั้ง
 hosting-wrong-server = เซิร์ฟเวอร์ไม่รับ ตรวจดูอีกครั้ง
 hosting-wrong-neighborhood = เลือกย่าน
@@ -168,6 +179,11 @@ hosting-wrong-meant = บอกว่าหมายถึงอะไร ไม
 hosting-wrong-promise = บอกว่าจะทำอะไร ไม่เกิน 160 ตัวอักษร
 hosting-wrong-owner = บอกว่าใครทำ
 hosting-wrong-note = บอกว่าเกิดอะไรขึ้น ไม่เกิน 600 ตัวอักษร
+hosting-wrong-parts-many = ไม่มีจำนวนส่วนมากขนาดนั้น ตรวจดูตัวเลขอีกครั้ง
+hosting-wrong-parts-open = จะเสร็จเมื่อทุกส่วนเสร็จแล้ว ใส่จำนวนส่วนให้ครบ หรือเลือกสถานะอื่น
+hosting-wrong-parts-few = ส่วนที่เสร็จแล้วมีมากกว่าจำนวนนี้
+hosting-wrong-due-step = ถ้าจะเปลี่ยนกำหนดที่สัญญาไว้ ให้เพิ่มสิ่งที่เกิดขึ้น กำหนดทั้งสองยังอยู่ในประวัติ
+hosting-wrong-state = เปลี่ยนเป็นสถานะนั้นไม่ได้ เรื่องที่เสร็จแล้วหรือจะไม่ทำ กลับไปเป็นกำลังทำได้อย่างเดียว
 hosting-wrong-link = ลิงก์ต้องขึ้นต้นด้วย https://
 hosting-wrong-stream = การถ่ายทอดแต่ละรายการต้องมีที่อยู่ที่ขึ้นต้นด้วย https:// หรือชื่อช่อง
 hosting-wrong-series = เลือกย่าน และระยะห่าง 0 ถึง 366 วัน
@@ -176,6 +192,10 @@ hosting-wrong-boards = เขียนแต่ละคณะพร้อมต
 ## A series
 
 hosting-series-where = ย่านไหนบ้าง
+hosting-series-find = หาย่าน
+hosting-series-all = ทั้งหมด
+hosting-series-new = ย่านที่ยังไม่มีเวที
+hosting-series-none = ไม่เลือกเลย
 hosting-series-chosen = { $count ->
     [0] ยังไม่ได้เลือก ลำดับเป็นไปตามที่เลือก
    *[other] เลือกแล้ว { $count } ย่าน ตามลำดับที่เลือก
@@ -185,6 +205,11 @@ hosting-every-days-hint = 7 คือสัปดาห์ละครั้ง 
 hosting-series-preview = เวทีที่จะสร้าง
 hosting-series-preview-empty = เลือกย่านและวันเริ่ม เพื่อดูว่าจะสร้างอะไร
 hosting-make-drafts = สร้างร่าง
+hosting-series-made = { $count ->
+   *[other] สร้างร่างแล้ว { $count } ร่าง
+ }
+hosting-series-publish = เผยแพร่ทั้งชุดนี้
+hosting-series-published = เผยแพร่แล้ว { $count } จาก { $all }
 
 ## Publish, move, call off, close
 
@@ -212,6 +237,8 @@ hosting-move-tells = { $count ->
     [0] คุณเปลี่ยนเวลาหรือสถานที่ ยังไม่มีใครจอง แต่ปฏิทินจะเปลี่ยน
    *[other] คุณเปลี่ยนเวลาหรือสถานที่ ระบบจะแจ้งผู้จอง { $count } ราย และปฏิทินจะเปลี่ยน
  }
+hosting-move-heading = เวลาหรือสถานที่อื่น
+hosting-move-yes = บันทึกและแจ้งผู้จอง
 hosting-untold = { $count ->
    *[other] มีผู้จอง { $count } รายที่ไม่มีอีเมลที่ยืนยันแล้ว จึงแจ้งไม่ได้ โปรดติดประกาศไว้ที่ประตู
  }
@@ -243,6 +270,7 @@ hosting-scan-picture = ภาพจากกล้อง
 hosting-scan-aim = ถือรหัสไว้หน้ากล้อง
 hosting-scan-refused = ตอนนี้ใช้กล้องไม่ได้ พิมพ์ตัวเลขสี่ตัวแรก
 hosting-scan-unknown = รหัสนี้ไม่อยู่ในรายการที่ประตูของเวทีนี้
+hosting-scan-several = มีหลายรหัสในรายการที่ขึ้นต้นเหมือนรหัสนี้ โปรดถามชื่อ
 hosting-scan-counted = นับแล้วหนึ่งคน
 hosting-scan-again = รหัสนี้นับไปแล้ว
 hosting-scan-group = { $count ->
@@ -254,6 +282,15 @@ hosting-door-more = เพิ่มหนึ่ง
 hosting-door-number = มากี่คน
 hosting-door-all = มาครบ
 hosting-door-add-walk-in = มาเพิ่มอีกหนึ่งคน
+hosting-door-look = ตรวจดูจำนวนนี้
+hosting-door-too-many = { $count ->
+   *[other] คนเกินจำนวนที่นั่ง { $count } คน นับบนสองเครื่องหรือเปล่า โปรดตรวจดู
+ }
+hosting-door-counted-twice = นับซ้ำสองครั้ง
+hosting-door-without-sign-up = มาโดยไม่ได้จอง
+hosting-door-to-look-at = { $count ->
+   *[other] โปรดตรวจดูจำนวนที่นับของ { $count } การจอง:
+ }
 hosting-door-no-name = ไม่มีชื่อ
 hosting-door-wanted = ขอ { $count }
 hosting-door-ages = อายุ: { $ages }
@@ -296,10 +333,13 @@ hosting-move-up = เลื่อนขึ้น
 hosting-since = ตั้งแต่ { $time }
 hosting-by-hand = ตั้งเอง
 hosting-by-probe = ระบบตรวจพบ
+hosting-by-clock = ตามเวลา
 hosting-set-state = ตั้งสถานะเอง
 hosting-set-live = กำลังถ่ายทอด
 hosting-set-interrupted = สัญญาณขาด
 hosting-set-ended = จบแล้ว
+hosting-set-later = ตั้งแต่ครึ่งชั่วโมงก่อนเริ่ม คุณตั้งที่นี่ได้ว่ากำลังถ่ายทอด
+hosting-set-too-early = ตั้งว่ากำลังถ่ายทอดได้ตั้งแต่ครึ่งชั่วโมงก่อนเริ่ม จนถึงสี่ชั่วโมงหลังจบ
 hosting-give-back = ให้ระบบตรวจเป็นผู้กำหนด
 hosting-alarms = การแจ้งเตือนบนเครื่องนี้
 hosting-alarms-off = ถ้าการถ่ายทอดของเวทีที่คุณจัดขาดหาย เครื่องนี้แจ้งคุณได้ทันที แม้คุณจะปิดระบบเจ้าหน้าที่ไว้
@@ -341,6 +381,7 @@ hosting-question-decline = ไม่แสดง
 hosting-minutes = บันทึกการประชุม
 hosting-minutes-hint = ใช้คำง่าย ๆ ไม่ใส่ชื่อคนที่มา
 hosting-minutes-later = เก็บบันทึกการประชุมได้ตั้งแต่เวทีเริ่ม และเผยแพร่ได้หลังเวทีจบ
+hosting-minutes-changed = มีคนอื่นเก็บบันทึกการประชุมอีกฉบับไว้ คุณดูได้ที่นี่ ส่วนสิ่งที่คุณเขียนยังอยู่ในช่องด้านล่าง รวมทั้งสองฉบับเข้าด้วยกัน แล้วบันทึก
 hosting-organizations = มากี่กลุ่ม
 hosting-publish-record = เผยแพร่บันทึกการประชุม
 hosting-record-published = เผยแพร่เมื่อ { $day } ถ้าบันทึกอีก สิ่งที่ทุกคนอ่านจะเปลี่ยน
@@ -349,6 +390,7 @@ hosting-record-due = สัญญาไว้ว่า { $day }
 ## Findings
 
 hosting-new-finding = เขียนสิ่งที่ได้ยิน
+hosting-finding-edit = แก้ไขสิ่งที่ได้ยิน
 hosting-findings-empty = ยังไม่ได้จดอะไรไว้
 hosting-quote = ตามคำพูดของคน
 hosting-quote-hint = ไม่ใส่ชื่อ เว้นว่างได้
@@ -410,13 +452,15 @@ hosting-request-days = วันที่สะดวก
 hosting-request-contact = ช่องทางติดต่อ
 hosting-request-contact-open = เปิดช่องทางติดต่อ
 hosting-request-contact-words = เมื่อเปิด จะมีการบันทึกไว้พร้อมชื่อของคุณ
-hosting-request-contact-gone = ไม่มีช่องทางติดต่อนี้แล้ว
+hosting-request-contact-gone = ช่องทางติดต่อของกลุ่มถูกทำลายแล้ว
 hosting-request-reply = ตอบ
 hosting-request-answer = คำตอบของเรา
 hosting-request-answer-hint = ทุกคนอ่านได้
 hosting-request-session = เวทีที่จัดตามคำขอนี้
 hosting-request-send = ส่งคำตอบ
 hosting-request-schedule = กำหนดจัดเวทีแล้ว
+hosting-request-plan = สร้างเวทีจากคำขอนี้
+hosting-request-planning = คุณกำลังสร้างเวทีที่กลุ่มหนึ่งขอ เมื่อเผยแพร่แล้ว คำขอจะบอกเรื่องนี้
 hosting-request-decline = ปฏิเสธ พร้อมเหตุผล
 
 ## States and kinds

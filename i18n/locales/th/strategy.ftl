@@ -4,6 +4,7 @@ heard-title = สิ่งที่เราได้ยิน
 heard-none = ยังไม่ได้จดอะไรไว้
 will-do-title = สิ่งที่เราจะทำ
 will-do-none = ยังไม่มีคำสัญญา
+will-do-nothing-open = ตอนนี้ไม่มีคำสัญญาที่ยังรอทำอยู่
 done-title = ทำเสร็จแล้ว
 dropped-title = สิ่งที่เราจะไม่ทำ และเพราะอะไร
 tally-heard = ได้ยิน
@@ -18,6 +19,9 @@ neighborhoods-none = ไม่มีย่านชื่อนี้
 neighborhoods-heard = ย่านที่เราไปรับฟังแล้ว
 neighborhoods-not-yet = ยังไม่ได้ไป
 neighborhoods-not-yet-note = ยังไม่มีใครมารับฟังที่นี่
+neighborhoods-in = { $neighborhoods ->
+   *[other] { $neighborhoods } ย่าน
+ }
 neighborhood-held = { $sessions ->
    *[other] { $sessions } เวที
  }
@@ -49,6 +53,7 @@ state-done = เสร็จแล้ว
 state-dropped = จะไม่ทำ
 commitments-title = คำสัญญาของเทศบาล
 commitments-lead = ใครทำ ภายในเมื่อไร และเกิดอะไรขึ้นบ้าง เรื่องที่ล่าช้าอยู่บนสุด
+commitments-data = ทั้งหมดเป็นข้อมูล (JSON)
 commitments-none = เทศบาลยังไม่ได้สัญญาอะไร
 commitments-none-chosen = ไม่มีคำสัญญาที่ตรงกับที่คุณเลือก
 filter-late = เฉพาะที่ล่าช้า
@@ -83,6 +88,7 @@ follow-by-mail = บอกฉันทางอีเมล
 follow-feed = ฟีดสำหรับโปรแกรมอ่านข่าว
 follow-email = อีเมล
 follow-email-hint = เราจะส่งลิงก์ให้ก่อน และไม่ส่งข่าวจนกว่าคุณจะเปิดลิงก์และตอบตกลง
+follow-email-wrong = ดูไม่เหมือนที่อยู่อีเมล โปรดตรวจดูอีกครั้ง
 follow-send = ติดตาม
 follow-sent = เราส่งอีเมลให้คุณแล้ว เปิดลิงก์ในอีเมลและกดปุ่มในหน้านั้น จึงจะมีผล
 follow-asked = อยากได้อีเมลเมื่อมีการเปลี่ยนแปลงที่นี่ไหม
@@ -100,4 +106,6 @@ follow-push = แจ้งฉันบนโทรศัพท์เครื่
 follow-push-vow = สิ่งที่เก็บไว้: ที่อยู่สำหรับส่งการแจ้งเตือน ซึ่งอยู่กับบริษัทผู้สร้างเบราว์เซอร์ของคุณ จนกว่าคุณจะเลิกรับ
 follow-push-leave = ปุ่ม “ออกจากหน้านี้” ก็หยุดการแจ้งเตือนด้วย
 follow-push-denied = เบราว์เซอร์ของคุณไม่อนุญาตการแจ้งเตือน คุณเปลี่ยนได้ในการตั้งค่าของเบราว์เซอร์ หรือใช้อีเมล
+follow-push-lost = เบราว์เซอร์นี้จะไม่ได้รับการแจ้งเตือนอีก เลิกรับที่นี่ แล้วติดตามใหม่
+follow-push-failed = บริการแจ้งเตือนไม่ตอบ ลองอีกครั้ง หรือใช้อีเมล
 follow-now-push = เมื่อกดการแจ้งเตือน หน้านี้จะเปิดขึ้น คุณเลิกรับได้ที่นี่

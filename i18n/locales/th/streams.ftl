@@ -30,6 +30,7 @@ watch-over = จบแล้ว
 watch-channel = ทาง { $channel }
 watch-picture = ภาพของเวที
 watch-play = เล่นที่นี่
+watch-failed = โหลดโปรแกรมเล่นไม่สำเร็จ กดอีกครั้ง
 watch-own = ภาพมาจากเซิร์ฟเวอร์ของเทศบาลเอง ไม่มีใครอื่นเห็นว่าคุณดู
 watch-open-player = เปิดในโปรแกรมเล่นของคุณ
 watch-other-company = บริษัทอื่น

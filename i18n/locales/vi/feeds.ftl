@@ -10,5 +10,6 @@ feeds-step-promised = Đã hứa: { $title }
 feeds-step-underway = Đã bắt đầu làm: { $title }
 feeds-step-done = Đã xong: { $title }
 feeds-step-dropped = Sẽ không làm: { $title }
+feeds-late = Trễ: { $title }
 feeds-due = Hạn: { $day }.
 feeds-who = Ai làm: { $name }.

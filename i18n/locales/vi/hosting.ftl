@@ -15,6 +15,7 @@ hosting-save = Lưu
 hosting-save-draft = Lưu bản nháp
 hosting-saving = Đang lưu…
 hosting-saved = Đã lưu
+hosting-saved-first = Đã lưu. Nằm ở đầu danh sách.
 hosting-edit = Sửa
 hosting-remove = Bỏ ra
 hosting-copy = Chép
@@ -43,6 +44,7 @@ hosting-division = Buổi họp khu vực cảnh sát mới
 hosting-schedule-count = { $count ->
    *[other] { $count } buổi
  }
+hosting-schedule-first = { $count } buổi đầu tiên
 hosting-schedule-empty = Ở đây chưa có buổi nào. Hãy lập một buổi hoặc đổi bộ lọc.
 hosting-filters = Những buổi nào
 hosting-filter-state = Tình trạng
@@ -69,6 +71,7 @@ hosting-coverage-sum = { $held } trên { $all } khu đã có buổi lắng nghe.
 hosting-coverage-sessions = Số buổi đã tổ chức
 hosting-coverage-last = Gần nhất
 hosting-coverage-next = Sắp tới
+hosting-coverage-plan = Lập một buổi ở đây
 hosting-days-ago = { $days ->
     [0] hôm nay
    *[other] { $days } ngày trước
@@ -138,6 +141,10 @@ hosting-door-address-about = Địa chỉ này mở trang với chìa khóa đi�
 hosting-door-address-copy = Chép địa chỉ
 hosting-door-address-qr = Hình của địa chỉ, để điện thoại quét
 hosting-to-session = Đến buổi họp
+hosting-door-key-new = Tạo chìa khóa mới…
+hosting-door-key-renew = Chìa khóa cũ sẽ không mở được gì nữa. Ai có chìa khóa cũ đều cần chìa khóa mới. Việc này được ghi vào nhật ký.
+hosting-door-key-yes = Tạo chìa khóa mới
+hosting-door-key-lost = Mất chìa khóa? Chìa khóa không được lưu ở đâu cả và không thể hiện lại. Quý vị có thể tạo chìa khóa khác.
 
 hosting-wrong-title = Hãy viết tiêu đề không quá 120 chữ cái.
 hosting-wrong-summary = Hãy ghi nội dung, không quá 2,000 chữ cái.
@@ -159,7 +166,11 @@ hosting-wrong-translation = Mỗi bản dịch cần tiêu đề và nội dung.
 hosting-wrong-reason = Hãy ghi vì sao hủy buổi này.
 hosting-wrong-answer = Hãy viết câu trả lời của thành phố cho nhóm.
 hosting-wrong-planned = Hãy chọn buổi đã lên lịch.
+hosting-wrong-not-planned = Ở đây đã chọn một buổi. Hãy bấm “Đã lên lịch một buổi”, hoặc không chọn buổi nào.
 hosting-wrong-past = Hãy chọn một ngày chưa qua.
+hosting-wrong-until = Ngày cuối đứng trước ngày đầu.
+hosting-wrong-aid-late = Ngày này sau ngày của buổi. Hãy chọn một ngày trước đó, hoặc chính ngày đó.
+hosting-wrong-phone = Hãy viết một số gọi được: chữ số, dấu cách và + - ( ) . , # *
 hosting-wrong-said-by = Không có nhiều người đến như vậy. Hãy xem lại con số.
 hosting-wrong-server = Máy chủ không nhận. Hãy xem lại.
 hosting-wrong-neighborhood = Hãy chọn một khu.
@@ -168,6 +179,11 @@ hosting-wrong-meant = Hãy ghi ý được nói, không quá 400 chữ cái.
 hosting-wrong-promise = Hãy ghi việc sẽ làm, không quá 160 chữ cái.
 hosting-wrong-owner = Hãy ghi ai làm.
 hosting-wrong-note = Hãy ghi chuyện đã diễn ra, không quá 600 chữ cái.
+hosting-wrong-parts-many = Không có nhiều phần như vậy. Hãy xem lại con số.
+hosting-wrong-parts-open = Chỉ xong khi mọi phần đã xong. Hãy ghi đủ số phần, hoặc chọn tình trạng khác.
+hosting-wrong-parts-few = Số phần đã xong nhiều hơn số này.
+hosting-wrong-due-step = Muốn đổi ngày đã hứa, hãy thêm chuyện đã diễn ra. Cả hai ngày vẫn còn trong lịch sử.
+hosting-wrong-state = Không thể chuyển sang tình trạng đó. Việc đã xong hoặc sẽ không làm chỉ có thể trở lại đang làm.
 hosting-wrong-link = Đường dẫn phải bắt đầu bằng https://
 hosting-wrong-stream = Mỗi đường phát cần một địa chỉ bắt đầu bằng https://, hoặc tên một kênh.
 hosting-wrong-series = Hãy chọn các khu, và từ 0 đến 366 ngày giữa hai buổi.
@@ -176,6 +192,10 @@ hosting-wrong-boards = Hãy ghi mỗi hội đồng với hai số: 4/7
 ## A series
 
 hosting-series-where = Những khu nào
+hosting-series-find = Tìm một khu
+hosting-series-all = Tất cả
+hosting-series-new = Những khu chưa có buổi nào
+hosting-series-none = Không khu nào
 hosting-series-chosen = { $count ->
     [0] Chưa chọn khu nào. Thứ tự là thứ tự đánh dấu.
    *[other] Đã chọn { $count } khu, theo thứ tự đánh dấu.
@@ -185,6 +205,11 @@ hosting-every-days-hint = 7 là mỗi tuần một lần. 0 là tất cả trong
 hosting-series-preview = Những buổi sẽ được tạo
 hosting-series-preview-empty = Hãy chọn các khu và ngày bắt đầu để xem những buổi sẽ được tạo.
 hosting-make-drafts = Tạo các bản nháp
+hosting-series-made = { $count ->
+   *[other] Đã tạo { $count } bản nháp
+ }
+hosting-series-publish = Công bố cả loạt này
+hosting-series-published = Đã công bố { $count } trên { $all }
 
 ## Publish, move, call off, close
 
@@ -212,6 +237,8 @@ hosting-move-tells = { $count ->
     [0] Quý vị đổi giờ hoặc nơi. Chưa có ai đăng ký; lịch của mọi người thay đổi.
    *[other] Quý vị đổi giờ hoặc nơi. { $count } lượt đăng ký được báo và lịch của mọi người thay đổi.
  }
+hosting-move-heading = Giờ hoặc nơi khác
+hosting-move-yes = Lưu và báo cho họ
 hosting-untold = { $count ->
    *[other] { $count } lượt đăng ký không có email đã xác nhận nên không báo được. Hãy dán thông báo ở cửa.
  }
@@ -243,6 +270,7 @@ hosting-scan-picture = Hình từ camera
 hosting-scan-aim = Hãy đưa mã ra trước camera.
 hosting-scan-refused = Lúc này không dùng được camera. Hãy gõ bốn chữ số đầu.
 hosting-scan-unknown = Mã này không có trong danh sách của buổi này.
+hosting-scan-several = Nhiều mã trong danh sách có phần đầu giống mã này. Hãy hỏi tên.
 hosting-scan-counted = Đã đếm một người.
 hosting-scan-again = Mã này đã được đếm rồi.
 hosting-scan-group = { $count ->
@@ -254,6 +282,15 @@ hosting-door-more = Thêm một
 hosting-door-number = Bao nhiêu người đã đến
 hosting-door-all = Đã đến đủ
 hosting-door-add-walk-in = Có thêm một người đi cùng
+hosting-door-look = Xem lại số đếm này
+hosting-door-too-many = { $count ->
+   *[other] Thừa { $count } người so với số chỗ. Có phải đã đếm trên hai thiết bị? Hãy kiểm tra.
+ }
+hosting-door-counted-twice = Họ bị đếm hai lần
+hosting-door-without-sign-up = Họ đến mà không đăng ký trước
+hosting-door-to-look-at = { $count ->
+   *[other] Hãy kiểm tra số đếm của { $count } lượt đăng ký:
+ }
 hosting-door-no-name = Không có tên
 hosting-door-wanted = Đã xin { $count }
 hosting-door-ages = Tuổi: { $ages }
@@ -296,10 +333,13 @@ hosting-move-up = Đưa lên
 hosting-since = Từ { $time }
 hosting-by-hand = đặt bằng tay
 hosting-by-probe = do kiểm tra tự động thấy
+hosting-by-clock = theo giờ
 hosting-set-state = Đặt tình trạng bằng tay
 hosting-set-live = Đang phát
 hosting-set-interrupted = Bị gián đoạn
 hosting-set-ended = Đã kết thúc
+hosting-set-later = Từ nửa giờ trước khi bắt đầu, quý vị có thể ghi ở đây là đang phát.
+hosting-set-too-early = Đường phát có thể đang phát từ nửa giờ trước khi bắt đầu đến bốn giờ sau khi kết thúc.
 hosting-give-back = Để kiểm tra tự động quyết định
 hosting-alarms = Cảnh báo trên thiết bị này
 hosting-alarms-off = Khi đường phát của một buổi do quý vị tổ chức bị gián đoạn, thiết bị này có thể báo ngay cho quý vị, kể cả khi bảng làm việc đã đóng.
@@ -341,6 +381,7 @@ hosting-question-decline = Không cho hiện
 hosting-minutes = Biên bản
 hosting-minutes-hint = Lời đơn giản. Không ghi tên người đã đến.
 hosting-minutes-later = Có thể lưu biên bản từ lúc buổi bắt đầu, và công bố sau khi kết thúc.
+hosting-minutes-changed = Có người khác đã lưu một biên bản khác. Quý vị thấy biên bản đó ở đây; lời của quý vị vẫn còn trong ô bên dưới. Hãy ghép cả hai lại, rồi lưu.
 hosting-organizations = Bao nhiêu nhóm đã đến
 hosting-publish-record = Công bố biên bản
 hosting-record-published = Đã công bố vào { $day }. Lưu lại sẽ đổi những gì mọi người đọc.
@@ -349,6 +390,7 @@ hosting-record-due = Đã hứa vào { $day }.
 ## Findings
 
 hosting-new-finding = Ghi điều nghe được
+hosting-finding-edit = Sửa điều nghe được
 hosting-findings-empty = Chưa ghi gì.
 hosting-quote = Đúng lời người nói
 hosting-quote-hint = Không nêu tên. Có thể bỏ trống.
@@ -410,13 +452,15 @@ hosting-request-days = Những ngày tiện
 hosting-request-contact = Cách liên lạc
 hosting-request-contact-open = Mở cách liên lạc
 hosting-request-contact-words = Việc mở được ghi vào nhật ký, kèm tên của quý vị.
-hosting-request-contact-gone = Cách liên lạc không còn nữa.
+hosting-request-contact-gone = Cách liên lạc với nhóm đã được hủy hẳn.
 hosting-request-reply = Trả lời
 hosting-request-answer = Lời đáp của chúng tôi
 hosting-request-answer-hint = Ai cũng đọc được.
 hosting-request-session = Buổi được lập từ đề nghị này
 hosting-request-send = Gửi trả lời
 hosting-request-schedule = Đã lên lịch một buổi
+hosting-request-plan = Lập buổi từ đề nghị này
+hosting-request-planning = Quý vị đang lập buổi mà một nhóm đề nghị. Khi buổi này được công bố, đề nghị sẽ ghi điều đó.
 hosting-request-decline = Từ chối, kèm lý do
 
 ## States and kinds

@@ -29,6 +29,8 @@ staff-too-many-minutes = { $minutes ->
  }
 staff-wrong-pass-phrase = Cụm mật khẩu này không mở được chìa khóa. Hãy kiểm tra Caps Lock và ngôn ngữ bàn phím rồi thử lại.
 staff-ended = Phiên đăng nhập đã hết. Hãy đăng nhập lại.
+staff-ended-kept = Phiên đăng nhập đã hết. Những gì quý vị đã viết vẫn còn ở đây: hãy đăng nhập lại rồi làm tiếp.
+staff-keys-letters = Mỗi phím chữ, số và dấu có tác dụng ngay khi nhấn. Nếu không chọn mục này, chỉ có Enter, Esc và các phím mũi tên.
 staff-logged-out = Quý vị đã đăng xuất và chìa khóa của đơn vị đã đóng.
 staff-log-out-failed = Chìa khóa của đơn vị đã đóng, nhưng không liên lạc được máy chủ: phiên đăng nhập có thể vẫn còn. Hãy thử đăng xuất lại.
 

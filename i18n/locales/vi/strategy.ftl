@@ -4,6 +4,7 @@ heard-title = Điều chúng tôi đã nghe
 heard-none = Chưa có gì được ghi lại.
 will-do-title = Điều chúng tôi sẽ làm
 will-do-none = Chưa có lời hứa nào.
+will-do-nothing-open = Lúc này không còn lời hứa nào chưa làm.
 done-title = Đã làm xong
 dropped-title = Điều chúng tôi sẽ không làm, và vì sao
 tally-heard = đã nghe
@@ -18,6 +19,9 @@ neighborhoods-none = Không có khu nào mang tên này.
 neighborhoods-heard = Nơi chúng tôi đã lắng nghe
 neighborhoods-not-yet = Chưa đến
 neighborhoods-not-yet-note = Cho đến nay chưa có ai đến đây lắng nghe.
+neighborhoods-in = { $neighborhoods ->
+   *[other] { $neighborhoods } khu
+ }
 neighborhood-held = { $sessions ->
    *[other] { $sessions } buổi
  }
@@ -49,6 +53,7 @@ state-done = Đã xong
 state-dropped = Sẽ không làm
 commitments-title = Những lời hứa của thành phố
 commitments-lead = Ai làm, hạn khi nào, và đến nay ra sao. Việc trễ được xếp lên đầu.
+commitments-data = Tất cả dưới dạng dữ liệu (JSON)
 commitments-none = Thành phố chưa hứa điều gì.
 commitments-none-chosen = Không có lời hứa nào đúng với những gì quý vị chọn.
 filter-late = Chỉ những việc trễ
@@ -83,6 +88,7 @@ follow-by-mail = Báo cho tôi qua email
 follow-feed = Nguồn tin cho trình đọc tin
 follow-email = Email
 follow-email-hint = Trước hết chúng tôi gửi một đường dẫn. Chúng tôi chỉ gửi tin sau khi quý vị mở đường dẫn đó và đồng ý.
+follow-email-wrong = Đây không giống địa chỉ email. Xin xem lại.
 follow-send = Theo dõi
 follow-sent = Chúng tôi đã gửi thư cho quý vị. Xin mở đường dẫn trong thư và bấm nút ở đó. Như vậy mới xong.
 follow-asked = Quý vị có muốn nhận thư khi có thay đổi ở đây không?
@@ -100,4 +106,6 @@ follow-push = Báo cho tôi trên điện thoại này
 follow-push-vow = Điều được lưu: một địa chỉ tại hãng làm trình duyệt của quý vị, cho đến khi quý vị ngừng nhận tin.
 follow-push-leave = Nút để rời trang này nhanh cũng ngừng luôn việc nhận tin.
 follow-push-denied = Trình duyệt của quý vị không cho phép. Quý vị có thể đổi trong phần cài đặt của trình duyệt, hoặc dùng email.
+follow-push-lost = Trình duyệt này không còn nhận được tin báo. Xin ngừng ở đây, rồi theo dõi lại.
+follow-push-failed = Dịch vụ gửi tin báo không trả lời. Xin thử lại, hoặc dùng email.
 follow-now-push = Mỗi tin báo đều mở trang này. Quý vị có thể ngừng tại đây.

@@ -30,6 +30,7 @@ watch-over = Đã kết thúc.
 watch-channel = Trên { $channel }
 watch-picture = Hình của buổi lắng nghe
 watch-play = Phát ở đây
+watch-failed = Chưa tải được trình phát. Xin bấm lại.
 watch-own = Hình được gửi từ máy chủ của thành phố. Không ai khác thấy quý vị đang xem.
 watch-open-player = Mở bằng trình phát của quý vị
 watch-other-company = một công ty khác

@@ -78,7 +78,7 @@ fn the_answer_to_a_heap_brings_what_others_counted_and_leaves_the_names() {
     tally.landed(&heap, &answer);
     assert_eq!((tally.came(Some(id(1))), tally.came(None)), (6, 7));
     let known = tally.list().unwrap();
-    assert_eq!(known.lines[0].code_start, "4711");
+    assert_eq!(known.lines[0].code_start, "47112");
     assert_eq!(known.lines[0].attendee.group, "Tenants of 5th Street");
 }
 
@@ -129,7 +129,7 @@ fn what_two_devices_counted_twice_is_shown_until_a_host_has_looked() {
     merged.lines[0].too_many = 4;
     tally.landed(&heap, &merged);
     assert_eq!((tally.came(Some(id(1))), tally.too_many(id(1))), (20, 4));
-    assert_eq!(tally.to_look_at(), ["4711"]);
+    assert_eq!(tally.to_look_at(), ["47112"]);
     assert!(!tally.count(nonce(2), Some(id(1)), 1), "it is full");
     assert!(tally.count(nonce(3), Some(id(1)), -4));
     assert_eq!((tally.came(Some(id(1))), tally.too_many(id(1))), (20, 0));

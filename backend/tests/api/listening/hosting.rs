@@ -179,6 +179,7 @@ async fn a_record_is_promised_then_late_then_there() {
     assert_eq!((promised.minutes.as_str(), promised.published), ("", None));
     assert_eq!(promised.due.0, "2026-12-03");
     app.clock.set("2026-12-04T20:00:00Z".parse().unwrap());
+    app.run_jobs().await;
     let host = crate::fixtures::sessions::host(&app).await;
     let open = format!("/api/listening-sessions/{}", session.session.id);
     let late: HostedSession = read(host.get(&open).await, 200).await;

@@ -330,6 +330,7 @@ async fn a_request_of_which_nothing_came_is_destroyed_after_ninety_days() {
     let host = host(&app).await;
     let (open, shown, declined, late) = (request(), request(), request(), request());
     let unanswered = send(&app, &open).await;
+    let strange = send(&app, &request()).await;
     let let_through = send(&app, &shown).await;
     answer(&host, &let_through, RequestState::Asked, None).await;
     let refused = send(&app, &declined).await;
@@ -347,7 +348,6 @@ async fn a_request_of_which_nothing_came_is_destroyed_after_ninety_days() {
     app.run_jobs().await;
     assert_eq!(hosted(&unanswered).await.facts, open.facts);
     // One that a later release wrote holds up no other, and is not kept for that.
-    let strange = send(&app, &request()).await;
     let id = crate::streams::literal(&app, strange.id.0);
     run(
         Of::Main(&app),

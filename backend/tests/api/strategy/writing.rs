@@ -69,6 +69,7 @@ async fn what_is_out_of_shape_is_refused_and_changes_nothing() {
     let app = TestApp::spawn().await;
     let host = host(&app).await;
     let long = |count| "x".repeat(count);
+    let many = |count| (0..count).map(|_| backend::random::uuid());
     let draft = sessions::draft(&host, &sessions::plan()).await.session.id;
     let bad_findings = [
         (
@@ -129,7 +130,7 @@ async fn what_is_out_of_shape_is_refused_and_changes_nothing() {
         ),
         (
             NewFinding {
-                commitments: vec![CommitmentId(backend::random::uuid()); 21],
+                commitments: many(21).map(CommitmentId).collect(),
                 ..heard()
             },
             ProblemKind::TextTooLong,
