@@ -10,5 +10,6 @@ feeds-step-promised = وعد جديد: { $title }
 feeds-step-underway = بدأ العمل: { $title }
 feeds-step-done = تم: { $title }
 feeds-step-dropped = لن يتم: { $title }
+feeds-late = متأخر: { $title }
 feeds-due = الموعد: { $day }.
 feeds-who = من سيفعل ذلك: { $name }.

@@ -4,6 +4,7 @@ heard-title = ما سمعناه
 heard-none = لم يُكتب شيء بعد.
 will-do-title = ما سنفعله
 will-do-none = لا توجد وعود بعد.
+will-do-nothing-open = لا توجد وعود مفتوحة الآن.
 done-title = تم
 dropped-title = ما لن نفعله، ولماذا
 tally-heard = سمعناه
@@ -18,6 +19,14 @@ neighborhoods-none = لا يوجد حي بهذا الاسم.
 neighborhoods-heard = أين استمعنا
 neighborhoods-not-yet = ليس بعد
 neighborhoods-not-yet-note = لم يستمع أحد هنا حتى الآن.
+neighborhoods-in = { $neighborhoods ->
+    [zero] لا أحياء
+    [one] حي واحد
+    [two] حيان
+    [few] { $neighborhoods } أحياء
+    [many] { $neighborhoods } حيًا
+   *[other] { $neighborhoods } حي
+ }
 neighborhood-held = { $sessions ->
     [zero] لا لقاءات
     [one] لقاء واحد
@@ -64,6 +73,7 @@ state-done = تم
 state-dropped = لن يتم
 commitments-title = وعود المدينة
 commitments-lead = من سيفعل ذلك، ومتى، وماذا حدث. المتأخرة أولًا.
+commitments-data = كل ذلك كبيانات (JSON)
 commitments-none = لم تعد المدينة بشيء بعد.
 commitments-none-chosen = لا يوجد وعد يناسب ما اخترته.
 filter-late = المتأخرة فقط
@@ -108,6 +118,7 @@ follow-by-mail = إخباري بالبريد الإلكتروني
 follow-feed = موجز لقارئ الأخبار
 follow-email = البريد الإلكتروني
 follow-email-hint = نرسل رابطًا أولًا. ولا نرسل أي أخبار قبل فتحه والموافقة.
+follow-email-wrong = هذا لا يشبه عنوان بريد إلكتروني. يرجى مراجعته.
 follow-send = متابعة الأخبار
 follow-sent = أرسلنا إليك رسالة. يرجى فتح الرابط الذي فيها والضغط على الزر هناك. عندها فقط تبدأ المتابعة.
 follow-asked = هل نكتب إليك عندما يتغير شيء هنا؟
@@ -125,4 +136,6 @@ follow-push = إخباري على هذا الهاتف
 follow-push-vow = ما يُحفظ: عنوان لدى الشركة التي صنعت متصفحك، إلى أن يتم إيقاف الرسائل.
 follow-push-leave = زر «مغادرة الصفحة» يوقفها أيضًا.
 follow-push-denied = لم يسمح متصفحك بذلك. يمكنك تغيير ذلك في إعداداته، أو استخدام البريد الإلكتروني.
+follow-push-lost = لم تعد الرسائل تصل إلى هذا المتصفح. يرجى إيقافها هنا، ثم بدء المتابعة من جديد.
+follow-push-failed = لم ترد خدمة الرسائل. يمكنك المحاولة مرة أخرى، أو استخدام البريد الإلكتروني.
 follow-now-push = كل رسالة تفتح هذه الصفحة. وهنا يمكنك إيقافها.

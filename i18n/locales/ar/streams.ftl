@@ -35,6 +35,7 @@ watch-over = انتهى اللقاء.
 watch-channel = على { $channel }
 watch-picture = صورة اللقاء
 watch-play = تشغيل هنا
+watch-failed = تعذّر تحميل مشغّل الفيديو. يرجى الضغط مرة أخرى.
 watch-own = تأتي الصورة من خادم المدينة نفسها. لا يعرف أحد غيرها بمشاهدتك.
 watch-open-player = فتح في مشغّل الفيديو لديك
 watch-other-company = شركة أخرى

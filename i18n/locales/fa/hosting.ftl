@@ -74,7 +74,7 @@ hosting-coverage-sum = { $held } از { $all } محله تاکنون نشست د
 hosting-coverage-sessions = نشست‌های برگزارشده
 hosting-coverage-last = آخرین
 hosting-coverage-next = بعدی
-hosting-coverage-plan = برنامه‌ریزی اینجا
+hosting-coverage-plan = برنامه‌ریزی نشست در اینجا
 hosting-days-ago = { $days ->
     [0] امروز
     [one] { $days } روز پیش
@@ -146,7 +146,7 @@ hosting-door-address-copy = کپی کردن نشانی
 hosting-door-address-qr = تصویر نشانی، برای خواندن با دوربین تلفن
 hosting-to-session = به جلسه
 hosting-door-key-new = ساختن کلید تازه…
-hosting-door-key-renew = کلید پیشین دیگر هیچ‌چیز را باز نمی‌کند. هر کس آن را دارد کلید تازه لازم دارد. این در گزارش ثبت می‌شود.
+hosting-door-key-renew = کلید پیشین دیگر هیچ‌چیز را باز نمی‌کند. هر کس آن را دارد کلید تازه لازم دارد. این در دفتر ثبت می‌شود.
 hosting-door-key-yes = ساختن کلید تازه
 hosting-door-key-lost = کلید گم شده است؟ هیچ‌جا نگه داشته نمی‌شود و دوباره نشان داده نمی‌شود. می‌توانید کلید دیگری بسازید.
 
@@ -170,7 +170,7 @@ hosting-wrong-translation = هر ترجمه عنوان و متن می‌خواه
 hosting-wrong-reason = بگویید چرا لغو می‌شود.
 hosting-wrong-answer = بنویسید شهر به گروه چه می‌گوید.
 hosting-wrong-planned = نشستی را که برنامه‌ریزی شده است انتخاب کنید.
-hosting-wrong-not-planned = اینجا نشستی انتخاب شده است. «نشستی برنامه‌ریزی شده است» را بزنید، یا هیچ نشستی انتخاب نکنید.
+hosting-wrong-not-planned = اینجا نشستی انتخاب شده است. «نشست برنامه‌ریزی شد» را بزنید، یا هیچ نشستی انتخاب نکنید.
 hosting-wrong-past = روزی را انتخاب کنید که هنوز نگذشته است.
 hosting-wrong-until = روز پایان پیش از روز آغاز است.
 hosting-wrong-aid-late = این روز پس از نشست است. روزی پیش از آن یا خود روز نشست را انتخاب کنید.
@@ -184,10 +184,10 @@ hosting-wrong-promise = بگویید چه خواهد شد، تا 160 حرف.
 hosting-wrong-owner = بگویید چه کسی انجامش می‌دهد.
 hosting-wrong-note = بگویید چه شد، تا 600 حرف.
 hosting-wrong-parts-many = این تعداد بخش ندارد. عدد را دوباره ببینید.
-hosting-wrong-parts-open = وقتی انجام شده است که همهٔ بخش‌ها انجام شده باشند. همه را بنویسید، یا وضعیت دیگری انتخاب کنید.
+hosting-wrong-parts-open = فقط وقتی «انجام‌شده» است که همهٔ بخش‌ها انجام شده باشد. تعداد همه را بنویسید، یا وضع دیگری انتخاب کنید.
 hosting-wrong-parts-few = بیش از این تعداد بخش تا حالا انجام شده است.
-hosting-wrong-due-step = روز قول با افزودن آنچه رخ داد تغییر می‌کند. هر دو روز در تاریخچه می‌مانند.
-hosting-wrong-state = به این وضعیت نمی‌رود. آنچه انجام شده یا کنار گذاشته شده است فقط می‌تواند دوباره در حال انجام باشد.
+hosting-wrong-due-step = تاریخ قول با «افزودن آنچه شد» تغییر می‌کند. هر دو تاریخ در سابقه می‌ماند.
+hosting-wrong-state = این وضع را نمی‌شود انتخاب کرد. آنچه انجام شده یا انجام نخواهد شد، فقط می‌تواند دوباره «در دست کار» شود.
 hosting-wrong-link = پیوند با https:// آغاز می‌شود
 hosting-wrong-stream = هر پخش نشانی‌ای می‌خواهد که با https:// آغاز شود، یا نام یک شبکه.
 hosting-wrong-series = محله‌ها را انتخاب کنید، و 0 تا 366 روز فاصله.
@@ -198,7 +198,7 @@ hosting-wrong-boards = هر شورا را با دو عدد بنویسید: 4/7
 hosting-series-where = کدام محله‌ها
 hosting-series-find = یافتن محله
 hosting-series-all = همه
-hosting-series-new = آنهایی که هنوز نشستی ندارند
+hosting-series-new = آن‌هایی که هنوز نشستی ندارند
 hosting-series-none = هیچ‌کدام
 hosting-series-chosen = { $count ->
     [0] هنوز هیچ‌کدام. به همان ترتیبی می‌آیند که علامت می‌زنید.
@@ -296,8 +296,8 @@ hosting-door-all = همه آمدند
 hosting-door-add-walk-in = یک نفر دیگر هم همراهشان آمد
 hosting-door-look = این شمارش را بررسی کنید
 hosting-door-too-many = { $count ->
-    [one] { $count } نفر بیش از شمار جاها. روی دو دستگاه شمرده شده؟ بررسی کنید.
-   *[other] { $count } نفر بیش از شمار جاها. روی دو دستگاه شمرده شده؟ بررسی کنید.
+    [one] { $count } نفر بیشتر از تعداد جاها. روی دو دستگاه شمرده شده‌اند؟ بررسی کنید.
+   *[other] { $count } نفر بیشتر از تعداد جاها. روی دو دستگاه شمرده شده‌اند؟ بررسی کنید.
  }
 hosting-door-counted-twice = دو بار شمرده شده بودند
 hosting-door-without-sign-up = بدون نام‌نویسی آمدند
@@ -407,7 +407,7 @@ hosting-record-due = قول انتشار تا { $day }.
 ## Findings
 
 hosting-new-finding = نوشتن یافته
-hosting-finding-edit = تغییر یافته
+hosting-finding-edit = تغییر دادن این یافته
 hosting-findings-empty = هنوز چیزی نوشته نشده است.
 hosting-quote = همان‌طور که کسی گفت
 hosting-quote-hint = بدون نام. می‌توانید خالی بگذارید.
@@ -473,15 +473,15 @@ hosting-request-days = روزهای مناسب
 hosting-request-contact = راه تماس با آنان
 hosting-request-contact-open = باز کردن راه تماس با آن‌ها
 hosting-request-contact-words = باز کردن آن با نام شما در دفتر ثبت می‌شود.
-hosting-request-contact-gone = راه تماس با آن‌ها دیگر موجود نیست.
+hosting-request-contact-gone = راه تماس با گروه نابود شده است.
 hosting-request-reply = پاسخ دادن
 hosting-request-answer = سخن ما
 hosting-request-answer-hint = همه می‌توانند این را بخوانند.
 hosting-request-session = نشست مربوط به این درخواست
 hosting-request-send = فرستادن پاسخ
 hosting-request-schedule = نشست برنامه‌ریزی شد
-hosting-request-plan = برنامه‌ریزی نشست از این درخواست
-hosting-request-planning = نشستی را برنامه‌ریزی می‌کنید که گروهی درخواست کرده است. وقتی منتشر شود، درخواست این را می‌گوید.
+hosting-request-plan = برنامه‌ریزی نشست برای این درخواست
+hosting-request-planning = نشستی را برنامه‌ریزی می‌کنید که گروهی درخواست کرده است. وقتی منتشر شود، در درخواست دیده می‌شود.
 hosting-request-decline = پاسخ نه، با دلیل
 
 ## States and kinds

@@ -10,5 +10,6 @@ feeds-step-promised = वादा किया: { $title }
 feeds-step-underway = काम शुरू हुआ: { $title }
 feeds-step-done = हो गया: { $title }
 feeds-step-dropped = नहीं होगा: { $title }
+feeds-late = देर हो गई: { $title }
 feeds-due = { $day } तक होना है।
 feeds-who = कौन करेगा: { $name }।

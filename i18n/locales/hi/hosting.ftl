@@ -15,6 +15,7 @@ hosting-save = सेव करें
 hosting-save-draft = मसौदे के रूप में सेव करें
 hosting-saving = सेव हो रहा है…
 hosting-saved = सेव हो गया
+hosting-saved-first = सेव हो गया। यह सूची में सबसे ऊपर है।
 hosting-edit = बदलें
 hosting-remove = हटाएँ
 hosting-copy = कॉपी करें
@@ -44,6 +45,7 @@ hosting-schedule-count = { $count ->
     [one] { $count } बैठक
    *[other] { $count } बैठकें
  }
+hosting-schedule-first = पहली { $count } बैठकें
 hosting-schedule-empty = यहाँ अभी कोई बैठक नहीं है। कोई बैठक तय करें, या फ़िल्टर बदलें।
 hosting-filters = कौन-सी बैठकें
 hosting-filter-state = स्थिति
@@ -72,6 +74,7 @@ hosting-coverage-sum = { $all } में से { $held } मोहल्लो
 hosting-coverage-sessions = हो चुकी बैठकें
 hosting-coverage-last = पिछली
 hosting-coverage-next = अगली
+hosting-coverage-plan = यहाँ बैठक तय करें
 hosting-days-ago = { $days ->
     [0] आज
     [one] { $days } दिन पहले
@@ -142,6 +145,10 @@ hosting-door-address-about = यह पता पेज को चाबी क�
 hosting-door-address-copy = पता कॉपी करें
 hosting-door-address-qr = पते की तस्वीर, फ़ोन से स्कैन करने के लिए
 hosting-to-session = बैठक पर जाएँ
+hosting-door-key-new = नई चाबी बनाएँ…
+hosting-door-key-renew = पुरानी चाबी से अब कुछ नहीं खुलेगा। जिन-जिन के पास वह है, उन सबको नई चाबी चाहिए होगी। यह लॉग में लिखा जाता है।
+hosting-door-key-yes = नई चाबी बनाएँ
+hosting-door-key-lost = क्या चाबी खो गई? वह कहीं रखी नहीं जाती और फिर से नहीं दिखाई जा सकती। आप दूसरी बना सकते हैं।
 
 hosting-wrong-title = 120 अक्षरों तक का शीर्षक लिखें।
 hosting-wrong-summary = 2,000 अक्षरों तक में लिखें कि बैठक किस बारे में है।
@@ -163,7 +170,11 @@ hosting-wrong-translation = हर अनुवाद में शीर्ष�
 hosting-wrong-reason = लिखें कि बैठक क्यों रद्द हो रही है।
 hosting-wrong-answer = लिखें कि शहर समूह से क्या कहता है।
 hosting-wrong-planned = जो बैठक तय हुई है, उसे चुनें।
+hosting-wrong-not-planned = यहाँ एक बैठक चुनी हुई है। “बैठक तय हो गई” दबाएँ, या कोई बैठक न चुनें।
 hosting-wrong-past = ऐसा दिन चुनें जो अभी बीता न हो।
+hosting-wrong-until = आख़िरी दिन पहले दिन से पहले का है।
+hosting-wrong-aid-late = यह दिन बैठक के बाद का है। उससे पहले का दिन चुनें, या बैठक का ही दिन।
+hosting-wrong-phone = ऐसा नंबर लिखें जिस पर फ़ोन हो सके: अंक, ख़ाली जगह और + - ( ) . , # *
 hosting-wrong-said-by = इतने लोग नहीं आए थे। संख्या फिर से देखें।
 hosting-wrong-server = सर्वर ने इसे नहीं लिया। इसे फिर से देखें।
 hosting-wrong-neighborhood = कोई मोहल्ला चुनें।
@@ -172,6 +183,11 @@ hosting-wrong-meant = 400 अक्षरों तक में लिखें
 hosting-wrong-promise = 160 अक्षरों तक में लिखें कि क्या किया जाएगा।
 hosting-wrong-owner = लिखें कि इसे कौन करेगा।
 hosting-wrong-note = 600 अक्षरों तक में लिखें कि क्या हुआ।
+hosting-wrong-parts-many = इसके इतने हिस्से नहीं हैं। संख्या फिर से देखें।
+hosting-wrong-parts-open = यह “हो गया” तभी होता है जब सारे हिस्से पूरे हों। सारे हिस्से लिखें, या कोई और स्थिति चुनें।
+hosting-wrong-parts-few = इससे ज़्यादा हिस्से पहले ही पूरे हो चुके हैं।
+hosting-wrong-due-step = वादे की तारीख़ “जो हुआ उसे जोड़ें” से बदली जाती है। दोनों तारीख़ें इतिहास में रहती हैं।
+hosting-wrong-state = यह स्थिति नहीं चुनी जा सकती। जो हो गया या नहीं होगा, वह केवल फिर से “काम चल रहा है” हो सकता है।
 hosting-wrong-link = लिंक https:// से शुरू होता है
 hosting-wrong-stream = हर प्रसारण के लिए https:// से शुरू होने वाला पता, या चैनल का नाम चाहिए।
 hosting-wrong-series = मोहल्ले चुनें, और बीच में 0 से 366 दिन।
@@ -180,6 +196,10 @@ hosting-wrong-boards = हर बोर्ड के साथ दो संख�
 ## A series
 
 hosting-series-where = कौन-से मोहल्ले
+hosting-series-find = मोहल्ला ढूँढें
+hosting-series-all = सभी
+hosting-series-new = जहाँ अभी कोई बैठक नहीं है
+hosting-series-none = कोई नहीं
 hosting-series-chosen = { $count ->
     [0] अभी कोई नहीं चुना। जिस क्रम में चुनेंगे, उसी क्रम में आएँगे।
     [one] { $count } चुना।
@@ -190,6 +210,12 @@ hosting-every-days-hint = 7 यानी हफ़्ते में एक ब
 hosting-series-preview = क्या बनेगा
 hosting-series-preview-empty = क्या बनेगा, यह देखने के लिए मोहल्ले और शुरुआत चुनें।
 hosting-make-drafts = मसौदे बनाएँ
+hosting-series-made = { $count ->
+    [one] { $count } मसौदा बना
+   *[other] { $count } मसौदे बने
+ }
+hosting-series-publish = पूरी शृंखला प्रकाशित करें
+hosting-series-published = { $all } में से { $count } प्रकाशित
 
 ## Publish, move, call off, close
 
@@ -219,6 +245,8 @@ hosting-move-tells = { $count ->
     [one] आप समय या जगह बदल रहे हैं। { $count } बुकिंग वाले को बताया जाएगा, और कैलेंडर बदल जाएँगे।
    *[other] आप समय या जगह बदल रहे हैं। { $count } बुकिंग वालों को बताया जाएगा, और कैलेंडर बदल जाएँगे।
  }
+hosting-move-heading = दूसरा समय या जगह
+hosting-move-yes = सेव करें और उन्हें बताएँ
 hosting-untold = { $count ->
     [one] { $count } बुकिंग में पुष्टि किया हुआ ई-मेल नहीं है, इसलिए ख़बर नहीं दी जा सकती। दरवाज़े पर सूचना लगाएँ।
    *[other] { $count } बुकिंग में पुष्टि किया हुआ ई-मेल नहीं है, इसलिए ख़बर नहीं दी जा सकती। दरवाज़े पर सूचना लगाएँ।
@@ -253,6 +281,7 @@ hosting-scan-picture = कैमरे की तस्वीर
 hosting-scan-aim = कोड को कैमरे के सामने रखें।
 hosting-scan-refused = अभी कैमरा इस्तेमाल नहीं हो सकता। पहले चार अंक लिखें।
 hosting-scan-unknown = यह कोड इस बैठक की सूची में नहीं है।
+hosting-scan-several = सूची में कई कोड ऐसे ही शुरू होते हैं। कृपया नाम पूछें।
 hosting-scan-counted = एक व्यक्ति गिन लिया।
 hosting-scan-again = यह कोड पहले ही गिना जा चुका है।
 hosting-scan-group = { $count ->
@@ -265,6 +294,17 @@ hosting-door-more = एक ज़्यादा
 hosting-door-number = कितने आए
 hosting-door-all = सब आए
 hosting-door-add-walk-in = साथ में एक और व्यक्ति आया
+hosting-door-look = यह गिनती जाँचें
+hosting-door-too-many = { $count ->
+    [one] सीटों से { $count } व्यक्ति ज़्यादा। क्या दो डिवाइस पर गिना गया? जाँचें।
+   *[other] सीटों से { $count } लोग ज़्यादा। क्या दो डिवाइस पर गिना गया? जाँचें।
+ }
+hosting-door-counted-twice = दो बार गिने गए
+hosting-door-without-sign-up = बिना बुकिंग के आए
+hosting-door-to-look-at = { $count ->
+    [one] { $count } बुकिंग की गिनती जाँचें:
+   *[other] { $count } बुकिंग की गिनतियाँ जाँचें:
+ }
 hosting-door-no-name = नाम नहीं
 hosting-door-wanted = माँगी गईं: { $count }
 hosting-door-ages = उम्र: { $ages }
@@ -309,10 +349,13 @@ hosting-move-up = ऊपर ले जाएँ
 hosting-since = { $time } से
 hosting-by-hand = हाथ से तय
 hosting-by-probe = अपने आप हुई जाँच से
+hosting-by-clock = घड़ी के अनुसार
 hosting-set-state = स्थिति हाथ से तय करें
 hosting-set-live = लाइव है
 hosting-set-interrupted = बीच में रुक गया
 hosting-set-ended = ख़त्म हुआ
+hosting-set-later = शुरू होने से आधा घंटा पहले से आप यहाँ बता सकते हैं कि प्रसारण लाइव है।
+hosting-set-too-early = प्रसारण शुरू होने से आधा घंटा पहले से लेकर ख़त्म होने के चार घंटे बाद तक ही लाइव हो सकता है।
 hosting-give-back = अपने आप होने वाली जाँच को तय करने दें
 hosting-alarms = इस डिवाइस पर अलर्ट
 hosting-alarms-off = अगर आपकी किसी बैठक का प्रसारण बीच में रुक जाए, तो यह डिवाइस आपको तुरंत बता सकता है, कंसोल बंद होने पर भी।
@@ -355,6 +398,7 @@ hosting-question-decline = न दिखाएँ
 hosting-minutes = ब्योरा
 hosting-minutes-hint = सरल शब्दों में। आने वालों के नाम नहीं।
 hosting-minutes-later = ब्योरा बैठक शुरू होने के बाद से सेव किया जा सकता है, और ख़त्म होने के बाद प्रकाशित।
+hosting-minutes-changed = किसी और ने दूसरा ब्योरा सेव किया है। वह आपको यहाँ दिख रहा है; आपके अपने शब्द अब भी नीचे के बॉक्स में हैं। दोनों को मिलाएँ, फिर सेव करें।
 hosting-organizations = कितने समूह आए
 hosting-publish-record = ब्योरा प्रकाशित करें
 hosting-record-published = { $day } को प्रकाशित। फिर से सेव करने पर वह बदल जाता है जो सब पढ़ते हैं।
@@ -363,6 +407,7 @@ hosting-record-due = { $day } तक का वादा।
 ## Findings
 
 hosting-new-finding = सुनी गई बात लिखें
+hosting-finding-edit = सुनी गई बात बदलें
 hosting-findings-empty = अभी कुछ नहीं लिखा गया है।
 hosting-quote = जैसा किसी ने कहा
 hosting-quote-hint = बिना नाम के। इसे ख़ाली छोड़ सकते हैं।
@@ -428,13 +473,15 @@ hosting-request-days = जो दिन ठीक हों
 hosting-request-contact = उनसे संपर्क कैसे करें
 hosting-request-contact-open = उनका संपर्क खोलें
 hosting-request-contact-words = खोलने पर आपके नाम के साथ लॉग में लिखा जाता है।
-hosting-request-contact-gone = उनका संपर्क अब यहाँ नहीं है।
+hosting-request-contact-gone = समूह का संपर्क नष्ट कर दिया गया है।
 hosting-request-reply = जवाब
 hosting-request-answer = हम क्या कहते हैं
 hosting-request-answer-hint = इसे सब पढ़ सकते हैं।
 hosting-request-session = इससे तय हुई बैठक
 hosting-request-send = जवाब भेजें
 hosting-request-schedule = बैठक तय हो गई
+hosting-request-plan = इस अनुरोध पर बैठक तय करें
+hosting-request-planning = आप वह बैठक तय कर रहे हैं जो एक समूह ने माँगी है। उसके प्रकाशित होने पर यह अनुरोध में दिखेगा।
 hosting-request-decline = वजह बताकर मना करें
 
 ## States and kinds

@@ -4,6 +4,7 @@ heard-title = हमने क्या सुना
 heard-none = अभी कुछ नहीं लिखा गया है।
 will-do-title = हम क्या करेंगे
 will-do-none = अभी कोई वादा नहीं किया गया है।
+will-do-nothing-open = अभी कोई वादा बाक़ी नहीं है।
 done-title = हो गया
 dropped-title = हम क्या नहीं करेंगे, और क्यों
 tally-heard = सुना
@@ -18,6 +19,10 @@ neighborhoods-none = इस नाम का कोई मोहल्ला न
 neighborhoods-heard = हमने कहाँ लोगों की बात सुनी
 neighborhoods-not-yet = अभी नहीं
 neighborhoods-not-yet-note = यहाँ अब तक किसी ने लोगों की बात नहीं सुनी है।
+neighborhoods-in = { $neighborhoods ->
+    [one] { $neighborhoods } मोहल्ला
+   *[other] { $neighborhoods } मोहल्ले
+ }
 neighborhood-held = { $sessions ->
     [one] { $sessions } बैठक
    *[other] { $sessions } बैठकें
@@ -52,6 +57,7 @@ state-done = हो गया
 state-dropped = नहीं होगा
 commitments-title = शहर के वादे
 commitments-lead = कौन करेगा, कब तक, और क्या हुआ। जिनमें देर हुई, वे पहले हैं।
+commitments-data = सब कुछ डेटा के रूप में (JSON)
 commitments-none = शहर ने अभी कोई वादा नहीं किया है।
 commitments-none-chosen = आपने जो चुना, उससे कोई वादा मेल नहीं खाता।
 filter-late = केवल देर वाले
@@ -88,6 +94,7 @@ follow-by-mail = मुझे ई-मेल से बताएँ
 follow-feed = रीडर के लिए फ़ीड
 follow-email = ई-मेल
 follow-email-hint = हम पहले एक लिंक भेजते हैं। उसे खोलकर हाँ कहने से पहले आपको कोई ख़बर नहीं भेजी जाती।
+follow-email-wrong = यह ई-मेल पता नहीं लगता। इसे फिर से देखें।
 follow-send = ख़बर पाएँ
 follow-sent = हमने आपको एक मेल भेजा है। उसमें दिया लिंक खोलें और वहाँ का बटन दबाएँ। तभी यह शुरू होगा।
 follow-asked = यहाँ कुछ बदलने पर क्या हम आपको ई-मेल भेजें?
@@ -105,4 +112,6 @@ follow-push = मुझे इस फ़ोन पर बताएँ
 follow-push-vow = क्या रखा जाता है: आपका ब्राउज़र बनाने वाली कंपनी के पास एक पता, जब तक आप इसे बंद न करें।
 follow-push-leave = “यह पेज छोड़ें” बटन भी इसे बंद कर देता है।
 follow-push-denied = आपके ब्राउज़र ने इसकी अनुमति नहीं दी। आप इसे उसकी सेटिंग में बदल सकते हैं, या ई-मेल से ख़बर पा सकते हैं।
+follow-push-lost = इस ब्राउज़र को अब संदेश नहीं मिलते। यहाँ ख़बर बंद करें, फिर दोबारा शुरू करें।
+follow-push-failed = संदेश की सेवा ने जवाब नहीं दिया। फिर कोशिश करें, या ई-मेल से ख़बर पाएँ।
 follow-now-push = हर संदेश यह पेज खोलता है। इसे यहाँ बंद कर सकते हैं।

@@ -31,6 +31,7 @@ watch-over = यह ख़त्म हो चुका है।
 watch-channel = { $channel } पर
 watch-picture = बैठक का वीडियो
 watch-play = यहाँ चलाएँ
+watch-failed = प्लेयर लोड नहीं हुआ। फिर से दबाएँ।
 watch-own = वीडियो शहर के अपने सर्वर से आता है। और किसी को नहीं दिखता कि आप देख रहे हैं।
 watch-open-player = अपने प्लेयर में खोलें
 watch-other-company = कोई दूसरी कंपनी

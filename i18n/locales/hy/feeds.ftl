@@ -10,5 +10,6 @@ feeds-step-promised = Խոստացված է՝ { $title }
 feeds-step-underway = Աշխատանքը սկսվել է՝ { $title }
 feeds-step-done = Արված է՝ { $title }
 feeds-step-dropped = Չի արվելու՝ { $title }
+feeds-late = Ուշանում է՝ { $title }
 feeds-due = Ժամկետը՝ { $day }։
 feeds-who = Ով է անում՝ { $name }։

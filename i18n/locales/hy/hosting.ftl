@@ -15,6 +15,7 @@ hosting-save = Պահպանել
 hosting-save-draft = Պահպանել որպես սևագիր
 hosting-saving = Պահպանվում է…
 hosting-saved = Պահպանված է
+hosting-saved-first = Պահպանված է։ Ցանկում առաջինն է։
 hosting-edit = Փոխել
 hosting-remove = Հանել
 hosting-copy = Պատճենել
@@ -44,6 +45,7 @@ hosting-schedule-count = { $count ->
     [one] { $count } հանդիպում
    *[other] { $count } հանդիպում
  }
+hosting-schedule-first = Առաջին { $count } հանդիպումը
 hosting-schedule-empty = Դեռ հանդիպումներ չկան։ Նախատեսեք մեկը կամ փոխեք զտիչը։
 hosting-filters = Որ հանդիպումները
 hosting-filter-state = Վիճակ
@@ -72,6 +74,7 @@ hosting-coverage-sum = { $all } թաղամասից { $held }-ում հանդիպ
 hosting-coverage-sessions = Կայացած հանդիպումներ
 hosting-coverage-last = Վերջինը
 hosting-coverage-next = Հաջորդը
+hosting-coverage-plan = Այստեղ հանդիպում նախատեսել
 hosting-days-ago = { $days ->
     [0] այսօր
     [one] { $days } օր առաջ
@@ -142,6 +145,10 @@ hosting-door-address-about = Այս հասցեով էջը բացվում է ար
 hosting-door-address-copy = Պատճենել հասցեն
 hosting-door-address-qr = Հասցեն՝ նկարով, հեռախոսով սկանավորելու համար
 hosting-to-session = Դեպի ժողովը
+hosting-door-key-new = Ստեղծել նոր բանալի…
+hosting-door-key-renew = Հին բանալին այլևս ոչինչ չի բացի։ Ով ունի այն, նորի կարիք կունենա։ Սա գրվում է մատյանում։
+hosting-door-key-yes = Ստեղծել նոր բանալի
+hosting-door-key-lost = Բանալին կորե՞լ է։ Այն ոչ մի տեղ չի պահվում, և նորից ցույց տալ հնարավոր չէ։ Կարող եք ուրիշը ստեղծել։
 
 hosting-wrong-title = Գրեք մինչև 120 տառով վերնագիր։
 hosting-wrong-summary = Գրեք, թե ինչի մասին է՝ մինչև 2000 տառով։
@@ -163,7 +170,11 @@ hosting-wrong-translation = Ամեն թարգմանության համար վե�
 hosting-wrong-reason = Գրեք, թե ինչու է չեղարկվում։
 hosting-wrong-answer = Գրեք, թե ինչ է քաղաքը պատասխանում խմբին։
 hosting-wrong-planned = Ընտրեք նախատեսված հանդիպումը։
+hosting-wrong-not-planned = Այստեղ հանդիպում է ընտրված։ Սեղմեք «Հանդիպումը նախատեսված է» կամ ոչինչ մի՛ ընտրեք։
 hosting-wrong-past = Ընտրեք օր, որը դեռ չի անցել։
+hosting-wrong-until = Վերջին օրն առաջինից շուտ է։
+hosting-wrong-aid-late = Այս օրը հանդիպումից հետո է։ Ընտրեք ավելի վաղ օր կամ հենց հանդիպման օրը։
+hosting-wrong-phone = Գրեք համար, որով կարելի է զանգել՝ թվանշաններ, բացատներ և + - ( ) . , # *
 hosting-wrong-said-by = Այդքան մարդ չի եկել։ Ստուգեք թիվը։
 hosting-wrong-server = Սերվերը սա չընդունեց։ Նորից նայեք։
 hosting-wrong-neighborhood = Ընտրեք թաղամասը։
@@ -172,6 +183,11 @@ hosting-wrong-meant = Գրեք, թե ինչ նկատի ունեին՝ մինչև
 hosting-wrong-promise = Գրեք, թե ինչ է արվելու՝ մինչև 160 տառով։
 hosting-wrong-owner = Գրեք, թե ով է անում։
 hosting-wrong-note = Գրեք, թե ինչ է եղել՝ մինչև 600 տառով։
+hosting-wrong-parts-many = Այդքան մաս չկա։ Ստուգեք թիվը։
+hosting-wrong-parts-open = «Արված» է միայն այն ժամանակ, երբ բոլոր մասերն արված են։ Գրեք բոլորը կամ ուրիշ վիճակ ընտրեք։
+hosting-wrong-parts-few = Այս թվից ավելի շատ մաս արդեն արված է։
+hosting-wrong-due-step = Խոստացված օրը փոխվում է «Ավելացնել, թե ինչ է եղել» կոճակով։ Երկու օրն էլ կմնա պատմության մեջ։
+hosting-wrong-state = Այս վիճակն ընտրել հնարավոր չէ։ Այն, ինչ արված է կամ չի արվելու, կարող է միայն նորից դառնալ «Արվում է»։
 hosting-wrong-link = Հղման սկիզբը՝ https://
 hosting-wrong-stream = Ամեն հեռարձակման համար պետք է https://-ով սկսվող հասցե կամ ալիքի անուն։
 hosting-wrong-series = Ընտրեք թաղամասեր և 0-ից 366 օր միջակայք։
@@ -180,6 +196,10 @@ hosting-wrong-boards = Ամեն խորհուրդ գրեք երկու թվով՝ 
 ## A series
 
 hosting-series-where = Որ թաղամասերը
+hosting-series-find = Գտնել թաղամաս
+hosting-series-all = Բոլորը
+hosting-series-new = Որտեղ դեռ հանդիպում չկա
+hosting-series-none = Ոչ մեկը
 hosting-series-chosen = { $count ->
     [0] Դեռ ընտրված չէ։ Հերթականությունն այն է, որով նշում եք։
     [one] Ընտրված է { $count } թաղամաս։
@@ -190,6 +210,12 @@ hosting-every-days-hint = 7՝ շաբաթը մեկ։ 0՝ բոլորը նույն 
 hosting-series-preview = Ինչ կստեղծվի
 hosting-series-preview-empty = Ընտրեք թաղամասեր և սկիզբ՝ տեսնելու, թե ինչ կստեղծվի։
 hosting-make-drafts = Ստեղծել սևագրերը
+hosting-series-made = { $count ->
+    [one] Ստեղծվել է { $count } սևագիր
+   *[other] Ստեղծվել է { $count } սևագիր
+ }
+hosting-series-publish = Հրապարակել ամբողջ շարքը
+hosting-series-published = Հրապարակված է՝ { $count } / { $all }
 
 ## Publish, move, call off, close
 
@@ -219,6 +245,8 @@ hosting-move-tells = { $count ->
     [one] Դուք փոխում եք ժամը կամ վայրը։ Գրանցվածներին կհայտնենք ({ $count } գրանցում), և օրացույցները կփոխվեն։
    *[other] Դուք փոխում եք ժամը կամ վայրը։ Գրանցվածներին կհայտնենք ({ $count } գրանցում), և օրացույցները կփոխվեն։
  }
+hosting-move-heading = Ուրիշ ժամ կամ վայր
+hosting-move-yes = Պահպանել և հայտնել
 hosting-untold = { $count ->
     [one] { $count } գրանցում էլ. փոստի հաստատված հասցե չունի, և հնարավոր չէ հայտնել։ Հայտարարություն փակցրեք դռանը։
    *[other] { $count } գրանցում էլ. փոստի հաստատված հասցե չունի, և հնարավոր չէ հայտնել։ Հայտարարություն փակցրեք դռանը։
@@ -253,6 +281,7 @@ hosting-scan-picture = Տեսախցիկի պատկերը
 hosting-scan-aim = Կոդը պահեք տեսախցիկի առջև։
 hosting-scan-refused = Տեսախցիկը հիմա հնարավոր չէ օգտագործել։ Գրեք առաջին չորս թվանշանը։
 hosting-scan-unknown = Այս հանդիպման ցանկում այդպիսի կոդ չկա։
+hosting-scan-several = Ցանկում մի քանի կոդ նույն կերպ է սկսվում։ Խնդրում ենք հարցնել անունը։
 hosting-scan-counted = Հաշվվեց մեկ մարդ։
 hosting-scan-again = Այս կոդն արդեն հաշվվել է։
 hosting-scan-group = { $count ->
@@ -265,6 +294,17 @@ hosting-door-more = Մեկով ավելի
 hosting-door-number = Քանիսն են եկել
 hosting-door-all = Բոլորն եկել են
 hosting-door-add-walk-in = Նրանց հետ ևս մեկն է եկել
+hosting-door-look = Ստուգեք այս թիվը
+hosting-door-too-many = { $count ->
+    [one] Տեղերից { $count } մարդով ավելի է։ Երկու սարքո՞վ եք հաշվել։ Ստուգեք։
+   *[other] Տեղերից { $count } մարդով ավելի է։ Երկու սարքո՞վ եք հաշվել։ Ստուգեք։
+ }
+hosting-door-counted-twice = Երկու անգամ են հաշվել
+hosting-door-without-sign-up = Եկել են առանց գրանցման
+hosting-door-to-look-at = { $count ->
+    [one] Ստուգեք, թե քանիսն են եկել { $count } գրանցումով՝
+   *[other] Ստուգեք, թե քանիսն են եկել { $count } գրանցումով՝
+ }
 hosting-door-no-name = Առանց անվան
 hosting-door-wanted = խնդրված տեղեր՝ { $count }
 hosting-door-ages = Տարիքը՝ { $ages }
@@ -309,10 +349,13 @@ hosting-move-up = Տանել վերև
 hosting-since = Սկսած՝ { $time }
 hosting-by-hand = նշված է ձեռքով
 hosting-by-probe = ըստ ավտոմատ ստուգման
+hosting-by-clock = ըստ ժամացույցի
 hosting-set-state = Վիճակը նշել ձեռքով
 hosting-set-live = Եթերում է
 hosting-set-interrupted = Ընդհատվել է
 hosting-set-ended = Ավարտվել է
+hosting-set-later = Սկզբից կես ժամ առաջ և դրանից հետո կարող եք այստեղ նշել, որ այն եթերում է։
+hosting-set-too-early = Հեռարձակումը կարող է եթերում լինել ամենաշուտը սկզբից կես ժամ առաջ և ամենաուշը վերջից չորս ժամ հետո։
 hosting-give-back = Թողնել ավտոմատ ստուգմանը
 hosting-alarms = Ահազանգեր այս սարքում
 hosting-alarms-off = Եթե ձեր հանդիպման հեռարձակումն ընդհատվի, այս սարքը կարող է անմիջապես հայտնել ձեզ, նույնիսկ երբ վահանակը փակ է։
@@ -355,6 +398,7 @@ hosting-question-decline = Ցույց չտալ
 hosting-minutes = Հանդիպման ամփոփում
 hosting-minutes-hint = Պարզ բառեր։ Առանց եկածների անունների։
 hosting-minutes-later = Ամփոփումը կարելի է պահպանել հանդիպման սկզբից և հրապարակել վերջից հետո։
+hosting-minutes-changed = Մեկ ուրիշն այլ ամփոփում է պահպանել։ Այն տեսնում եք այստեղ, իսկ ձեր գրածը դեռ ներքևի դաշտում է։ Միավորեք երկուսը, հետո պահպանեք։
 hosting-organizations = Քանի խումբ է եկել
 hosting-publish-record = Հրապարակել ամփոփումը
 hosting-record-published = Հրապարակված է՝ { $day }։ Եթե նորից պահպանեք, կփոխվի այն, ինչ բոլորը կարդում են։
@@ -363,6 +407,7 @@ hosting-record-due = Խոստացված է մինչև՝ { $day }։
 ## Findings
 
 hosting-new-finding = Գրել, թե ինչ է լսվել
+hosting-finding-edit = Փոխել լսվածի գրառումը
 hosting-findings-empty = Դեռ ոչինչ գրված չէ։
 hosting-quote = Ինչպես են ասել
 hosting-quote-hint = Առանց անվան։ Կարող եք բաց թողնել։
@@ -428,13 +473,15 @@ hosting-request-days = Հարմար օրեր
 hosting-request-contact = Ինչպես կապվել նրանց հետ
 hosting-request-contact-open = Բացել նրանց կապի տվյալները
 hosting-request-contact-words = Բացումը գրվում է մատյանում՝ ձեր անունով։
-hosting-request-contact-gone = Կապի տվյալներն այլևս չկան։
+hosting-request-contact-gone = Խմբի կապի տվյալները ոչնչացվել են։
 hosting-request-reply = Պատասխանել
 hosting-request-answer = Մեր պատասխանը
 hosting-request-answer-hint = Սա բոլորը կարող են կարդալ։
 hosting-request-session = Հանդիպում այս խնդրանքով
 hosting-request-send = Ուղարկել պատասխանը
 hosting-request-schedule = Հանդիպումը նախատեսված է
+hosting-request-plan = Նախատեսել հանդիպում այս խնդրանքով
+hosting-request-planning = Դուք նախատեսում եք հանդիպում, որ խնդրել է մի խումբ։ Երբ հրապարակեք, դա կերևա խնդրանքում։
 hosting-request-decline = Մերժել՝ պատճառը գրելով
 
 ## States and kinds

@@ -4,6 +4,7 @@ heard-title = Ինչ ենք լսել
 heard-none = Դեռ ոչինչ գրված չէ։
 will-do-title = Ինչ ենք անելու
 will-do-none = Դեռ ոչինչ խոստացված չէ։
+will-do-nothing-open = Հիմա բաց խոստում չկա։
 done-title = Արված
 dropped-title = Ինչ չենք անելու և ինչու
 tally-heard = լսված
@@ -18,6 +19,10 @@ neighborhoods-none = Այսպիսի անունով թաղամաս չկա։
 neighborhoods-heard = Որտեղ ենք լսել
 neighborhoods-not-yet = Դեռ ոչ
 neighborhoods-not-yet-note = Այստեղ դեռ ոչ ոք չի լսել։
+neighborhoods-in = { $neighborhoods ->
+    [one] { $neighborhoods } թաղամաս
+   *[other] { $neighborhoods } թաղամաս
+ }
 neighborhood-held = { $sessions ->
     [one] { $sessions } հանդիպում
    *[other] { $sessions } հանդիպում
@@ -52,6 +57,7 @@ state-done = Արված
 state-dropped = Չի արվելու
 commitments-title = Քաղաքի խոստումները
 commitments-lead = Ով է անում, մինչև երբ, և ինչ է եղել։ Սկզբում՝ ուշացածները։
+commitments-data = Ամբողջը որպես տվյալներ (JSON)
 commitments-none = Քաղաքը դեռ ոչինչ չի խոստացել։
 commitments-none-chosen = Ձեր ընտրածին համապատասխան խոստում չկա։
 filter-late = Միայն ուշացածները
@@ -88,6 +94,7 @@ follow-by-mail = Հայտնել ինձ էլ. փոստով
 follow-feed = Լրահոս նորությունների ծրագրի համար
 follow-email = Էլ. փոստ
 follow-email-hint = Նախ հղում կուղարկենք։ Մինչև չբացեք այն և չհամաձայնեք, ոչ մի նորություն չենք ուղարկի։
+follow-email-wrong = Սա նման չէ էլ. փոստի հասցեի։ Ստուգեք այն։
 follow-send = Հետևել
 follow-sent = Մենք ձեզ նամակ ենք ուղարկել։ Բացեք դրա հղումը և սեղմեք այնտեղի կոճակը։ Միայն դրանից հետո կսկսեք հետևել։
 follow-asked = Ուզո՞ւմ եք նամակ ստանալ, երբ այստեղ ինչ-որ բան փոխվի
@@ -105,4 +112,6 @@ follow-push = Ծանուցել ինձ այս հեռախոսում
 follow-push-vow = Ինչ է պահվում՝ մեկ հասցե ձեր դիտարկիչն ստեղծած ընկերությունում, քանի դեռ ծանուցումները չեք դադարեցրել։
 follow-push-leave = «Հեռանալ էջից» կոճակը նույնպես կդադարեցնի ծանուցումները։
 follow-push-denied = Ձեր դիտարկիչը չթույլատրեց։ Կարող եք դա փոխել կարգավորումներում կամ օգտվել էլ. փոստից։
+follow-push-lost = Այս դիտարկիչն այլևս ծանուցումներ չի ստանում։ Դադարեցրեք դրանք այստեղ, հետո նորից սկսեք հետևել։
+follow-push-failed = Ծանուցումների ծառայությունը չպատասխանեց։ Նորից փորձեք կամ օգտվեք էլ. փոստից։
 follow-now-push = Ամեն ծանուցում բացում է այս էջը։ Այստեղ կարող եք դադարեցնել դրանք։

@@ -31,6 +31,7 @@ watch-over = Ավարտված է։
 watch-channel = { $channel } ալիքով
 watch-picture = Հանդիպման տեսանյութ
 watch-play = Միացնել այստեղ
+watch-failed = Նվագարկիչը չբեռնվեց։ Նորից սեղմեք։
 watch-own = Տեսանյութը գալիս է քաղաքի սեփական սերվերից։ Ուրիշ ոչ ոք չի տեսնում, որ դիտում եք։
 watch-open-player = Բացել ձեր նվագարկիչով
 watch-other-company = ուրիշ ընկերություն

@@ -10,5 +10,6 @@ feeds-step-promised = Обещано: { $title }
 feeds-step-underway = Работа началась: { $title }
 feeds-step-done = Сделано: { $title }
 feeds-step-dropped = Не будет сделано: { $title }
+feeds-late = Опаздывает: { $title }
 feeds-due = Срок: { $day }.
 feeds-who = Кто делает: { $name }.

@@ -15,6 +15,7 @@ hosting-save = Сохранить
 hosting-save-draft = Сохранить как черновик
 hosting-saving = Сохраняем…
 hosting-saved = Сохранено
+hosting-saved-first = Сохранено. Стоит первым в списке.
 hosting-edit = Изменить
 hosting-remove = Убрать
 hosting-copy = Скопировать
@@ -46,6 +47,7 @@ hosting-schedule-count = { $count ->
     [many] { $count } встреч
    *[other] { $count } встречи
  }
+hosting-schedule-first = Первые встречи: { $count }
 hosting-schedule-empty = Встреч пока нет. Назначьте встречу или измените фильтр.
 hosting-filters = Какие встречи
 hosting-filter-state = Состояние
@@ -78,6 +80,7 @@ hosting-coverage-sum = Районов, где была встреча: { $held }
 hosting-coverage-sessions = Проведено встреч
 hosting-coverage-last = Последняя
 hosting-coverage-next = Следующая
+hosting-coverage-plan = Назначить здесь встречу
 hosting-days-ago = { $days ->
     [0] сегодня
     [one] { $days } день назад
@@ -150,6 +153,10 @@ hosting-door-address-about = Этот адрес открывает страни
 hosting-door-address-copy = Скопировать адрес
 hosting-door-address-qr = Картинка с адресом, чтобы отсканировать телефоном
 hosting-to-session = К собранию
+hosting-door-key-new = Создать новый ключ…
+hosting-door-key-renew = Старый ключ больше ничего не откроет. Всем, у кого он есть, понадобится новый. Это заносится в журнал.
+hosting-door-key-yes = Создать новый ключ
+hosting-door-key-lost = Ключ потерян? Он нигде не хранится, и показать его снова нельзя. Можно создать другой.
 
 hosting-wrong-title = Напишите название, не больше 120 букв.
 hosting-wrong-summary = Напишите, о чём встреча, не больше 2000 букв.
@@ -171,7 +178,11 @@ hosting-wrong-translation = В каждом переводе нужны назв
 hosting-wrong-reason = Напишите, почему встречу отменяют.
 hosting-wrong-answer = Напишите, что город отвечает группе.
 hosting-wrong-planned = Выберите назначенную встречу.
+hosting-wrong-not-planned = Здесь выбрана встреча. Нажмите «Встреча назначена» или не выбирайте ничего.
 hosting-wrong-past = Выберите день, который ещё не прошёл.
+hosting-wrong-until = Последний день раньше первого.
+hosting-wrong-aid-late = Этот день позже встречи. Выберите день до неё или сам день встречи.
+hosting-wrong-phone = Напишите номер, по которому можно позвонить: цифры, пробелы и + - ( ) . , # *
 hosting-wrong-said-by = Столько людей не приходило. Проверьте число.
 hosting-wrong-server = Сервер это не принял. Проверьте ещё раз.
 hosting-wrong-neighborhood = Выберите район.
@@ -180,6 +191,11 @@ hosting-wrong-meant = Напишите, что имелось в виду, не 
 hosting-wrong-promise = Напишите, что будет сделано, не больше 160 букв.
 hosting-wrong-owner = Укажите, кто это делает.
 hosting-wrong-note = Напишите, что произошло, не больше 600 букв.
+hosting-wrong-parts-many = Столько частей здесь нет. Проверьте число.
+hosting-wrong-parts-open = «Сделано» — только когда сделаны все части. Укажите их все или выберите другое состояние.
+hosting-wrong-parts-few = Уже сделано больше частей, чем это число.
+hosting-wrong-due-step = Обещанный срок меняют через «Добавить, что произошло». Оба срока останутся в истории.
+hosting-wrong-state = Такое состояние выбрать нельзя. То, что сделано или не будет сделано, может снова стать только «Делается».
 hosting-wrong-link = Ссылка начинается с https://
 hosting-wrong-stream = Каждой трансляции нужен адрес, который начинается с https://, или название канала.
 hosting-wrong-series = Выберите районы и промежуток от 0 до 366 дней.
@@ -188,6 +204,10 @@ hosting-wrong-boards = Напишите каждый совет с двумя ч
 ## A series
 
 hosting-series-where = Какие районы
+hosting-series-find = Найти район
+hosting-series-all = Все
+hosting-series-new = Те, где встреч ещё нет
+hosting-series-none = Ни одного
 hosting-series-chosen = { $count ->
     [0] Пока ничего не выбрано. Порядок — тот, в котором вы отмечаете.
     [one] Выбран { $count } район, в том порядке, в котором вы отметили.
@@ -200,6 +220,14 @@ hosting-every-days-hint = 7 — раз в неделю. 0 — все в один
 hosting-series-preview = Что будет создано
 hosting-series-preview-empty = Выберите районы и начало, чтобы увидеть, что будет создано.
 hosting-make-drafts = Создать черновики
+hosting-series-made = { $count ->
+    [one] Создан { $count } черновик
+    [few] Создано { $count } черновика
+    [many] Создано { $count } черновиков
+   *[other] Создано { $count } черновика
+ }
+hosting-series-publish = Опубликовать всю серию
+hosting-series-published = Опубликовано: { $count } из { $all }
 
 ## Publish, move, call off, close
 
@@ -233,6 +261,8 @@ hosting-move-tells = { $count ->
     [many] Вы меняете время или место. Об этом сообщат записавшимся ({ $count } заявок), и календари изменятся.
    *[other] Вы меняете время или место. Об этом сообщат записавшимся ({ $count } заявки), и календари изменятся.
  }
+hosting-move-heading = Другое время или место
+hosting-move-yes = Сохранить и сообщить людям
 hosting-untold = { $count ->
     [one] У { $count } заявки нет подтверждённого адреса эл. почты, сообщить по ней нельзя. Повесьте объявление на дверь.
     [few] У { $count } заявок нет подтверждённого адреса эл. почты, сообщить по ним нельзя. Повесьте объявление на дверь.
@@ -273,6 +303,7 @@ hosting-scan-picture = Изображение с камеры
 hosting-scan-aim = Поднесите код к камере.
 hosting-scan-refused = Камера сейчас недоступна. Введите первые четыре цифры.
 hosting-scan-unknown = Этого кода нет в списке встречи.
+hosting-scan-several = Несколько кодов в списке начинаются так же. Спросите, пожалуйста, имя.
 hosting-scan-counted = Посчитан один человек.
 hosting-scan-again = Этот код уже посчитан.
 hosting-scan-group = { $count ->
@@ -287,6 +318,21 @@ hosting-door-more = На одного больше
 hosting-door-number = Сколько пришло
 hosting-door-all = Пришли все
 hosting-door-add-walk-in = С ними пришёл ещё один человек
+hosting-door-look = Проверьте это число
+hosting-door-too-many = { $count ->
+    [one] На { $count } человека больше, чем мест. Посчитали на двух устройствах? Проверьте.
+    [few] На { $count } человека больше, чем мест. Посчитали на двух устройствах? Проверьте.
+    [many] На { $count } человек больше, чем мест. Посчитали на двух устройствах? Проверьте.
+   *[other] На { $count } человека больше, чем мест. Посчитали на двух устройствах? Проверьте.
+ }
+hosting-door-counted-twice = Их посчитали дважды
+hosting-door-without-sign-up = Они пришли без записи
+hosting-door-to-look-at = { $count ->
+    [one] Проверьте, сколько пришло по { $count } заявке:
+    [few] Проверьте, сколько пришло по { $count } заявкам:
+    [many] Проверьте, сколько пришло по { $count } заявкам:
+   *[other] Проверьте, сколько пришло по { $count } заявки:
+ }
 hosting-door-no-name = Без имени
 hosting-door-wanted = просили мест: { $count }
 hosting-door-ages = Возраст: { $ages }
@@ -335,10 +381,13 @@ hosting-move-up = Поднять выше
 hosting-since = С { $time }
 hosting-by-hand = указано вручную
 hosting-by-probe = по автоматической проверке
+hosting-by-clock = по расписанию
 hosting-set-state = Указать состояние вручную
 hosting-set-live = В эфире
 hosting-set-interrupted = Прервалась
 hosting-set-ended = Закончилась
+hosting-set-later = Указать здесь, что трансляция в эфире, можно не раньше чем за полчаса до начала.
+hosting-set-too-early = Трансляция может быть в эфире не раньше чем за полчаса до начала и не позже чем через четыре часа после конца.
 hosting-give-back = Пусть решает автоматическая проверка
 hosting-alarms = Оповещения на этом устройстве
 hosting-alarms-off = Если трансляция вашей встречи прервётся, это устройство может сразу сообщить вам, даже когда консоль закрыта.
@@ -383,6 +432,7 @@ hosting-question-decline = Не показывать
 hosting-minutes = Отчёт о встрече
 hosting-minutes-hint = Простые слова. Без имён пришедших.
 hosting-minutes-later = Отчёт можно сохранять с начала встречи, а публиковать — после её конца.
+hosting-minutes-changed = Кто-то ещё сохранил другой отчёт. Вы видите его здесь, а ваш текст остался в поле ниже. Соедините оба текста и сохраните.
 hosting-organizations = Сколько групп пришло
 hosting-publish-record = Опубликовать отчёт
 hosting-record-published = Опубликован: { $day }. Если сохранить снова, изменится то, что читают все.
@@ -391,6 +441,7 @@ hosting-record-due = Обещан к этому дню: { $day }.
 ## Findings
 
 hosting-new-finding = Записать услышанное
+hosting-finding-edit = Изменить запись услышанного
 hosting-findings-empty = Пока ничего не записано.
 hosting-quote = Как это было сказано
 hosting-quote-hint = Без имени. Можно пропустить.
@@ -464,13 +515,15 @@ hosting-request-days = Какие дни подходят
 hosting-request-contact = Как с ними связаться
 hosting-request-contact-open = Открыть, как с ними связаться
 hosting-request-contact-words = Открытие заносится в журнал с вашим именем.
-hosting-request-contact-gone = Контактов больше нет.
+hosting-request-contact-gone = Контакты группы уничтожены.
 hosting-request-reply = Ответить
 hosting-request-answer = Наш ответ
 hosting-request-answer-hint = Это могут прочитать все.
 hosting-request-session = Встреча по этой просьбе
 hosting-request-send = Отправить ответ
 hosting-request-schedule = Встреча назначена
+hosting-request-plan = Назначить встречу по этой просьбе
+hosting-request-planning = Вы назначаете встречу, о которой попросила группа. Когда вы её опубликуете, это будет видно в просьбе.
 hosting-request-decline = Отказать и объяснить причину
 
 ## States and kinds

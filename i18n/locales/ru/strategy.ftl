@@ -4,6 +4,7 @@ heard-title = Что мы услышали
 heard-none = Пока ничего не записано.
 will-do-title = Что мы сделаем
 will-do-none = Пока ничего не обещано.
+will-do-nothing-open = Открытых обещаний сейчас нет.
 done-title = Сделано
 dropped-title = Чего мы не сделаем и почему
 tally-heard = услышано
@@ -18,6 +19,12 @@ neighborhoods-none = Района с таким названием нет.
 neighborhoods-heard = Где мы уже слушали
 neighborhoods-not-yet = Ещё не были
 neighborhoods-not-yet-note = Здесь ещё никто не слушал.
+neighborhoods-in = { $neighborhoods ->
+    [one] { $neighborhoods } район
+    [few] { $neighborhoods } района
+    [many] { $neighborhoods } районов
+   *[other] { $neighborhoods } района
+ }
 neighborhood-held = { $sessions ->
     [one] { $sessions } встреча
     [few] { $sessions } встречи
@@ -58,6 +65,7 @@ state-done = Сделано
 state-dropped = Не будет сделано
 commitments-title = Обещания города
 commitments-lead = Кто делает, к какому сроку и что вышло. Сначала те, что опаздывают.
+commitments-data = Всё это в виде данных (JSON)
 commitments-none = Город пока ничего не обещал.
 commitments-none-chosen = Таких обещаний, как вы выбрали, нет.
 filter-late = Только опаздывающие
@@ -98,6 +106,7 @@ follow-by-mail = Сообщать мне по эл. почте
 follow-feed = Лента для программы новостей
 follow-email = Эл. почта
 follow-email-hint = Сначала мы пришлём ссылку. Пока вы её не откроете и не согласитесь, новостей не будет.
+follow-email-wrong = Это не похоже на адрес эл. почты. Проверьте его.
 follow-send = Подписаться
 follow-sent = Мы отправили вам письмо. Откройте ссылку в нём и нажмите там кнопку. Только после этого подписка начнётся.
 follow-asked = Присылать вам письма, когда здесь что-то изменится?
@@ -105,7 +114,7 @@ follow-confirm = Да, пишите мне
 follow-now = Вы подписаны: { $name }
 follow-now-note = В каждом письме есть ссылка, чтобы это прекратить.
 follow-end = Больше не писать мне
-follow-ended = Писем больше не будет
+follow-ended = Подписка закончилась
 follow-ended-note = Ваш адрес удалён. Мы больше не пишем.
 follow-gone = Отключать нечего
 follow-gone-note = Эти уведомления уже отключены, или ссылка устарела. По ней больше ничего не придёт.
@@ -115,4 +124,6 @@ follow-push = Сообщать мне на этот телефон
 follow-push-vow = Что хранится: адрес у компании, которая сделала ваш браузер, пока вы не отключите уведомления.
 follow-push-leave = Кнопка «Уйти с этой страницы» тоже отключает уведомления.
 follow-push-denied = Ваш браузер этого не разрешил. Это можно изменить в его настройках. Или подпишитесь по эл. почте.
+follow-push-lost = Этот браузер больше не получает уведомлений. Отключите их здесь, а потом подпишитесь снова.
+follow-push-failed = Служба уведомлений не ответила. Попробуйте ещё раз или подпишитесь по эл. почте.
 follow-now-push = Каждое уведомление открывает эту страницу. Здесь их можно отключить.

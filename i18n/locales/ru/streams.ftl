@@ -33,6 +33,7 @@ watch-over = Встреча закончилась.
 watch-channel = Канал: { $channel }
 watch-picture = Видео встречи
 watch-play = Включить здесь
+watch-failed = Плеер не загрузился. Нажмите ещё раз.
 watch-own = Видео идёт с сервера города. Больше никто не видит, что вы смотрите.
 watch-open-player = Открыть в своём плеере
 watch-other-company = другая компания
