@@ -51,7 +51,7 @@ const TABLES: &[&str] = &[
     "CREATE INDEX listening_session_by_time ON listening_session (kind, state, starts_at, id)",
     "CREATE INDEX listening_session_by_place ON listening_session (neighborhood, kind, starts_at, ends_at, state, id)",
     "CREATE INDEX listening_session_coverage ON listening_session (kind, state, neighborhood, starts_at, ends_at)",
-    "CREATE INDEX listening_session_changed ON listening_session (kind, changed_at, id, revision)",
+    "CREATE INDEX listening_session_changed ON listening_session (kind, changed_at, id, revision, state)",
     "CREATE INDEX listening_session_telling ON listening_session (id) WHERE telling",
     "CREATE INDEX listening_session_to_shred ON listening_session (ends_at) WHERE shredded_on IS NULL",
     "CREATE TABLE session_tag (

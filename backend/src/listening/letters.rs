@@ -183,17 +183,17 @@ impl Listening {
         lines.push(title.to_owned());
         lines.push(day_and_time(locale, session.starts_at, zone));
         if let Some(venue) = &facts.venue {
-            lines.push(format!("{}, {}", venue.name, venue.address));
+            let known = [&*venue.name, &*venue.address];
+            let known: Vec<&str> = known.into_iter().filter(|part| !part.is_empty()).collect();
+            lines.push(known.join(", "));
         }
-        match (row.party().way, &facts.phone_in) {
-            (Way::Phone, Some(number)) => {
-                lines.push(texts.text_with("letters-phone", &[("number", Arg::Text(number))]));
-            }
-            (Way::Online, _) => {
-                let link = self.watch_link(locale, &session.slug);
-                lines.push(texts.text_with("letters-watch", &[("link", Arg::Text(&link))]));
-            }
-            _ => {}
+        if row.party().way == Way::Online {
+            let link = self.watch_link(locale, &session.slug);
+            lines.push(texts.text_with("letters-watch", &[("link", Arg::Text(&link))]));
+        }
+        // Who comes or watches may have to call in after all.
+        if let Some(number) = &facts.phone_in {
+            lines.push(texts.text_with("letters-phone", &[("number", Arg::Text(number))]));
         }
         let mut link = self.seat_link(locale, &person.code);
         if matches!(news, News::Confirm | News::ConfirmAddress) {

@@ -146,7 +146,7 @@ hosting-door-address-copy = Copy the address
 hosting-door-address-qr = Picture of the address, for a phone to scan
 hosting-to-session = To the meeting
 hosting-door-key-new = Make a new key…
-hosting-door-key-renew = The old key opens nothing any more. Everybody who has it needs the new one. This is written to the log.
+hosting-door-key-renew = Once there is a new key, the old one opens nothing. Everybody who has it needs the new one. This is written to the log.
 hosting-door-key-yes = Make a new key
 hosting-door-key-lost = Is the key lost? It is stored nowhere and can not be shown again. You can make another one.
 

@@ -31,7 +31,7 @@ staff-too-many-minutes = { $minutes ->
 staff-wrong-pass-phrase = This pass-phrase does not open the key. Check Caps Lock and the keyboard's language, then try again.
 staff-ended = Your login has ended. Log in again.
 staff-ended-kept = Your login has ended. What you wrote is still here: log in again and go on.
-staff-keys-letters = Letters, digits and signs do something by themselves. Without this, only Enter, Esc and the arrows do.
+staff-keys-letters = Letters, digits and signs act as soon as you press them. If you take this away, only Enter, Esc and the arrows do.
 staff-logged-out = You are logged out and the unit key is closed.
 staff-log-out-failed = The unit key is closed, but the server was not reached: the login may still be alive. Try again to log out.
 

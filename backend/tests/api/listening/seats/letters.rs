@@ -181,7 +181,7 @@ async fn another_address_gets_nothing_but_the_question_until_its_own_click() {
     assert_eq!(sent.len(), 1);
     assert!(sent[0].contains("b@mail.example") && sent[0].contains("Please confirm"));
     assert!(
-        sent[0].contains("The sign-up stays in any case."),
+        sent[0].contains("The sign-up stays even if nobody presses it."),
         "{}",
         sent[0]
     );
