@@ -67,8 +67,8 @@ test('two devices that counted the same group without a signal are told, and a h
     await door.page.locator('.door-line').waitFor();
   }
   await visitor.context.setOffline(true);
-  await host.button('hosting-door-all').click();
-  const number = other.field('hosting-door-number');
+  await host.page.locator('.door-line').getByRole('button', { name: host.t('hosting-door-all') }).click();
+  const number = other.page.locator('.door-line').getByRole('spinbutton', { name: other.t('hosting-door-number') });
   await number.fill('3');
   await number.blur();
   const unsent = (door) => door.page.getByText(door.t('hosting-door-unsent', { count: 1 })).first();

@@ -154,7 +154,8 @@ describe('listening', { concurrency: 2 }, () => {
       await civic.page.getByText(civic.t('seat-place', { place: 1 })).waitFor();
       // Somebody later waits behind the group and does not pass it.
       const late = seatCode();
-      assert.equal((await signUp(hall.slug, 2, { code: late })).body.state, 'waiting');
+      const behind = (await signUp(hall.slug, 2, { code: late })).body;
+      assert.equal(behind.state, 'waiting', JSON.stringify(behind));
 
       await act(others[0], { do: 'cancel' });
       await civic.comeBack(code);

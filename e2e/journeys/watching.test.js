@@ -191,7 +191,7 @@ test('what is said stands below the picture, and a screen reader gets it in piec
 
 // A stream with these words inside of its picture, on its watch page, playing.
 const playsWith = async (title, said, seconds) => {
-  const session = await office.session({ title, days: 4 });
+  const session = await office.evening({ title });
   const name = title.toLowerCase().replaceAll(' ', '-');
   const [stream] = await office.streams(session, [{ language: 'en', source: 'hls', address: captionedFilm(set.server, name, said, seconds) }]);
   await office.state(stream, 'live');

@@ -202,7 +202,7 @@ describe('words', { concurrency: 1 }, () => {
     assert.equal(await page.getByText('Choir').count(), 0);
     await host.button('hosting-keys-refresh').click();
     await page.getByText('Choir').waitFor();
-    const more = page.getByRole('button', { name: `${host.t('hosting-door-more')} ${code.slice(0, 4)} Choir` });
+    const more = page.getByRole('button', { name: `${host.t('hosting-door-more')} ${code.slice(0, 5)} Choir` });
     await more.click();
     await more.click();
     // What can do nothing more keeps the focus.
