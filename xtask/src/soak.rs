@@ -157,12 +157,14 @@ fn built(targets: &[&str], name: &str) -> Outcome<PathBuf> {
     )?;
     let programs = messages.lines().filter_map(|line| {
         let message: Value = serde_json::from_str(line).ok()?;
-        let is_it = message["target"]["name"] == name && message["profile"]["test"] == true;
-        let path = message["executable"].as_str().filter(|_| is_it)?;
+        let is_it = message.pointer("/target/name")? == name
+            && message.pointer("/profile/test")?.as_bool()?;
+        let path = message.get("executable")?.as_str().filter(|_| is_it)?;
         Some(PathBuf::from(path))
     });
-    let program = programs.last();
-    program.ok_or_else(|| format!("cargo built no test {name}").into())
+    programs
+        .last()
+        .ok_or_else(|| format!("cargo built no test {name}").into())
 }
 
 /// A number that nobody chose.
