@@ -155,7 +155,7 @@ fn built(targets: &[&str], name: &str) -> Outcome<PathBuf> {
             .args(targets)
             .args(["--message-format", "json-render-diagnostics"]),
     )?;
-    let programs = messages.lines().filter_map(|line| {
+    let mut programs = messages.lines().filter_map(|line| {
         let message: Value = serde_json::from_str(line).ok()?;
         let is_it = message.pointer("/target/name")? == name
             && message.pointer("/profile/test")?.as_bool()?;
@@ -163,7 +163,7 @@ fn built(targets: &[&str], name: &str) -> Outcome<PathBuf> {
         Some(PathBuf::from(path))
     });
     programs
-        .last()
+        .next_back()
         .ok_or_else(|| format!("cargo built no test {name}").into())
 }
 

@@ -191,7 +191,8 @@ async fn a_host_at_one_process_is_heard_at_another_of_the_real_program() {
     // Such processes have the clock of the machine.
     let now = SystemClock.now();
     evening.app.clock.set(now);
-    let (starts, ends) = (now.timestamp() + 3600, now.timestamp() + 7200);
+    // Early enough to be merely planned, late enough for a host to say that it is live.
+    let (starts, ends) = (now.timestamp() + 1500, now.timestamp() + 7200);
     let sql = format!("UPDATE listening_session SET starts_at = {starts}, ends_at = {ends}");
     rows::run(Of::Main(&evening.app), &sql).await;
     evening.put(vec![evening.hls()]).await;
